@@ -1,0 +1,3 @@
+export * from './agenda-slot.entity';
+export * from './agenda-item.entity';
+export * from './decision.entity';

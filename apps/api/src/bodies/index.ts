@@ -1,0 +1,5 @@
+export * from './meeting-body.entity';
+export * from './legal-basis.entity';
+export * from './charter.entity';
+export * from './sub-group.entity';
+export * from './membership.entity';

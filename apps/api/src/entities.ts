@@ -1,0 +1,66 @@
+import { ActionItem } from './actions';
+import { AgendaItem, AgendaSlot, Decision } from './agendas';
+import { Charter, LegalBasis, MeetingBody, Membership, SubGroup } from './bodies';
+import { MatrixRow, Pillar, PolicyMatrix, PolicyMeasure } from './matrix';
+import {
+  Attendance,
+  GroupParticipant,
+  HeadCount,
+  Invitation,
+  Lecturer,
+  Meeting,
+  MeetingFor,
+  MeetingGroup,
+} from './meetings';
+import { EditionFile, MinutesEdition } from './minutes';
+import { Organisation } from './organisations';
+import { Post, Staff, StaffName } from './people';
+import { AuditEntry } from './platform/audit/audit-entry.entity';
+import { ImportKey } from './platform/database/import-key.entity';
+import { Installation } from './platform/database/installation.entity';
+import { IdempotencyRecord } from './platform/graphql/idempotency-record.entity';
+import { Credential } from './platform/identity/credential.entity';
+import { LoginSession } from './platform/identity/login-session.entity';
+import { MeetingSeries, MergeApproval, SeriesCover, SeriesEvent, SeriesMember } from './series';
+
+/** Every entity; the migrator, the API and the tests map the same list. */
+export const ENTITIES = [
+  Organisation,
+  Staff,
+  StaffName,
+  Post,
+  MeetingBody,
+  LegalBasis,
+  Charter,
+  SubGroup,
+  Membership,
+  PolicyMatrix,
+  Pillar,
+  PolicyMeasure,
+  MatrixRow,
+  Meeting,
+  MeetingFor,
+  Invitation,
+  Attendance,
+  HeadCount,
+  MeetingGroup,
+  GroupParticipant,
+  Lecturer,
+  AgendaSlot,
+  AgendaItem,
+  Decision,
+  ActionItem,
+  MeetingSeries,
+  SeriesMember,
+  SeriesCover,
+  MergeApproval,
+  SeriesEvent,
+  MinutesEdition,
+  EditionFile,
+  Credential,
+  LoginSession,
+  IdempotencyRecord,
+  AuditEntry,
+  Installation,
+  ImportKey,
+];

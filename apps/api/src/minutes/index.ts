@@ -1,0 +1,2 @@
+export * from './minutes-edition.entity';
+export * from './edition-file.entity';

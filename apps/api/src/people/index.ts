@@ -1,0 +1,3 @@
+export * from './staff.entity';
+export * from './staff-name.entity';
+export * from './post.entity';

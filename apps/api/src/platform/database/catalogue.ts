@@ -1,0 +1,85 @@
+type Rights = readonly ('SELECT' | 'INSERT' | 'UPDATE' | 'DELETE')[];
+
+const READ: Rights = ['SELECT'];
+const ADD: Rights = ['SELECT', 'INSERT'];
+const KEEP: Rights = ['SELECT', 'INSERT', 'UPDATE'];
+const REPLACE: Rights = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
+
+/**
+ * The reviewed list of tables: what the application role may do with each, before any policy is asked.
+ * A table that is missing here gets no rights, and the start-up check refuses to serve.
+ */
+export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
+  migrations: READ,
+  installation: READ,
+  organisation: KEEP,
+  staff: KEEP,
+  staff_name: KEEP,
+  post: KEEP,
+  meeting_body: KEEP,
+  legal_basis: KEEP,
+  charter: ADD,
+  sub_group: KEEP,
+  membership: KEEP,
+  policy_matrix: KEEP,
+  pillar: KEEP,
+  policy_measure: KEEP,
+  matrix_row: KEEP,
+  meeting: KEEP,
+  meeting_for: KEEP,
+  invitation: KEEP,
+  attendance: REPLACE,
+  head_count: REPLACE,
+  meeting_group: REPLACE,
+  group_participant: REPLACE,
+  lecturer: REPLACE,
+  agenda_slot: REPLACE,
+  agenda_item: KEEP,
+  decision: KEEP,
+  action_item: KEEP,
+  meeting_series: KEEP,
+  series_member: ADD,
+  series_cover: KEEP,
+  merge_approval: ADD,
+  series_event: ADD,
+  minutes_edition: KEEP,
+  edition_file: ADD,
+  idempotency_record: KEEP,
+  audit_entry: ADD,
+};
+
+/** What the gate role may do: sign-in and logins, nothing with content. */
+export const GATE_TABLES: Readonly<Record<string, Rights>> = {
+  credential: KEEP,
+  login_session: REPLACE,
+};
+
+/** Tables that only the owner touches. */
+export const OWNER_TABLES: readonly string[] = ['import_key'];
+
+/** Functions that run with the owner's eyes, each reviewed: they return facts about the acting organisation alone. */
+export const OWNER_FUNCTIONS: readonly string[] = [
+  'acting_organisation',
+  'administers',
+  'approver_bodies',
+  'founded_bodies',
+  'invited',
+  'merge_facts',
+  'platform_role',
+  'seats',
+];
+
+/** Functions with the caller's own rights. */
+export const PLAIN_FUNCTIONS: readonly string[] = [
+  'app_edition_body',
+  'app_now',
+  'app_staff',
+  'app_today',
+  'bodies_with_role',
+  'convened_bodies',
+  'follow_agenda_item',
+  'follow_meeting',
+  'member_bodies',
+  'seat_map',
+  'secretariat_bodies',
+];
