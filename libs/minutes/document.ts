@@ -90,4 +90,6 @@ export interface CellBlock {
   readonly bold?: boolean;
   /** A list item (L/LI) when true, else a paragraph; a paragraph may carry a label too (ア 見出し). */
   readonly item?: boolean;
+  /** A row of names set apart by spaces: lines end at the spaces, so that no department's name is broken. */
+  readonly words?: boolean;
 }

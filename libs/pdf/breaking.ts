@@ -1,0 +1,118 @@
+import { Kind } from './glyphs';
+import type { GlyphTable } from './glyphs';
+
+/** One line of a text: glyphs `from` up to `to`, widths in thousandths of an em. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  /** Width without the punctuation that hangs into the margin. */
+  readonly fit: number;
+  readonly limit: number;
+  /** The last line of a paragraph is not justified. */
+  readonly last: boolean;
+}
+
+export interface Measure {
+  /** Line width in thousandths of an em. */
+  readonly width: number;
+  /** Less on the first line. */
+  readonly first?: number;
+  /** Breaks at spaces where it can, so that names in a list stay whole. */
+  readonly words?: boolean;
+}
+
+const { notAtStart, notAtEnd, hanging, latin, digit, unit, space, inseparable, joiner, prefix } = Kind;
+const EPSILON = 0.01;
+
+/** Whether a line may end between two neighbours; `before` is what stands in front of the first. */
+function mayBreak(before: number, left: number, right: number): boolean {
+  if (right & notAtStart || left & notAtEnd) return false;
+  if (right & space) return false;
+  if (left & space) return true;
+  if (left & latin && right & latin) return false;
+  if (left & digit && right & unit) return false;
+  if (left & joiner && right & digit && before & digit) return false;
+  if (left & prefix && right & digit) return false;
+  return !(left & inseparable && right & inseparable);
+}
+
+/** Breaks encoded text into lines by the rules of Japanese typesetting; a word wider than the line is cut. */
+export function breakLines(table: GlyphTable, glyphs: readonly number[], measure: Measure): Line[] {
+  const { widths, kinds } = table;
+  const count = glyphs.length;
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < count) {
+    const limit = lines.length === 0 ? measure.width - (measure.first ?? 0) : measure.width;
+    let width = 0;
+    let at = start;
+    let best = -1;
+    let bestWidth = 0;
+    let spaced = -1;
+    let spacedWidth = 0;
+    let hung = false;
+    while (at < count) {
+      const glyph = glyphs[at]!;
+      const next = width + widths[glyph]!;
+      if (next > limit + EPSILON) {
+        if (kinds[glyph]! & hanging && at > start && !hung) hung = true;
+        else if (!(kinds[glyph]! & space)) break;
+      }
+      width = next;
+      at += 1;
+      if (at === count) break;
+      const left = kinds[glyph]!;
+      if (mayBreak(at > 1 ? kinds[glyphs[at - 2]!]! : 0, left, kinds[glyphs[at]!]!)) {
+        best = at;
+        bestWidth = width;
+        if (left & space) {
+          spaced = at;
+          spacedWidth = width;
+        }
+      }
+      if (hung) break;
+    }
+    let end = at;
+    if (at < count) {
+      if (measure.words && spaced > start) {
+        end = spaced;
+        width = spacedWidth;
+      } else if (best > start) {
+        end = best;
+        width = bestWidth;
+      } else if (at === start) {
+        end = at + 1;
+        width = widths[glyphs[start]!]!;
+      }
+    }
+    let to = end;
+    while (to > start && kinds[glyphs[to - 1]!]! & space && (end < count || to - 1 > start)) {
+      to -= 1;
+      width -= widths[glyphs[to]!]!;
+    }
+    const tail = to > start ? glyphs[to - 1]! : 0;
+    const hangs = width > limit + EPSILON && (kinds[tail]! & hanging) !== 0;
+    lines.push({ from: start, to, width, fit: hangs ? width - widths[tail]! : width, limit, last: end >= count });
+    start = end;
+  }
+  return lines;
+}
+
+/** The narrowest width that needs no more lines: a title of two lines is set in two lines of like length. */
+export function balanced(table: GlyphTable, glyphs: readonly number[], width: number): Line[] {
+  let lines = breakLines(table, glyphs, { width });
+  const { length } = lines;
+  let low = width / 2;
+  let high = width;
+  for (let step = 0; step < 8 && length > 1; step += 1) {
+    const middle = (low + high) / 2;
+    const tried = breakLines(table, glyphs, { width: middle });
+    if (tried.length > length) low = middle;
+    else {
+      high = middle;
+      lines = tried;
+    }
+  }
+  return lines;
+}

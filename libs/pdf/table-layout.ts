@@ -1,0 +1,116 @@
+import type { Cell, CellBlock, Row, Table } from '#libs/minutes';
+
+import { breakLines } from './breaking';
+import type { Line } from './breaking';
+import type { GlyphTable } from './glyphs';
+import { markerWidth } from './lists';
+import type { Item, ListTagger } from './lists';
+import type { Sheet } from './sheet';
+import { CELL, CONTENT_WIDTH, PAGE } from './styles';
+import type { Element } from './tagging';
+
+export const LINE_HEIGHT = CELL.size * CELL.leading;
+const LEAD_GAP = 3;
+
+/** A paragraph or list item of a cell, broken into lines. */
+export interface LaidBlock {
+  readonly block: CellBlock;
+  readonly table: GlyphTable;
+  readonly glyphs: readonly number[];
+  readonly lines: readonly Line[];
+  readonly label: readonly number[];
+  /** Distance of the label and of the text from the cell's inner edge, in points. */
+  readonly labelX: number;
+  readonly textX: number;
+  readonly before: number;
+}
+
+/** A cell on its way through the pages: `line` of `block` is the next to be drawn. */
+export interface LaidCell {
+  readonly cell: Cell;
+  readonly column: number;
+  readonly colSpan: number;
+  readonly x: number;
+  readonly width: number;
+  readonly blocks: readonly LaidBlock[];
+  /** Rows this cell still reaches into, this one included. */
+  rows: number;
+  /** Where its part on this page begins, and how high that part has become. */
+  top: number;
+  height: number;
+  block: number;
+  line: number;
+  element: Element | null;
+  lists: ListTagger | null;
+  tags: { body: Element; item: Item | null } | null;
+}
+
+export interface Grid {
+  /** Left edges of the columns and the right edge of the last, in points. */
+  readonly edges: readonly number[];
+  /** Rows that each column is still covered for by a cell above. */
+  readonly covered: number[];
+}
+
+/** A grid of the table's relative column widths over the width of the page. */
+export function gridOf(table: Table): Grid {
+  const total = table.columns.reduce((sum, width) => sum + width, 0);
+  const edges: number[] = [PAGE.left];
+  for (const width of table.columns) edges.push(edges.at(-1)! + (width / total) * CONTENT_WIDTH);
+  return { edges, covered: table.columns.map(() => 0) };
+}
+
+/** Places a row's cells in the columns that no cell above covers, and breaks their text. */
+export function layRow(sheet: Sheet, grid: Grid, row: Row): LaidCell[] {
+  const columns = grid.covered.length;
+  const free = grid.covered.map((rows) => rows === 0);
+  for (let column = 0; column < columns; column += 1) {
+    if (grid.covered[column]! > 0) grid.covered[column]! -= 1;
+  }
+  let column = 0;
+  const cells: LaidCell[] = [];
+  for (const cell of row.cells) {
+    while (column < columns && !free[column]) column += 1;
+    if (column >= columns) break;
+    const colSpan = Math.max(1, Math.min(cell.colSpan ?? 1, columns - column));
+    const rows = Math.max(1, cell.rowSpan ?? 1);
+    const x = grid.edges[column]!;
+    const width = grid.edges[column + colSpan]! - x;
+    const blocks = cell.blocks.map((block, index) => layBlock(sheet, cell, block, index, width - CELL.padding * 2));
+    cells.push({ cell, column, colSpan, x, width, blocks, rows, ...UNPLACED });
+    for (let covered = column; covered < column + colSpan; covered += 1) grid.covered[covered] = rows - 1;
+    column += colSpan;
+  }
+  return cells;
+}
+
+const UNPLACED = { top: 0, height: 0, block: 0, line: 0, element: null, lists: null, tags: null };
+
+function layBlock(sheet: Sheet, cell: Cell, block: CellBlock, index: number, width: number): LaidBlock {
+  const table = block.bold || cell.scope === 'column' ? sheet.bold : sheet.regular;
+  const label = block.label ? table.encode(block.label) : [];
+  const labelX = (block.depth ?? 0) * CELL.size;
+  const textX = labelX + (label.length > 0 ? markerWidth(table, label) * CELL.size : 0);
+  const glyphs = table.encode(block.text);
+  const limit = (Math.max(width - textX, CELL.size) * 1000) / CELL.size;
+  const lines = breakLines(table, glyphs, { width: limit, words: block.words === true });
+  // A marker without text still takes its line.
+  if (lines.length === 0) lines.push({ from: 0, to: 0, width: 0, fit: 0, limit, last: true });
+  return { block, table, glyphs, lines, label, labelX, textX, before: index > 0 && block.bold ? LEAD_GAP : 0 };
+}
+
+/** Height of what is not drawn yet, with padding above and below. */
+export function remaining(cell: LaidCell): number {
+  let height = CELL.padding * 2;
+  for (let index = cell.block; index < cell.blocks.length; index += 1) {
+    const block = cell.blocks[index]!;
+    const done = index === cell.block ? cell.line : 0;
+    height += (block.lines.length - done) * LINE_HEIGHT + (done === 0 ? block.before : 0);
+  }
+  return height;
+}
+
+/** Height of a row of cells that end in it. */
+export function rowHeight(cells: readonly LaidCell[]): number {
+  return cells.reduce((most, cell) => Math.max(most, remaining(cell)), LINE_HEIGHT + CELL.padding * 2);
+}

@@ -1,0 +1,221 @@
+import type { Row, Table } from '#libs/minutes';
+
+import { breakLines } from './breaking';
+import type { Sheet } from './sheet';
+import { CELL, CONTENT_WIDTH, PAGE, baseline } from './styles';
+import { closeCell, drawCell, drawFrames, openCell } from './table-cells';
+import { LINE_HEIGHT, gridOf, layRow, remaining, rowHeight } from './table-layout';
+import type { Grid, LaidCell } from './table-layout';
+import { textString } from './tagging';
+import type { Element } from './tagging';
+
+/** A row up to this share of a page moves to the next page whole. */
+const KEEP_WHOLE = 0.35;
+/** A header higher than this share of a page is not repeated. */
+const REPEATED = 0.4;
+const LEAST_ROOM = LINE_HEIGHT * 2 + CELL.padding * 2;
+const PAGE_ROOM = PAGE.height - PAGE.top - PAGE.bottom;
+const CAPTION_HEIGHT = LINE_HEIGHT + 3;
+
+/** A table whose header is laid out, so that what stands above it can ask how much room it needs. */
+export interface PreparedTable {
+  readonly table: Table;
+  readonly grid: Grid;
+  readonly header: readonly (readonly LaidCell[])[];
+  readonly headerHeight: number;
+  /** Header, caption and the beginning of the first row. */
+  readonly lead: number;
+}
+
+/** Lays out a table's header and first row. */
+export function prepareTable(sheet: Sheet, table: Table): PreparedTable {
+  const grid = gridOf(table);
+  const header = table.header.map((row) => layRow(sheet, grid, headed(row)));
+  const headerHeight = heights(header).reduce((sum, height) => sum + height, 0);
+  grid.covered.fill(0);
+  const first = table.body[0] ? rowHeight(layRow(sheet, gridOf(table), table.body[0])) : 0;
+  const caption = table.caption ? captionLines(sheet, table.caption).lines.length * CAPTION_HEIGHT : 0;
+  return { table, grid, header, headerHeight, lead: caption + headerHeight + Math.min(first, 90) };
+}
+
+/** Draws a table; rows split across pages, the header is repeated as an artifact. */
+export function drawTable(sheet: Sheet, prepared: PreparedTable): void {
+  const { table, grid } = prepared;
+  if (sheet.room < prepared.lead && !sheet.fresh) sheet.next();
+  const element = sheet.tree.open('Table', sheet.tree.root, `/A<</O/Table/Summary${textString(table.summary)}>>`);
+  if (table.caption) drawCaption(sheet, element, table.caption);
+  if (prepared.header.length > 0) {
+    const head = sheet.tree.open('THead', element);
+    drawHeader(sheet, prepared, head);
+    sheet.tree.close(head);
+  }
+  const body = sheet.tree.open('TBody', element);
+  const flow = new RowFlow(sheet, prepared);
+  for (const row of table.body) flow.place(layRow(sheet, grid, row), sheet.tree.open('TR', body));
+  flow.finish();
+  sheet.tree.close(body);
+  sheet.tree.close(element);
+  sheet.y += 10;
+}
+
+/** Every cell of a header row is a header cell, of its column unless it says otherwise. */
+function headed(row: Row): Row {
+  return { cells: row.cells.map((cell) => (cell.scope ? cell : { ...cell, scope: 'column' })) };
+}
+
+/** Row heights of a block of rows whose spanning cells end within it. */
+function heights(rows: readonly (readonly LaidCell[])[]): number[] {
+  const out = rows.map((cells) => rowHeight(cells.filter((cell) => cell.rows === 1)));
+  rows.forEach((cells, index) => {
+    for (const cell of cells) {
+      const last = Math.min(index + cell.rows, rows.length) - 1;
+      const have = out.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
+      out[last]! += Math.max(0, remaining(cell) - have);
+    }
+  });
+  return out;
+}
+
+function drawHeader(sheet: Sheet, prepared: PreparedTable, head: Element | null): void {
+  const tall = heights(prepared.header);
+  prepared.header.forEach((cells, index) => {
+    const row = head && sheet.tree.open('TR', head);
+    const placed = cells.map((cell) => {
+      const height = tall.slice(index, index + cell.rows).reduce((sum, part) => sum + part, 0);
+      return { ...cell, top: sheet.y, height };
+    });
+    sheet.artifact('Layout', () => drawFrames(sheet, placed));
+    if (row) {
+      for (const cell of placed) {
+        openCell(sheet, row, cell);
+        drawCell(sheet, cell, true);
+        closeCell(sheet, cell);
+      }
+      sheet.tree.close(row);
+    } else sheet.artifact('Pagination', () => placed.forEach((cell) => drawCell(sheet, cell, false)));
+    sheet.y += tall[index]!;
+  });
+}
+
+/**
+ * Rows on their way through the pages. Cells that reach into later rows are drawn only when their part on the page
+ * is complete, and all of them in reading order, so that the page is painted as the structure reads.
+ */
+class RowFlow {
+  private readonly active: LaidCell[] = [];
+  private waiting: LaidCell[] = [];
+  private rows: Element[] = [];
+  private readonly repeat: boolean;
+  private readonly above: number;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly prepared: PreparedTable,
+  ) {
+    this.repeat = prepared.header.length > 0 && prepared.headerHeight <= PAGE_ROOM * REPEATED;
+    this.above = this.repeat ? prepared.headerHeight : 0;
+  }
+
+  place(cells: readonly LaidCell[], row: Element): void {
+    const { sheet } = this;
+    this.rows.push(row);
+    for (const cell of cells) openCell(sheet, row, cell);
+    this.active.push(...cells);
+    this.waiting.push(...cells);
+    for (;;) {
+      const height = this.needed();
+      const fits = height <= sheet.room + 0.01;
+      const roomy = sheet.room >= LEAST_ROOM;
+      if (!fits && (!roomy || height <= (PAGE_ROOM - this.above) * KEEP_WHOLE) && !this.atTop()) {
+        this.turn();
+        continue;
+      }
+      this.grow(fits ? height : sheet.room);
+      if (fits) break;
+      this.turn();
+    }
+    for (let index = this.active.length - 1; index >= 0; index -= 1) {
+      const cell = this.active[index]!;
+      cell.rows -= 1;
+      if (cell.rows <= 0) this.active.splice(index, 1);
+    }
+    if (this.active.length === 0) this.paint();
+  }
+
+  /** Draws what still waits: a row span that promised more rows than the table has ends with the table. */
+  finish(): void {
+    for (const cell of this.active) cell.rows = 1;
+    if (this.active.length > 0) {
+      const missing = this.needed();
+      if (missing > LINE_HEIGHT + CELL.padding * 2) this.grow(Math.min(missing, this.sheet.room));
+    }
+    this.active.length = 0;
+    this.paint();
+  }
+
+  /** Height the row being placed needs: cells that end in it must find room for all they have left. */
+  private needed(): number {
+    let most = LINE_HEIGHT + CELL.padding * 2;
+    for (const cell of this.active) if (cell.rows === 1) most = Math.max(most, remaining(cell) - cell.height);
+    return most;
+  }
+
+  private grow(height: number): void {
+    for (const cell of this.active) {
+      if (cell.height === 0) cell.top = this.sheet.y;
+      cell.height += height;
+    }
+    this.sheet.y += height;
+  }
+
+  private atTop(): boolean {
+    return this.sheet.y <= PAGE.top + this.above + 0.01;
+  }
+
+  private turn(): void {
+    this.paint();
+    this.sheet.next();
+    if (this.repeat) drawHeader(this.sheet, this.prepared, null);
+  }
+
+  /** Draws the parts of all waiting cells on this page; those that are complete are closed with their rows. */
+  private paint(): void {
+    const { sheet } = this;
+    const shown = this.waiting.filter((cell) => cell.height > 0);
+    if (shown.length > 0) sheet.artifact('Layout', () => drawFrames(sheet, shown));
+    for (const cell of shown) {
+      drawCell(sheet, cell, true);
+      cell.height = 0;
+    }
+    if (this.active.length > 0) return;
+    for (const cell of this.waiting) closeCell(sheet, cell);
+    for (const row of this.rows) sheet.tree.close(row);
+    this.waiting = [];
+    this.rows = [];
+  }
+}
+
+function captionLines(sheet: Sheet, caption: string) {
+  const glyphs = sheet.bold.encode(caption);
+  return { glyphs, lines: breakLines(sheet.bold, glyphs, { width: (CONTENT_WIDTH * 1000) / CELL.size }) };
+}
+
+function drawCaption(sheet: Sheet, table: Element, caption: string): void {
+  const { size } = CELL;
+  const { glyphs, lines } = captionLines(sheet, caption);
+  const element = sheet.tree.open('Caption', table);
+  sheet.tagged(element, () => {
+    for (const line of lines) {
+      const at = {
+        x: PAGE.left,
+        size,
+        width: CONTENT_WIDTH,
+        align: 'left',
+        baseline: sheet.y + baseline(size, LINE_HEIGHT),
+      };
+      sheet.line(sheet.bold, glyphs, line, at as Parameters<Sheet['line']>[3]);
+      sheet.y += CAPTION_HEIGHT;
+    }
+  });
+  sheet.tree.close(element);
+}
