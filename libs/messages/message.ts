@@ -1,0 +1,17 @@
+export type Language = 'ja' | 'en';
+
+/** A text in both languages, Japanese first; `{{name}}` marks what is filled in. */
+export interface Message {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** What fills the marks of a message. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The text of a message in a language with its marks filled; a mark without a value stays visible as written. */
+export function say(message: Message, language: Language, values: MessageValues = {}): string {
+  return message[language].replace(/\{\{(\w+)\}\}/g, (mark, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : mark,
+  );
+}
