@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** At most this much of an em is added between two characters; a line that needs more stays ragged. */
-const STRETCH = 0.25;
+const STRETCH = 0.12;
 
 /** The page being written: the cursor `y` runs from the upper margin to the lower one. */
 export class Sheet {

@@ -82,7 +82,7 @@ function drawLines(sheet: Sheet, cell: LaidCell, block: LaidBlock, take: number,
   };
   const text = (): void => {
     const width = cell.width - CELL.padding * 2 - block.textX;
-    const align = cell.cell.align ?? (cell.cell.scope ? 'centre' : 'justify');
+    const align = cell.cell.align ?? (cell.cell.scope ? 'centre' : block.block.words ? 'left' : 'justify');
     for (let index = 0; index < take; index += 1) {
       const line = block.lines[cell.line + index]!;
       const at = { x: left + block.textX, size, width, align, baseline: base + index * LINE_HEIGHT } as const;
