@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { AppModule } from './app.module';
+import { readConfig } from './platform/config';
+import { SelfCheck, UnfitDatabase } from './platform/database';
+import { createApp } from './platform/http';
+
+/** What the API tells the launcher that started it. */
+type News = { kind: 'ready'; url: string } | { kind: 'refused'; reasons: string[] } | { kind: 'failed'; cause: string };
+
+const LONGEST_FAREWELL_MS = 5_000;
+
+/** Tells the launcher, or without one the log; resolves when the words are out. */
+function tell(news: News): Promise<void> {
+  return new Promise((told) => {
+    if (process.send) return void process.send(news, undefined, undefined, () => told());
+    if (news.kind !== 'ready') console.error(news.kind === 'refused' ? news.reasons.join('\n') : news.cause);
+    told();
+  });
+}
+
+/** Serves until SIGTERM, or until the launcher is gone: an API without one would keep the port from the next start. */
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const app = await createApp(AppModule.for(config), config);
+  await app.get(SelfCheck).requireFit(new Date());
+  await app.listen(config.port, config.host);
+  process.on('disconnect', () => {
+    setTimeout(() => process.exit(0), LONGEST_FAREWELL_MS).unref();
+    void app.close().then(() => process.exit(0));
+  });
+  await tell({ kind: 'ready', url: await app.getUrl() });
+}
+
+serve().catch(async (error: unknown) => {
+  const unfit = error instanceof UnfitDatabase;
+  if (unfit) await tell({ kind: 'refused', reasons: error.reasons });
+  else await tell({ kind: 'failed', cause: error instanceof Error ? error.message : String(error) });
+  // 3 tells a launcher that another attempt would end alike.
+  process.exit(unfit ? 3 : 1);
+});

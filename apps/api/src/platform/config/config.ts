@@ -1,0 +1,69 @@
+import { join, resolve } from 'node:path';
+
+/** How far GraphQL is open: `locked` runs persisted operations only; the others any signed-in operation in limits. */
+export type Mode = 'demo' | 'api' | 'locked';
+
+const MODES: readonly Mode[] = ['demo', 'api', 'locked'];
+
+/** The checkout or installation folder: the nearest above this file that holds package.json and node_modules. */
+export const ROOT = resolve(__dirname, __filename.endsWith('.ts') ? '../../../../..' : '../../../../../..');
+
+/** Everything that the API takes from its environment; injected by class, never read from process.env elsewhere. */
+export class Config {
+  readonly host: string;
+  /** 0 lets the system choose; for tests. */
+  readonly port: number;
+  readonly mode: Mode;
+  readonly appDatabaseUrl: string;
+  readonly gateDatabaseUrl: string;
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  /** Absolute path of the bundled web app; need not exist. */
+  readonly webFolder: string;
+  /** True where a proxy ends TLS before us: cookies are then `__Host-` and Secure, and HSTS is sent. */
+  readonly behindTls: boolean;
+  /** Fixes the password of the sample accounts; for tests. */
+  readonly demoPassword: string | undefined;
+  readonly logLevel: string;
+
+  constructor(values: Config) {
+    Object.assign(this, values);
+  }
+}
+
+/** A setting that cannot be used, named so that the reader knows which line of the environment to mend. */
+export class ConfigError extends Error {}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new ConfigError(`${name} is missing`);
+  return value;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new ConfigError(`PORT is not a port: ${text}`);
+  return port;
+}
+
+function modeOf(text: string): Mode {
+  const mode = MODES.find((known) => known === text);
+  if (!mode) throw new ConfigError(`TSUDOI_MODE is none of ${MODES.join(', ')}: ${text}`);
+  return mode;
+}
+
+/** Reads and checks the settings; throws a ConfigError that names the first bad one. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return new Config({
+    host: env.HOST || '127.0.0.1',
+    port: portOf(env.PORT || '3000'),
+    mode: modeOf(env.TSUDOI_MODE || 'demo'),
+    appDatabaseUrl: required(env, 'APP_DATABASE_URL'),
+    gateDatabaseUrl: required(env, 'GATE_DATABASE_URL'),
+    dataFolder: resolve(ROOT, env.TSUDOI_DATA || 'data'),
+    webFolder: join(ROOT, 'dist/web'),
+    behindTls: env.TSUDOI_BEHIND_TLS === '1',
+    demoPassword: env.TSUDOI_DEMO_PASSWORD || undefined,
+    logLevel: env.TSUDOI_LOG_LEVEL || 'info',
+  });
+}

@@ -1,0 +1,2 @@
+export { Config, ConfigError, readConfig, ROOT, type Mode } from './config';
+export { ConfigModule } from './config.module';

@@ -1,0 +1,32 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Response } from 'express';
+import { GraphQLError } from 'graphql';
+
+/** body-parser and its kin mark what the caller did wrong with a 4xx status. */
+const callersFault = (error: unknown): number | undefined => {
+  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+};
+
+/**
+ * Refusals are answers, not faults: they are passed on without a stack in the log. Everything unforeseen is logged once
+ * and answered without a word about its cause.
+ */
+@Catch()
+export class FaultFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Fault');
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() === 'graphql') {
+      if (!(error instanceof GraphQLError) && callersFault(error) === undefined) this.logger.error(error);
+      return error;
+    }
+    const response = host.switchToHttp().getResponse<Response>();
+    const status = callersFault(error) ?? 500;
+    if (status === 500) this.logger.error(error);
+    if (response.headersSent) return response.end();
+    const body = error instanceof HttpException ? error.getResponse() : undefined;
+    const coded = typeof body === 'object' && body !== null && 'code' in body ? body : { code: `HTTP_${status}` };
+    return response.status(status).json(coded);
+  }
+}

@@ -1,0 +1,3 @@
+export { createApp } from './create-app';
+export { HttpModule } from './http.module';
+export { PinoLogger } from './pino-logger';

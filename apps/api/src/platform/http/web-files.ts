@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+
+/** First path segments that the API answers itself; every other path is a page of the web app. */
+const API_PATHS = ['graphql', 'auth', 'healthz', 'readyz', 'editions'];
+const A_YEAR_MS = 31_536_000_000;
+
+/** Serves the bundled web app: hashed assets for a year, the page for every path that is not the API's. */
+export function webFiles(webFolder: string): RequestHandler {
+  const page = join(webFolder, 'index.html');
+  const router = Router();
+  router.use(
+    '/assets',
+    express.static(join(webFolder, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false }),
+  );
+  router.use('/assets', (_request, response) => void response.status(404).json({ code: 'HTTP_404' }));
+  router.use(express.static(webFolder, { index: false }));
+  router.use((request, response, next) => {
+    const [, first = ''] = request.path.split('/');
+    if (API_PATHS.includes(first) || !['GET', 'HEAD'].includes(request.method) || !existsSync(page)) return next();
+    response.sendFile(page, { cacheControl: false });
+  });
+  return router;
+}
