@@ -30,7 +30,7 @@ export interface BodyFacts {
   /** True when the body calls case conferences. */
   readonly caseLevel: boolean;
   readonly tier: Tier;
-  /** 1 係長級 … 4 局長級 or above; null when nobody recorded it. */
+  /** Rank of the chair on the ward's own scale (neighbours are one apart); null or 0 when nobody recorded it. */
   readonly chairRank: number | null;
   readonly validFrom: string;
   readonly validTo: string | null;

@@ -85,12 +85,10 @@ export const FINDINGS: Record<ObstacleCode, Finding> = {
     const sides = [a.openness, b.openness];
     return when(!known(a) || !known(b) || (sides.includes('OPEN') && sides.includes('CLOSED')));
   },
-  CHAIR_RANKS_APART: (a, b) =>
-    when(
-      a.chairRank !== null &&
-        b.chairRank !== null &&
-        !(Math.abs(a.chairRank - b.chairRank) < FORM_LIMITS.chairRanksApart),
-    ),
+  CHAIR_RANKS_APART: (a, b) => {
+    const near = Math.abs(Number(a.chairRank) - Number(b.chairRank)) < FORM_LIMITS.chairRanksApart;
+    return when(Boolean(a.chairRank) && Boolean(b.chairRank) && !near);
+  },
 
   NO_LEGAL_BASIS: (a, b) => named([a, b].filter((body) => body.legalBases.length === 0)),
   SAME_LEGAL_BASIS: (a, b) => {
@@ -119,7 +117,7 @@ export const FINDINGS: Record<ObstacleCode, Finding> = {
   CADENCE_DIFFERS: cadence,
   SECRECY_DIFFERS_WITHOUT_CASES: (a, b) => when(!caseLevel(a, b) && secrecy(a) !== secrecy(b)),
   OPENNESS_PARTIAL: (a, b) => when(a.openness !== b.openness && [a.openness, b.openness].includes('PARTIAL')),
-  CHAIR_RANK_UNKNOWN: (a, b) => named([a, b].filter((body) => body.chairRank === null)),
+  CHAIR_RANK_UNKNOWN: (a, b) => named([a, b].filter((body) => !body.chairRank)),
 };
 
 /** Only a recorded ground covers a member; anything unknown does not. */

@@ -1,6 +1,14 @@
+export * from './actions';
+export * from './attendance';
+export * from './attendance.data';
+export * from './decisions';
 export * from './facts';
-export type { FindingData } from './findings';
 export * from './forms';
 export * from './forms.data';
+export * from './preview';
 export * from './reasons';
+export * from './series';
+export * from './themes';
 export * from './title';
+export * from './topics';
+export type { FindingData } from './findings';

@@ -97,12 +97,17 @@ export function topicCore(title: string, kind?: string): string | null {
   return isProcedural(core) || isFrame(core) ? null : core;
 }
 
+/** A title as typed without the bullets (●, ○, ■ …) in front of it, which a document draws by itself. */
+export function withoutMarks(raw: string): string {
+  return raw.replace(words.HEADING_MARKS, '').trim();
+}
+
 /**
  * The title as a heading over several sittings: as typed, without bullet, part marker and stage in brackets at the
  * end, because these differ from sitting to sitting.
  */
 export function headingOf(raw: string): string {
-  let heading = raw.replace(words.HEADING_MARKS, '').trim();
+  let heading = withoutMarks(raw);
   for (;;) {
     const bracket = words.LAST_BRACKET.exec(heading);
     const inside = bracket?.[2]!.normalize('NFKC').trim();
