@@ -6,15 +6,38 @@ const javascript = { ...swc, jsc: { ...swc.jsc, parser: { syntax: 'ecmascript' }
 const esmOnly =
   '@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|es-toolkit|@whatwg-node|@graphql-tools|@apollo|@as-integrations|load-esm';
 
-module.exports = {
+const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons', 'require', 'default'] },
-  testMatch: ['<rootDir>/{libs,apps/api/src,test}/**/*.{spec,e2e-spec}.ts'],
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', swc],
     '^.+\\.m?js$': ['@swc/jest', javascript],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+};
+
+/** A kind of test; `database` starts PostgreSQL and migrates a template before the first file of the kind. */
+const kind = (name, testMatch, { database }) => ({
+  ...shared,
+  displayName: name,
+  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
+  ...(database && {
+    globalSetup: '<rootDir>/test/support/global-setup.mjs',
+    globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  }),
+});
+
+module.exports = {
+  rootDir: __dirname,
   maxWorkers: 2,
+  testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
+  projects: [
+    kind('architecture', ['test/architecture/**/*.spec.ts'], { database: true }),
+    kind('unit', ['libs/**/*.spec.ts', 'apps/*/src/**/*.spec.ts', 'test/unit/**/*.spec.ts'], { database: false }),
+    kind('api', ['test/api/**/*.e2e-spec.ts'], { database: true }),
+    kind('visibility', ['test/visibility/**/*.{spec,e2e-spec}.ts'], { database: true }),
+    kind('journeys', ['test/{web,journeys}/**/*.{spec,e2e-spec}.ts'], { database: true }),
+  ],
 };

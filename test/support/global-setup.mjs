@@ -1,4 +1,5 @@
 // Once per run: builds the server, starts PostgreSQL (or uses DATABASE_URL), migrates one template that tests clone.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -65,8 +66,12 @@ export default async function setUp() {
   owner.pathname = template;
   // Roles of their own: a run beside a live installation must not change that one's passwords.
   const names = process.env.DATABASE_URL ? { app: 'tsudoi_test_app', gate: 'tsudoi_test_gate' } : database.ROLE_NAMES;
-  const urls = await database.ensureRoles(owner.toString(), { app: prefix, gate: `${prefix}_gate` }, names);
+  // The same for all runs on one server, which share the roles.
+  const password = createHash('sha256').update(administrator.url).digest('hex');
+  const urls = await database.ensureRoles(owner.toString(), { app: password, gate: password }, names);
   await database.migrate(urls.owner, names);
+  // Dropping a database ends its sessions, which takes membership in their roles.
+  await client.query(`grant ${names.app}, ${names.gate} to current_user`);
   process.env.TSUDOI_TEST_DATABASE = JSON.stringify({
     administrator: administrator.url,
     prefix,

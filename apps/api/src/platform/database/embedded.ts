@@ -220,17 +220,22 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     ownerUrl: address(OWNER_ROLE, secrets.owner, port, DATABASE_NAME),
     superuserUrl: address(SUPERUSER, secrets.superuser, port, DATABASE_NAME),
     isRunning: () => keepsFolder(pid, place.databaseFolder),
-    stop: () => stopPostmaster(place.databaseFolder, 'SIGINT'),
+    stop: () => stopPostmaster(place.databaseFolder),
   };
 }
 
-/** Ends the server of a database folder (SIGINT: in order; SIGQUIT: at once) and waits until it is gone. */
-async function stopPostmaster(databaseFolder: string, signal: NodeJS.Signals): Promise<void> {
+/** Ends the server of a home folder in order, whoever started it, and waits until it is gone. */
+export async function stopEmbedded(home: string): Promise<void> {
+  await stopPostmaster(join(resolve(home), 'cluster', 'pg'));
+}
+
+async function stopPostmaster(databaseFolder: string): Promise<void> {
   const running = findPostmaster(databaseFolder);
   if (!running) return;
-  process.kill(running.pid, signal);
-  for (let waited = 0; keepsFolder(running.pid, databaseFolder); waited += 15) {
-    if (waited > 20_000) process.kill(running.pid, 'SIGQUIT');
+  process.kill(running.pid, 'SIGINT');
+  const patience = performance.now() + 20_000;
+  while (keepsFolder(running.pid, databaseFolder)) {
+    if (performance.now() > patience) process.kill(running.pid, 'SIGQUIT');
     await pause(15);
   }
 }

@@ -1,4 +1,4 @@
-export { startEmbedded, type EmbeddedServer } from './embedded';
+export { startEmbedded, stopEmbedded, type EmbeddedServer } from './embedded';
 export { migrate } from './migrate';
 export { openDatabase, type DatabaseSettings, type OpenDatabase } from './open-database';
 export { ownerDataSource } from './owner-data-source';
