@@ -47,6 +47,10 @@ export function drawParagraph(sheet: Sheet, paragraph: Paragraph): void {
   const indent = paragraph.stub ? 0 : (paragraph.indent ?? 0) * size;
   const padding = paragraph.stub ? STUB_PADDING : 0;
   const align = paragraph.align ?? 'justify';
+  if (table.encode(paragraph.text.replaceAll('\n', '')).length === 0) {
+    sheet.y += height / 2;
+    return;
+  }
   const element = sheet.tree.open('P', sheet.tree.root);
   for (const part of paragraph.text.split('\n')) {
     const glyphs = table.encode(part);

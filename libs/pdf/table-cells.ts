@@ -97,6 +97,7 @@ function drawLines(sheet: Sheet, cell: LaidCell, block: LaidBlock, take: number,
   cell.tags ??= openBlock(sheet, cell, block);
   const { body, item } = cell.tags;
   if (first && item?.label) sheet.tagged(item.label, label);
+  if (item && block.glyphs.length === 0) return;
   sheet.tagged(body, () => {
     if (!item) label();
     text();

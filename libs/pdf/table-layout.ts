@@ -76,7 +76,9 @@ export function layRow(sheet: Sheet, grid: Grid, row: Row): LaidCell[] {
     const rows = Math.max(1, cell.rowSpan ?? 1);
     const x = grid.edges[column]!;
     const width = grid.edges[column + colSpan]! - x;
-    const blocks = cell.blocks.map((block, index) => layBlock(sheet, cell, block, index, width - CELL.padding * 2));
+    const blocks = cell.blocks
+      .map((block, index) => layBlock(sheet, cell, block, index, width - CELL.padding * 2))
+      .filter((block) => block.glyphs.length + block.label.length > 0);
     cells.push({ cell, column, colSpan, x, width, blocks, rows, ...UNPLACED });
     for (let covered = column; covered < column + colSpan; covered += 1) grid.covered[covered] = rows - 1;
     column += colSpan;

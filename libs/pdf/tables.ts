@@ -117,23 +117,11 @@ class RowFlow {
   }
 
   place(cells: readonly LaidCell[], row: Element): void {
-    const { sheet } = this;
     this.rows.push(row);
-    for (const cell of cells) openCell(sheet, row, cell);
+    for (const cell of cells) openCell(this.sheet, row, cell);
     this.active.push(...cells);
     this.waiting.push(...cells);
-    for (;;) {
-      const height = this.needed();
-      const fits = height <= sheet.room + 0.01;
-      const roomy = sheet.room >= LEAST_ROOM;
-      if (!fits && (!roomy || height <= (PAGE_ROOM - this.above) * KEEP_WHOLE) && !this.atTop()) {
-        this.turn();
-        continue;
-      }
-      this.grow(fits ? height : sheet.room);
-      if (fits) break;
-      this.turn();
-    }
+    this.fill();
     for (let index = this.active.length - 1; index >= 0; index -= 1) {
       const cell = this.active[index]!;
       cell.rows -= 1;
@@ -145,12 +133,25 @@ class RowFlow {
   /** Draws what still waits: a row span that promised more rows than the table has ends with the table. */
   finish(): void {
     for (const cell of this.active) cell.rows = 1;
-    if (this.active.length > 0) {
-      const missing = this.needed();
-      if (missing > LINE_HEIGHT + CELL.padding * 2) this.grow(Math.min(missing, this.sheet.room));
-    }
+    if (this.active.some((cell) => remaining(cell) > cell.height)) this.fill();
     this.active.length = 0;
     this.paint();
+  }
+
+  /** Gives the row being placed its height, on as many pages as it takes. */
+  private fill(): void {
+    for (;;) {
+      const height = this.needed();
+      const fits = height <= this.sheet.room + 0.01;
+      const roomy = this.sheet.room >= LEAST_ROOM;
+      if (!fits && (!roomy || height <= (PAGE_ROOM - this.above) * KEEP_WHOLE) && !this.atTop()) {
+        this.turn();
+        continue;
+      }
+      this.grow(fits ? height : this.sheet.room);
+      if (fits) break;
+      this.turn();
+    }
   }
 
   /** Height the row being placed needs: cells that end in it must find room for all they have left. */
