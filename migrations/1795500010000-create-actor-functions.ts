@@ -29,6 +29,11 @@ export class CreateActorFunctions1795500010000 implements MigrationInterface {
             OR EXISTS (SELECT 1 FROM post p WHERE p.staff_id = app_staff() AND p.organisation_id = o.id
               AND p.active_from <= app_today() AND app_today() < p.active_until))
       $$`,
+      // Where the signed-in person may act today; asked before an organisation is chosen.
+      `CREATE FUNCTION own_organisations() RETURNS uuid[] LANGUAGE sql ${OWNER_EYES} AS $$
+        SELECT coalesce(array_agg(DISTINCT p.organisation_id), '{}') FROM post p WHERE p.staff_id = app_staff()
+          AND p.active_from <= app_today() AND app_today() < p.active_until
+      $$`,
       `CREATE FUNCTION platform_role() RETURNS text LANGUAGE sql ${OWNER_EYES} AS $$
         SELECT s.platform_role FROM staff s WHERE s.id = app_staff() AND acting_organisation() IS NOT NULL
       $$`,
@@ -115,6 +120,7 @@ export class CreateActorFunctions1795500010000 implements MigrationInterface {
       'seats()',
       'administers()',
       'platform_role()',
+      'own_organisations()',
       'acting_organisation()',
       'app_today()',
       'app_now()',

@@ -1,2 +1,5 @@
 export * from './message';
 export * from './merge';
+export * from './refusals';
+export * from './screens';
+export * from './minutes';

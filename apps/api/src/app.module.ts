@@ -1,9 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ENTITIES } from './entities';
+import { OrganisationsModule } from './organisations';
+import { PeopleModule } from './people';
+import { AuditModule } from './platform/audit/audit.module';
 import { type Config, ConfigModule } from './platform/config';
 import { DatabaseModule } from './platform/database';
+import { GraphqlModule } from './platform/graphql';
 import { HttpModule } from './platform/http';
+import { IdentityModule } from './platform/identity';
+
+const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, GraphqlModule, HttpModule];
+const FEATURES = [OrganisationsModule, PeopleModule];
 
 /** The whole application for one configuration: platform first, features after. */
 @Module({})
@@ -11,7 +19,7 @@ export class AppModule {
   static for(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.for(config), DatabaseModule, TypeOrmModule.forFeature(ENTITIES), HttpModule],
+      imports: [ConfigModule.for(config), ...PLATFORM, TypeOrmModule.forFeature(ENTITIES), ...FEATURES],
     };
   }
 }

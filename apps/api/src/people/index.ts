@@ -1,3 +1,6 @@
 export * from './staff.entity';
 export * from './staff-name.entity';
 export * from './post.entity';
+export { findPost, findStaffName } from './people.loaders';
+export { PeopleModule } from './people.module';
+export { PostModel, toPost } from './post.model';

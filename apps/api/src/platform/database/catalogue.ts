@@ -65,6 +65,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'founded_bodies',
   'invited',
   'merge_facts',
+  'own_organisations',
   'platform_role',
   'seats',
 ];

@@ -1,6 +1,6 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Pool } from 'pg';
+import { Pool, types } from 'pg';
 import { Config } from '../config';
 import { SnakeNaming } from './naming';
 import { SelfCheck } from './self-check.service';
@@ -19,6 +19,9 @@ export const REQUEST_TIMEOUTS = {
   keepAlive: true,
   options: '-c TimeZone=Asia/Tokyo',
 };
+
+/** Days stay text, YYYY-MM-DD or 'infinity': a Date would move them by a time zone. */
+types.setTypeParser(types.builtins.DATE, (day) => day);
 
 const APP_POOL_SIZE = 10;
 const GATE_POOL_SIZE = 4;

@@ -1,0 +1,26 @@
+import { loader } from '../platform/graphql';
+import { type Actor, visible } from '../platform/visibility';
+import { Post } from './post.entity';
+import { type PostModel, toPost } from './post.model';
+import { StaffName } from './staff-name.entity';
+
+/** The name of a staff member, or null where the reader may not know it. */
+export function findStaffName(actor: Actor, staffId: string): Promise<string | null> {
+  return loader<string, string | null>(actor, 'staff-name', async (ids) => {
+    const rows = await visible(actor, StaffName, 'name').andWhere('name.staffId = ANY(:ids)', { ids }).getMany();
+    const names = new Map(rows.map((row) => [row.staffId, row.name]));
+    return ids.map((id) => names.get(id) ?? null);
+  }).load(staffId);
+}
+
+/** The post that a staff member holds in an organisation, or null where it is missing or hidden. */
+export function findPost(actor: Actor, staffId: string, organisationId: string): Promise<PostModel | null> {
+  return loader<string, PostModel | null>(actor, 'post', async (keys) => {
+    const rows = await visible(actor, Post, 'post')
+      .andWhere('post.staffId = ANY(:ids)', { ids: keys.map((key) => key.split(' ')[0]) })
+      .orderBy('post.activeFrom', 'ASC')
+      .getMany();
+    const posts = new Map(rows.map((row) => [`${row.staffId} ${row.organisationId}`, toPost(row)]));
+    return keys.map((key) => posts.get(key) ?? null);
+  }).load(`${staffId} ${organisationId}`);
+}

@@ -1,0 +1,119 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { refusal } from './refusal';
+
+const MOST = 100;
+
+@ObjectType()
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null;
+}
+
+export interface ConnectionOf<T> {
+  readonly edges: readonly { readonly node: T; readonly cursor: string }[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+type Class<T> = new (...args: never[]) => T;
+
+/** Makes the Relay connection type of the node called `name`; call it once per type and extend the result as `${name}Connection`. */
+export function Connection<T extends object>(node: Class<T>, name: string): Class<ConnectionOf<T>> {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field(() => node)
+    node: T;
+
+    @Field(() => String)
+    cursor: string;
+  }
+
+  @ObjectType({ isAbstract: true })
+  abstract class AbstractConnection {
+    @Field(() => [Edge])
+    edges: Edge[];
+
+    @Field(() => [node])
+    nodes: T[];
+
+    @Field(() => PageInfo)
+    pageInfo: PageInfo;
+
+    @Field(() => Int)
+    totalCount: number;
+  }
+  return AbstractConnection as unknown as Class<ConnectionOf<T>>;
+}
+
+/** One column of a list's order. The last key must be the id, so that places are unique. */
+export interface OrderKey {
+  /** Property of the entity. */
+  readonly key: string;
+  readonly direction: 'ASC' | 'DESC';
+  /** SQL type for the cursor's value. */
+  readonly type: 'uuid' | 'date' | 'text' | 'int';
+}
+
+const encode = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+function decode(cursor: string, length: number): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values) && values.length === length) return values;
+  } catch {
+    // Falls through to the refusal: a cursor is ours or it is nothing.
+  }
+  throw refusal('CURSOR_INVALID', {}, { field: 'after' });
+}
+
+/**
+ * Pages through `query` by keyset in the order of `keys`; the cursor is opaque. `first` is 1 to 100.
+ * `totalCount` counts visible rows only, since `query` starts from what the actor may read.
+ */
+export async function page<Row extends ObjectLiteral, Node extends object>(
+  query: SelectQueryBuilder<Row>,
+  keys: readonly OrderKey[],
+  args: { first?: number | null; after?: string | null },
+  toNode: (row: Row) => Node,
+): Promise<ConnectionOf<Node>> {
+  const first = args.first ?? 20;
+  if (!Number.isInteger(first) || first < 1 || first > MOST) {
+    throw refusal('PAGE_SIZE_INVALID', { max: MOST }, { field: 'first' });
+  }
+  const totalCount = await query.getCount();
+  const alias = query.alias;
+  if (args.after) {
+    const values = decode(args.after, keys.length);
+    const steps = keys.map((key, index) => {
+      const equal = keys.slice(0, index).map((before, at) => `${alias}.${before.key} = :after${at}::${before.type}`);
+      return [...equal, `${alias}.${key.key} ${key.direction === 'ASC' ? '>' : '<'} :after${index}::${key.type}`].join(
+        ' AND ',
+      );
+    });
+    query.andWhere(
+      `(${steps.map((step) => `(${step})`).join(' OR ')})`,
+      Object.fromEntries(values.map((value, index) => [`after${index}`, value])),
+    );
+  }
+  keys.forEach((key, index) =>
+    index === 0
+      ? query.orderBy(`${alias}.${key.key}`, key.direction)
+      : query.addOrderBy(`${alias}.${key.key}`, key.direction),
+  );
+  const rows = await query.take(first + 1).getMany();
+  const edges = rows.slice(0, first).map((row) => ({
+    node: toNode(row),
+    cursor: encode(keys.map(({ key }) => (row as Record<string, unknown>)[key])),
+  }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
+  };
+}

@@ -1,0 +1,79 @@
+import { applyDecorators } from '@nestjs/common';
+import { Field, type FieldOptions, ID, type ReturnTypeFunc } from '@nestjs/graphql';
+import {
+  buildMessage,
+  IsOptional,
+  IsUUID,
+  ValidateBy,
+  type ValidationArguments,
+  type ValidationError,
+} from 'class-validator';
+import type { MessageValues, RefusalCode } from '#libs/messages';
+import { type Refusal, refusal } from './refusal';
+
+interface Reason {
+  readonly code: RefusalCode;
+  readonly values?: MessageValues;
+}
+
+// eslint-disable-next-line no-control-regex -- these are the characters that cannot be stored or shown
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Text that PostgreSQL can keep and a page can show: no NUL or other controls, no half of a character. */
+export const isStorable = (value: unknown): value is string =>
+  typeof value === 'string' && !UNSTORABLE.test(value) && value.isWellFormed();
+
+const check = (name: string, reason: Reason, test: (value: unknown, args?: ValidationArguments) => boolean) =>
+  ValidateBy(
+    { name, validator: { validate: test, defaultMessage: buildMessage(() => reason.code) } },
+    { context: reason },
+  );
+
+interface TextOptions {
+  /** Longest allowed, in UTF-16 units. */
+  readonly max?: number;
+  /** May be left out; may be empty then too. */
+  readonly optional?: boolean;
+}
+
+/** A text of an input: storable, trimmed of nothing, at most `max` long (200 unless told), not blank unless optional. */
+export function TextField({ max = 200, optional = false }: TextOptions = {}): PropertyDecorator {
+  const checks = [
+    Field(() => String, optional ? { nullable: true } : {}),
+    check('storable', { code: 'TEXT_INVALID', values: { max } }, (v) => isStorable(v) && v.length <= max),
+  ];
+  return applyDecorators(
+    ...(optional
+      ? [IsOptional(), ...checks]
+      : [...checks, check('required', { code: 'TEXT_REQUIRED' }, (v) => typeof v === 'string' && v.trim().length > 0)]),
+  );
+}
+
+/** The id of a thing, or a list of ids. */
+export function IdField(options: { optional?: boolean; list?: boolean } = {}): PropertyDecorator {
+  const field: FieldOptions = options.optional ? { nullable: true } : {};
+  const type: ReturnTypeFunc = options.list ? () => [ID] : () => ID;
+  const valid = IsUUID('all', {
+    each: options.list ?? false,
+    context: { code: 'NOT_FOUND_OR_REFUSED' } satisfies Reason,
+  });
+  return applyDecorators(Field(type, field), ...(options.optional ? [IsOptional(), valid] : [valid]));
+}
+
+/** A field without further checks than its GraphQL type; class-validator must know it to keep it. */
+export function PlainField(type: ReturnTypeFunc, options: FieldOptions = {}): PropertyDecorator {
+  return applyDecorators(Field(type, options), IsOptional());
+}
+
+/** Turns what class-validator found first into a refusal that names its field. */
+export function inputRefused(errors: ValidationError[]): Refusal {
+  let at = errors[0];
+  const path = [at?.property ?? ''];
+  while (at?.children?.length) {
+    at = at.children[0];
+    path.push(at?.property ?? '');
+  }
+  const [kind] = Object.keys(at?.constraints ?? {});
+  const reason = (kind && at?.contexts?.[kind]) as Reason | undefined;
+  return refusal(reason?.code ?? 'INVALID_INPUT', reason?.values ?? {}, { field: path.join('.') });
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { RefusalCode } from '#libs/messages';
+import { failureCode } from './failures';
+import { Refusal, refusal } from './refusal';
+
+const CALLERS_FAULT: Readonly<Record<string, RefusalCode>> = {
+  BAD_USER_INPUT: 'INVALID_INPUT',
+  GRAPHQL_PARSE_FAILED: 'REQUEST_INVALID',
+  GRAPHQL_VALIDATION_FAILED: 'REQUEST_INVALID',
+  BAD_REQUEST: 'REQUEST_INVALID',
+  OPERATION_RESOLUTION_FAILURE: 'REQUEST_INVALID',
+};
+
+type Log = (entry: { ref: string; code?: string; name: string; at?: string }, message: string) => void;
+
+/** `http` tells Apollo the status; it is not for the reader. */
+const formatted = (error: Refusal, path: GraphQLFormattedError['path']): GraphQLFormattedError => {
+  const { http: _http, ...extensions } = error.extensions;
+  return { message: error.message, ...(path ? { path } : {}), extensions };
+};
+
+/**
+ * What the caller reads of an error: a refusal as it is, a fault of the request by its code, a failure of the database
+ * by what can be done about it, and anything else masked behind a reference number that stands in the log.
+ * The log never holds variables or messages of the database, which may quote what somebody wrote.
+ */
+export function formatError(log: Log): (given: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (given, error) => {
+    const inner = unwrapResolverError(error);
+    if (inner instanceof Refusal) return formatted(inner, given.path);
+    const fault = CALLERS_FAULT[String(given.extensions?.code ?? '')];
+    if (fault) {
+      const { message, extensions } = refusal(fault);
+      return {
+        message: `${message} ${given.message}`.slice(0, 400),
+        ...(given.path ? { path: given.path } : {}),
+        extensions,
+      };
+    }
+    if (inner instanceof GraphQLError && /limit|depth|alias|cost|directive/i.test(inner.message)) {
+      return formatted(refusal('TOO_COMPLEX'), given.path);
+    }
+    const code = failureCode(inner, true);
+    const ref = randomBytes(5).toString('hex');
+    const { name, stack, code: sqlState } = inner as Error & { code?: string };
+    if (code !== 'BUSY' && code !== 'OUTCOME_UNKNOWN') {
+      log({ ref, name, ...(sqlState ? { code: sqlState } : {}), at: firstFrame(stack) }, 'operation failed');
+    }
+    return formatted(code ? refusal(code) : refusal('INTERNAL', { ref }, {}), given.path);
+  };
+}
+
+/** Where in our code it happened, without the message that may carry what somebody wrote. */
+const firstFrame = (stack: string | undefined): string =>
+  stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 4)
+    .map((line) => line.trim())
+    .join(' < ') ?? '';

@@ -1,0 +1,76 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { Global, Logger, Module, ValidationPipe } from '@nestjs/common';
+import { APP_PIPE, ModuleRef } from '@nestjs/core';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+import { Config } from '../config';
+import { Visibility } from '../visibility';
+import { languageOf } from './context';
+import { inputRefused } from './fields';
+import { formatError } from './format-error';
+import { Readers, wrapMutations } from './readers';
+import { LocalDateScalar, LocalTimeScalar } from './scalars';
+import { TransactionPlugin } from './transaction.plugin';
+
+/** Limits of one operation. Tokens are Apollo's own: armor's answer to too many is an error of the server. */
+const TOKENS = 2_000;
+const armor = new ApolloArmor({
+  maxDepth: { n: 14, exposeLimits: false },
+  maxAliases: { n: 15, exposeLimits: false },
+  maxDirectives: { n: 20, exposeLimits: false },
+  costLimit: { maxCost: 20_000, exposeLimits: false, ignoreIntrospection: true },
+  maxTokens: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+@Global()
+@Module({ providers: [Readers], exports: [Readers] })
+class ReadersModule {}
+
+/** The GraphQL server: code first, one transaction per operation, refusals with codes, limits. */
+@Module({
+  imports: [
+    ReadersModule,
+    NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [ReadersModule],
+      inject: [Config, Readers, ModuleRef],
+      useFactory: (config: Config, readers: Readers, modules: ModuleRef) => {
+        const logger = new Logger('GraphQL');
+        const guard = armor.protect();
+        return {
+          autoSchemaFile: true,
+          sortSchema: true,
+          path: '/graphql',
+          graphiql: false,
+          playground: false,
+          introspection: config.mode === 'demo',
+          csrfPrevention: true,
+          hideSchemaDetailsFromClientErrors: config.mode !== 'demo',
+          includeStacktraceInErrorResponses: false,
+          allowBatchedHttpRequests: false,
+          parseOptions: { maxTokens: TOKENS },
+          validationRules: [...guard.validationRules],
+          plugins: [
+            ...guard.plugins,
+            new TransactionPlugin(() => modules.get(Visibility, { strict: false })),
+          ] as ApolloDriverConfig['plugins'],
+          formatError: formatError((entry, message) => logger.error({ ...entry, msg: message })),
+          transformSchema: (schema) => wrapMutations(schema, readers),
+          context: ({ req, res }: { req: Request; res: Response }) => ({
+            req,
+            res,
+            language: languageOf(req.get('accept-language')),
+          }),
+        };
+      },
+    }),
+  ],
+  providers: [
+    LocalDateScalar,
+    LocalTimeScalar,
+    { provide: APP_PIPE, useValue: new ValidationPipe({ transform: true, exceptionFactory: inputRefused }) },
+  ],
+})
+export class GraphqlModule {}

@@ -1,0 +1,8 @@
+export { Connection, type ConnectionOf, type OrderKey, page, PageInfo } from './connection';
+export { CurrentActor, type OperationContext } from './context';
+export { IdField, PlainField, TextField } from './fields';
+export { GraphqlModule } from './graphql.module';
+export { groupBy, loader } from './loader';
+export { Readers } from './readers';
+export { missing, Refusal, refusal } from './refusal';
+export { LocalDate, LocalTime } from './scalars';

@@ -1,0 +1,92 @@
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestListener,
+  HeaderMap,
+} from '@apollo/server';
+import type { OperationDefinitionNode } from 'graphql';
+import type { Visibility } from '../visibility/visibility.service';
+import type { OperationContext } from './context';
+import { failureCode } from './failures';
+import { claimKey, keepResult } from './idempotency';
+import { Refusal, refusal } from './refusal';
+
+type Context = GraphQLRequestContext<OperationContext>;
+
+const keyOf = (context: OperationContext): string | undefined => context.req.get('idempotency-key');
+
+/** Nobody waits for the answer any more. */
+const gone = ({ req, res }: OperationContext): boolean => res.closed || req.socket.destroyed;
+
+/**
+ * One transaction per operation, with the actor set inside it. It commits before the answer leaves when nothing failed;
+ * one error anywhere, or a caller who has hung up, rolls everything back.
+ */
+export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
+  constructor(private readonly visibility: () => Visibility) {}
+
+  requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
+    return Promise.resolve({
+      didResolveOperation: (request) =>
+        this.begin(request.contextValue, request.operation, request.request.variables).catch((error: unknown) => {
+          throw withStatus(error);
+        }),
+      willSendResponse: (request) => this.end(request),
+    });
+  }
+
+  private async begin(
+    context: OperationContext,
+    operation: OperationDefinitionNode | undefined,
+    variables: unknown,
+  ): Promise<void> {
+    const { principal } = context.req;
+    if (!principal) throw refusal('NOT_SIGNED_IN');
+    const { actor, transaction } = await this.visibility().open(principal, context.language);
+    context.transaction = transaction;
+    context.actor = actor;
+    if (gone(context)) throw refusal('BUSY');
+    if (actor.standing.organisationId === null) throw refusal('NOT_SIGNED_IN');
+    if (operation?.operation === 'mutation') {
+      context.replay = (await claimKey(actor, keyOf(context), operation, variables)) ?? undefined;
+    }
+  }
+
+  private async end(request: Context): Promise<void> {
+    const { contextValue: context, response, operation } = request;
+    const { transaction, actor } = context;
+    if (!transaction || !actor) return;
+    context.transaction = undefined;
+    const { body } = response;
+    const failed = body?.kind !== 'single' || (body.singleResult.errors?.length ?? 0) > 0;
+    if (failed || gone(context)) return transaction.rollback();
+    try {
+      const key = keyOf(context);
+      if (operation?.operation === 'mutation' && key && !context.replay) {
+        await keepResult(actor, key, context.resultIds ?? []);
+      }
+    } catch (error) {
+      await transaction.rollback();
+      return tell(request, error);
+    }
+    await transaction.commit().catch((error: unknown) => tell(request, error));
+  }
+}
+
+/** Replaces the answer by a refusal: what could not be committed has not been said. */
+function tell(request: Context, error: unknown): void {
+  const code = failureCode(error, request.operation?.operation === 'mutation') ?? 'OUTCOME_UNKNOWN';
+  const { message, extensions } = refusal(code);
+  request.response.body = { kind: 'single', singleResult: { errors: [{ message, extensions }] } } as never;
+}
+
+/** A refusal is an answer: 200 like any other, but 401 for who is not signed in; a failure of the database is 503. */
+function withStatus(error: unknown): unknown {
+  if (error instanceof Refusal) {
+    error.extensions.http = { status: error.code === 'NOT_SIGNED_IN' ? 401 : 200 };
+    return error;
+  }
+  const failure = refusal(failureCode(error, false) ?? 'BUSY');
+  failure.extensions.http = { status: 503, headers: new HeaderMap([['retry-after', '1']]) };
+  return failure;
+}

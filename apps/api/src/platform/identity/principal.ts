@@ -1,0 +1,5 @@
+/** Whoever a transaction is for: a signed-in person acting for one organisation, a job for its recipient, or an edition. */
+export type Principal =
+  | { readonly kind: 'PERSON'; readonly staffId: string; readonly organisationId: string; readonly sessionId: string }
+  | { readonly kind: 'JOB'; readonly organisationId: string }
+  | { readonly kind: 'EDITION'; readonly bodyId: string };

@@ -1,0 +1,43 @@
+import type { Can } from './ability';
+import { bodiesToday, type Standing } from './standing';
+
+const PARTS = ['Attendance', 'HeadCount', 'MeetingGroup', 'GroupParticipant', 'Lecturer'];
+
+/** The ways to a meeting (visibility rule 2): a seat in one of its bodies on its day, or an invitation by one of them. */
+function ways(standing: Standing, meetingKey: string, bodyKey: string): object[] {
+  return [
+    ...standing.seats.map((seat) => ({ [bodyKey]: seat.bodyId, heldOn: { $gte: seat.from, $lt: seat.to } })),
+    ...standing.invited.map((invitation) => ({ [meetingKey]: invitation.meetingId, [bodyKey]: invitation.bodyId })),
+  ];
+}
+
+/** Visibility rules 2, 3, 7 and 8 for meetings, agendas, decisions and actions. */
+export function defineMeetings(can: Can, standing: Standing): void {
+  for (const way of ways(standing, 'id', 'bodyIds')) {
+    can('read', 'Meeting', way);
+  }
+  for (const way of ways(standing, 'meetingId', 'bodyId')) can('read', ['MeetingFor', 'Invitation'], way);
+  for (const way of ways(standing, 'id', 'bodyIds')) can('read', 'AgendaSlot', { meeting: { $elemMatch: way } });
+  for (const way of ways(standing, 'meetingId', 'bodyIds')) {
+    can('read', ['AgendaItem', 'Decision'], way);
+    can('read', 'ActionItem', { ...way, agendaItemId: { $ne: null } });
+    can('read', PARTS, way);
+    // Those present for an item that the reader sees.
+    can('read', PARTS, { items: { $elemMatch: way } });
+  }
+  if (standing.organisationId !== null) {
+    const own = { assigneeOrganisationId: standing.organisationId };
+    can(['read', 'finish'], 'ActionItem', own);
+    can('read', 'Invitation', { organisationId: standing.organisationId });
+  }
+  can('read', 'ActionItem', { bodyIds: { $in: bodiesToday(standing, 'SECRETARIAT') } });
+
+  const convened = bodiesToday(standing, 'SECRETARIAT', 'CHAIR');
+  can(['create', 'convene'], 'Meeting', { bodyIds: { $within: convened } });
+  can('update', 'ActionItem', { meeting: { $elemMatch: { bodyIds: { $within: convened } } } });
+  can('update', ['AgendaItem', 'Decision'], { meeting: { $elemMatch: { bodyIds: { $within: convened } } } });
+  can('proposeItem', 'Meeting', {
+    bodyIds: { $in: bodiesToday(standing) },
+    state: { $in: ['PLANNED', 'NOTIFIED'] },
+  });
+}

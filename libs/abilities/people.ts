@@ -1,0 +1,28 @@
+import type { Can } from './ability';
+import { bodiesToday, type Standing } from './standing';
+
+const todaysMember = (standing: Standing, bodies: string[]): object => ({
+  $elemMatch: { bodyId: { $in: bodies }, validFrom: { $lte: standing.today }, validTo: { $gt: standing.today } },
+});
+
+/** Organisations and people: a name of an organisation for all, of a person for its own house and the secretariats. */
+export function definePeople(can: Can, standing: Standing): void {
+  const { organisationId, staffId } = standing;
+  if (organisationId !== null || standing.editionBodyId !== null) can('read', 'Organisation');
+  can('read', 'Installation');
+  if (staffId !== null) {
+    for (const subject of ['IdempotencyRecord', 'AuditEntry']) can('read', subject, { staffId });
+  }
+  if (organisationId === null) return;
+  if (standing.platformRole === 'OPERATOR') can(['create', 'update'], 'Organisation');
+
+  if (staffId !== null) can('read', 'Staff', { id: staffId });
+  can('read', ['Staff', 'StaffName'], { posts: { $elemMatch: { organisationId } } });
+  can('read', 'Post', { organisationId });
+  can('read', 'Post', { memberships: todaysMember(standing, bodiesToday(standing)) });
+  can('read', 'StaffName', { memberships: todaysMember(standing, bodiesToday(standing, 'SECRETARIAT')) });
+  if (standing.administers) {
+    can('create', 'Staff');
+    can(['create', 'update'], 'Post', { organisationId });
+  }
+}

@@ -1,0 +1,130 @@
+import type { Message } from './message';
+
+/** Every refusal of the API by its code; a code without both texts does not compile. */
+export const REFUSALS = {
+  NOT_FOUND_OR_REFUSED: {
+    ja: '見つからないか、閲覧の対象になっていません。',
+    en: 'It does not exist, or you are not on its reading list.',
+  },
+  NOT_SIGNED_IN: { ja: 'サインインしてください。', en: 'Please sign in.' },
+  SIGN_IN_FAILED: {
+    ja: 'メールアドレスまたはパスワードを確認してください。',
+    en: 'Please check your e-mail address and password.',
+  },
+  ACCOUNT_LOCKED: {
+    ja: '続けて確認できなかったため、しばらくサインインできません。{{minutes}}分後にもう一度お試しください。',
+    en: 'Sign-in is paused after repeated failures. Please try again in {{minutes}} minutes.',
+  },
+  NOT_ALLOWED: {
+    ja: 'この操作は、担当の機関だけが行えます。',
+    en: 'Only the organisation in charge can do this.',
+  },
+  CONFLICT: {
+    ja: 'ほかの方が先に更新しました。現在の内容を確かめて、もう一度保存してください。',
+    en: 'Someone else has changed this first. Please look at the current text and save again.',
+  },
+  INVALID_INPUT: {
+    ja: '入力内容を確認してください。',
+    en: 'Please check your entries.',
+  },
+  IDEMPOTENCY_KEY_MISSING: {
+    ja: '保存の受付番号（Idempotency-Key）がありません。画面を開き直してください。',
+    en: 'The request has no Idempotency-Key. Please open the page again.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    ja: 'この受付番号は、別の内容の保存に使われています。',
+    en: 'This Idempotency-Key was used for a different request.',
+  },
+  ONE_MUTATION_ONLY: {
+    ja: '一度に行える変更は一つです。',
+    en: 'A request may carry one change only.',
+  },
+  STATE_REFUSED: {
+    ja: '現在の状態（{{from}}）からは、この変更はできません。',
+    en: 'This change is not possible from the present state ({{from}}).',
+  },
+  DATE_INVALID: { ja: '日付を確認してください。', en: 'Please check the date.' },
+  TIME_INVALID: {
+    ja: '開始と終了の時刻を確認してください。',
+    en: 'Please check the start and end times.',
+  },
+  TEXT_INVALID: {
+    ja: '使えない文字が含まれているか、長すぎます（{{max}}文字まで）。',
+    en: 'The text is too long (up to {{max}} characters) or holds characters that cannot be stored.',
+  },
+  TEXT_REQUIRED: { ja: '入力してください。', en: 'Please fill this in.' },
+  BODY_REQUIRED: { ja: '会議体を選んでください。', en: 'Please choose a meeting body.' },
+  CURSOR_INVALID: {
+    ja: '続きの位置を読み取れません。一覧を開き直してください。',
+    en: 'The place in the list is unknown. Please open the list again.',
+  },
+  PAGE_SIZE_INVALID: {
+    ja: '一度に取り出せるのは1件から{{max}}件までです。',
+    en: 'You can ask for 1 to {{max}} rows at a time.',
+  },
+  MEETING_NOT_CONVENED: {
+    ja: '会議の予定と記録は、その会議を開くすべての会議体の事務局または座長が扱います。',
+    en: 'A meeting is kept by the secretariat or chair of every body it is held for.',
+  },
+  TAKEN_FOR_INVALID: {
+    ja: '議題の対象には、この会議を開く会議体だけを選べます。',
+    en: 'An item can only be taken for bodies that hold this meeting.',
+  },
+  GUEST_BODY_INVALID: {
+    ja: '招くことができるのは、この会議を開く会議体だけです。',
+    en: 'Only a body that holds this meeting can invite to it.',
+  },
+  MEMBERSHIP_SPAN_INVALID: {
+    ja: '終わりの日は、始まりの日より後にしてください。',
+    en: 'The last day must come after the first.',
+  },
+  MERGE_NEEDS_TWO_BODIES: {
+    ja: 'まとめる会議体を二つ以上選んでください。',
+    en: 'Please choose two or more bodies to merge.',
+  },
+  MERGE_FORM_REFUSED: {
+    ja: 'このまとめ方は選べません。{{reasons}}',
+    en: 'This form is not possible. {{reasons}}',
+  },
+  MERGE_NOT_APPROVER: {
+    ja: '承認できるのは、要綱で定められた座長または事務局です。',
+    en: 'Only the chair, or the secretariat where the charter says so, can approve.',
+  },
+  MERGE_ALREADY_EXISTS: {
+    ja: '同じ会議体のまとめが、すでに提案中または実施中です。',
+    en: 'A merge of these bodies is already proposed or in effect.',
+  },
+  MERGE_NOT_APPROVED_BY_ALL: {
+    ja: 'すべての会議体の承認がそろってから実施できます。',
+    en: 'A merge takes effect once every body has approved.',
+  },
+  RECIPIENT_INVALID: {
+    ja: '版を届けられるのは、この会議体の構成機関だけです。',
+    en: 'Minutes can only be issued to member organisations.',
+  },
+  EDITION_NOT_READY: {
+    ja: '書類はまだできていません。',
+    en: 'The document is not ready yet.',
+  },
+  EDITION_FAILED: {
+    ja: '書類を作れませんでした。もう一度お試しください。',
+    en: 'The document could not be made. Please try again.',
+  },
+  TOO_LARGE: { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' },
+  TOO_COMPLEX: { ja: '一度に取り出す範囲が広すぎます。', en: 'The query asks for too much at once.' },
+  REQUEST_INVALID: { ja: '要求の形を読み取れません。', en: 'The request could not be understood.' },
+  BUSY: {
+    ja: '混み合っています。少し待って、もう一度お試しください。',
+    en: 'The service is busy. Please wait a moment and try again.',
+  },
+  OUTCOME_UNKNOWN: {
+    ja: '保存できたか確かめられません。同じ操作をもう一度行ってください。二重には保存しません。',
+    en: 'We could not confirm that this was saved. Please repeat it; it will not be saved twice.',
+  },
+  INTERNAL: {
+    ja: '表示できませんでした。もう一度お試しください（番号 {{ref}}）。',
+    en: 'Something went wrong. Please try again (ref {{ref}}).',
+  },
+} as const satisfies Record<string, Message>;
+
+export type RefusalCode = keyof typeof REFUSALS;
