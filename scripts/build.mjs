@@ -1,7 +1,7 @@
 // Builds what has changed: server code by swc, the web app by Vite. Types are checked in `npm run check`, never here.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,7 +91,15 @@ function runVite(outDir) {
   child.stderr.on('data', (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`vite build failed\n${said}`))));
+    child.on('exit', (code) => {
+      if (code === 0) return resolve();
+      const cause = said
+        .split('\n')
+        .filter((line) => /error/i.test(line) && !/^(\S+ )?(error during )?build:?$/i.test(line));
+      const log = join(DIST, 'web-build.log');
+      writeFileSync(log, said);
+      reject(new Error(`${cause.find((line) => !line.includes('Build failed')) ?? `vite ${code}`} (${log})`));
+    });
   });
 }
 
