@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 
 import { printFonts } from '../../apps/api/src/platform/fonts';
-import { extractPdf } from '../../test/support/pdf-text';
+import { nameOf, readPdf } from '../../test/support/pdf-objects';
+import type { Dictionary } from '../../test/support/pdf-objects';
 import { PdfFile } from './adapter';
 import { glyphOf } from './fonts';
 import { Sfnt } from './sfnt';
@@ -100,12 +101,15 @@ it('writes objects where the cross-reference table says', () => {
   file.structure(root, parent);
   file.finish();
   const bytes = Buffer.concat(chunks);
-  const text = bytes.toString('latin1');
-  const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)![1]);
-  const rows = text.slice(start).match(/^\d{10} \d{5} [nf] $/gm)!;
-  expect(rows.length).toBe(extractPdf(bytes).trailer.get('Size'));
-  rows.slice(1).forEach((row, index) => {
-    const offset = Number(row.slice(0, 10));
-    expect(text.slice(offset, offset + 20)).toMatch(new RegExp(`^${index + 1} 0 obj`));
-  });
+  const { objects, offsets, trailer } = readPdf(bytes);
+  const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(bytes.toString('latin1'))![1]);
+  const [id] = [...offsets].find(([, offset]) => offset === start)!;
+  const rows = objects.get(id)!.stream!;
+  expect(rows.length).toBe((trailer.get('Size') as number) * 7);
+  expect([objects.size, objects.get(parent)!.value]).toEqual([rows.length / 7 - 1, new Map([['Nums', []]])]);
+  for (let object = 1; object * 7 < rows.length; object += 1) {
+    const [type, place] = [rows[object * 7], rows.readUInt32BE(object * 7 + 1)];
+    if (type === 1) expect(place).toBe(offsets.get(object));
+    else expect([type, nameOf((objects.get(place)!.value as Dictionary).get('Type'))]).toEqual([2, 'ObjStm']);
+  }
 });

@@ -4,6 +4,8 @@ import PDFDocument from 'pdfkit';
 import type { KitFont, KitReference } from 'pdfkit';
 
 import type { Face } from './fonts';
+import { Output } from './output';
+import { ObjectPacker, crossReferences, packedPlace } from './packing';
 import { PAGE } from './styles';
 import { xmpPacket } from './xmp';
 
@@ -22,25 +24,22 @@ export interface EmbeddedFace {
   add(glyph: number, width: number, codePoints: readonly number[]): number;
 }
 
-/** 64 KB at a time reach the sink, so that thousands of small objects do not become thousands of writes. */
-const CHUNK = 1 << 16;
-
 /**
- * The one place that knows PDFKit's insides. PDFKit keeps the header, catalogue, pages, fonts, colour profile,
- * cross-reference table and trailer; what it would hold in memory until the end or write wrongly
- * (structure elements, metadata, outline, output buffering) is written through `reserve` and `object`.
+ * The one place that knows PDFKit's insides. PDFKit keeps the header, catalogue, pages, fonts and colour profile;
+ * what it would hold in memory until the end, write wrongly or write at length (structure elements, outline, metadata,
+ * cross-references) goes through `reserve` and `object`.
  */
 export class PdfFile {
   private readonly kit: PDFDocument;
   private readonly Abstract: { new (): object };
   private readonly faces = new Map<Face, { kit: KitFont; handle: EmbeddedFace }>();
   private readonly used = new Map<string, KitReference>();
-  private buffer = Buffer.allocUnsafeSlow(CHUNK);
-  private filled = 0;
+  private readonly output: Output;
+  private readonly packer: ObjectPacker;
   private total: KitReference | null = null;
   pages = 0;
 
-  constructor(private readonly options: FileOptions) {
+  constructor(options: FileOptions) {
     const info = {
       Title: options.title,
       Producer: options.producer,
@@ -58,13 +57,17 @@ export class PdfFile {
       lang: options.lang,
       info,
     });
-    // The header was pushed to the stream in the constructor; from here on everything goes to the sink.
-    this.emitHeader();
-    this.kit._write = (data) => this.write(data);
-    this.kit.push = (chunk) => {
-      if (chunk === null) this.flush();
-      return true;
-    };
+    this.output = new Output(options.sink);
+    // The header was pushed in the constructor; from here on everything goes to the sink.
+    const header = (this.kit as unknown as { read(): Uint8Array | null }).read();
+    if (header) this.output.write(header);
+    this.kit._write = (data) => void (this.kit._offset += this.output.write(data));
+    this.kit._finalize = () => this.writeCrossReferences();
+    this.packer = new ObjectPacker(
+      () => this.reserve(),
+      (id, dictionary, stream) => this.stream(id, dictionary, stream),
+      (id, stream, index) => void (this.kit._offsets[id - 1] = packedPlace(stream, index)),
+    );
     const xml = xmpPacket(options);
     this.kit.metadata.getXML = () => xml;
     this.kit.metadata.getLength = () => Buffer.byteLength(xml);
@@ -139,11 +142,10 @@ export class PdfFile {
     return this.kit._offsets.length;
   }
 
-  /** Writes a reserved object at once; `body` is PDF syntax in Latin-1. */
+  /** Writes a reserved object; `body` is PDF syntax in Latin-1. */
   object(id: number, body: string): void {
-    this.kit._offsets[id - 1] = this.kit._offset;
     this.kit._waiting -= 1;
-    this.write(`${id} 0 obj\n${body}\nendobj`);
+    this.packer.add(id, body);
   }
 
   /** Points an entry of the catalogue at a reserved object. */
@@ -168,10 +170,10 @@ export class PdfFile {
     data['ParentTreeNextKey'] = this.pages;
   }
 
-  /** Writes fonts, metadata, cross-reference table and trailer. */
+  /** Writes fonts, metadata, cross-references and trailer. */
   finish(): void {
     this.kit.end();
-    this.flush();
+    this.output.flush();
   }
 
   private dictionary(name: string): KitReference {
@@ -183,36 +185,24 @@ export class PdfFile {
     return Object.assign(new this.Abstract(), { toString: () => `${id} 0 R` });
   }
 
-  private emitHeader(): void {
-    const read = (this.kit as unknown as { read(): Uint8Array | null }).read();
-    if (read) this.copy(read);
+  private stream(id: number, dictionary: string, stream: Uint8Array): void {
+    this.kit._offsets[id - 1] = this.kit._offset;
+    this.kit._waiting -= 1;
+    this.kit._write(`${id} 0 obj\n<<${dictionary}/Length ${stream.length}>>\nstream`);
+    this.kit._write(stream);
+    this.kit._write('\nendstream\nendobj');
   }
 
-  private write(data: string | Uint8Array): void {
-    if (typeof data === 'string') {
-      const size = data.length + 1;
-      this.kit._offset += size;
-      if (size > CHUNK) return this.copy(Buffer.from(`${data}\n`, 'latin1'));
-      if (this.filled + size > CHUNK) this.flush();
-      this.filled += this.buffer.write(data, this.filled, 'latin1');
-      this.buffer[this.filled++] = 10;
-    } else {
-      this.kit._offset += data.length;
-      this.copy(data);
-    }
-  }
-
-  private copy(data: Uint8Array): void {
-    if (this.filled + data.length > CHUNK) this.flush();
-    if (data.length > CHUNK) return this.options.sink(data);
-    this.buffer.set(data, this.filled);
-    this.filled += data.length;
-  }
-
-  private flush(): void {
-    if (this.filled === 0) return;
-    this.options.sink(this.buffer.subarray(0, this.filled));
-    this.buffer = Buffer.allocUnsafeSlow(CHUNK);
-    this.filled = 0;
+  private writeCrossReferences(): void {
+    const { kit } = this;
+    this.packer.flush();
+    const id = this.reserve();
+    const at = kit._offset;
+    kit._offsets[id - 1] = at;
+    const file = `/Size ${id + 1}/Root ${kit._root.id} 0 R/Info ${kit._info.id} 0 R`;
+    const unique = `<${Buffer.from(kit._id).toString('hex')}>`;
+    const rows = crossReferences(kit._offsets);
+    this.stream(id, `/Type/XRef/W[1 4 2]${file}/ID[${unique}${unique}]/Filter/FlateDecode`, rows);
+    kit._write(`startxref\n${at}\n%%EOF`);
   }
 }

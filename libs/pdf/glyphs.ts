@@ -33,11 +33,10 @@ export const Kind = {
 } as const;
 
 /** Text in which a character is more than one UTF-16 unit, or one that is not printed. */
-const CLUSTERS =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u0300-\u036f\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3099\u309a\ufe00-\ufe0f\ufeff\ud800-\udfff]/;
+const CLUSTERS = /[\p{C}\p{M}\p{Zl}\p{Zp}\u{10000}-\u{10ffff}]/u;
 const UNPRINTED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-const COMBINING = /[\u0300-\u036f\u3099\u309a]/;
+const COMBINING = /(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{M}/u;
 const SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 
 function kindOf(character: string): number {
@@ -82,10 +81,10 @@ export class GlyphTable {
   encode(text: string): number[] {
     if (CLUSTERS.test(text)) return this.encodeClusters(text);
     const count = text.length;
-    const out = new Array<number>(count);
+    const out: number[] = [];
     for (let index = 0; index < count; index += 1) {
       const unit = text.charCodeAt(index);
-      out[index] = this.single[unit] || (this.single[unit] = this.add(text[index]!));
+      out.push(this.single[unit] || (this.single[unit] = this.add(text[index]!)));
     }
     return out;
   }

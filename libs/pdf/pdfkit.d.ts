@@ -32,7 +32,9 @@ declare module 'pdfkit' {
     _offset: number;
     _waiting: number;
     _write: (data: string | Uint8Array) => void;
-    push: (chunk: Uint8Array | null) => boolean;
+    _finalize: () => void;
+    readonly _id: Uint8Array;
+    readonly _info: KitReference;
     addPage(options: Record<string, unknown>): this;
     font(source: unknown): this;
     ref(data?: Record<string, unknown>): KitReference;

@@ -168,16 +168,14 @@ export function readPdf(bytes: Buffer, onString: (text: Buffer) => void = () => 
       const to = from + (value.get('Length') as number);
       stream = decode(value, bytes.subarray(from, to));
       lexer.position = to;
-      if (nameOf(value.get('Type')) === 'XRef') trailer = value;
+      if (typeOf(value) === 'XRef') trailer = value;
     }
     offsets.set(Number(found[1]), found.index);
     objects.set(Number(found[1]), { value, stream });
     header.lastIndex = lexer.position;
   }
-  for (const { value, stream } of [...objects.values()]) {
-    if (stream && value instanceof Map && nameOf(value.get('Type')) === 'ObjStm')
-      unpack(value, stream, objects, onString);
-  }
+  const packed = [...objects.values()].filter(({ value }) => typeOf(value) === 'ObjStm');
+  for (const { value, stream } of packed) unpack(value as Dictionary, stream!, objects, onString);
   return { objects, trailer, offsets };
 }
 
@@ -198,6 +196,10 @@ function unpack(
     const offset = index.next() as number;
     objects.set(id, { value: new Lexer(stream, first + offset, onString).next() ?? null, stream: null });
   }
+}
+
+function typeOf(value: PdfValue): string | undefined {
+  return value instanceof Map ? nameOf(value.get('Type')) : undefined;
 }
 
 /** The text of a name, or undefined. */
