@@ -36,18 +36,6 @@ function checkCodes(file: WardFile, problems: Problems): void {
   }
 }
 
-function checkSeries(file: WardFile, index: WardIndex, problems: Problems): void {
-  const taken = new Set<string>();
-  file.series?.forEach((series, at) =>
-    series.bodyIds.forEach((body, place) => {
-      const pointer = `/series/${at}/bodyIds/${place}`;
-      if (!index.bodies.has(body)) problems.add(pointer, 'NOT_IN_FILE', body, 'bodies');
-      else if (taken.has(body)) problems.add(pointer, 'SERIES_OVERLAPS', body);
-      taken.add(body);
-    }),
-  );
-}
-
 /** Checks what points from persons, bodies, matrices and series to other records of the file. */
 export function checkBodies(file: WardFile, index: WardIndex, problems: Problems): void {
   file.persons?.forEach((person, at) => {
@@ -59,5 +47,4 @@ export function checkBodies(file: WardFile, index: WardIndex, problems: Problems
     if (!index.bodies.has(matrix.bodyId)) problems.add(`/matrix/${at}/bodyId`, 'NOT_IN_FILE', matrix.bodyId, 'bodies');
   });
   checkCodes(file, problems);
-  checkSeries(file, index, problems);
 }

@@ -45,11 +45,7 @@ export const SENTENCES = {
   ],
   WIDER_THAN_PARENT: ['takenFor は親の項目の範囲に収めてください。', 'takenFor must stay within that of the parent.'],
   ORDINAL_MISSING: ['会議体「{0}」の番号がありません。', 'There is no ordinal for the body "{0}".'],
-  POST_ALREADY_SEATED: ['「{0}」は別の機関に属する担当です。', '"{0}" holds a post in another organisation.'],
-  SERIES_OVERLAPS: [
-    '会議体「{0}」は、すでにほかの系列に入っています。',
-    'The body "{0}" is part of another series already.',
-  ],
+  FORM_UNLAWFUL: ['この形（{0}）ではまとめられません。{1}', 'These bodies cannot be merged in this form ({0}). {2}'],
   CHANGED_IN_USE: [
     '「{0}」は、この形にはもう変えられません（{1}）。',
     '"{0}" can no longer be changed in this way ({1}).',

@@ -31,12 +31,14 @@ export class UnfitWard extends Error {
   }
 }
 
+const MOST = 400;
+
 const shortened = (word: string): string => {
   const plain = word.replace(/[\p{Cc}\p{Cs}]/gu, '\uFFFD');
-  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
+  return plain.length > MOST ? `${plain.slice(0, MOST)}…` : plain;
 };
 
-/** One line for one problem: pointer, the sentence in Japanese, the sentence in English; of a file's own words at most 80 characters each. */
+/** One line for one problem: pointer, the sentence in Japanese, the sentence in English; words are cut at 400 characters. */
 export function lineOf(problem: Problem): string {
   const fill = (sentence: string): string =>
     sentence.replace(/\{(\d)\}/g, (_, at: string) => shortened(problem.words[Number(at)] ?? ''));

@@ -1,0 +1,90 @@
+import { Client, type ClientBase } from 'pg';
+import { newId, publicCode } from '../platform/ids/ids';
+import { requireWholeWard } from './check-ward';
+import type { Known } from './drafts';
+import { type Counts, planWard } from './plan-ward';
+import { UnfitWard } from './problems';
+import type { WardFile } from './ward-file';
+import type { WardIndex } from './ward-index';
+import { requireWardShape } from './ward-schema';
+import { type Progress, writePlan } from './write-plan';
+
+/** One number for all importers of a database: a second one waits. */
+const IMPORT_LOCK = 7_480_292;
+const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
+const CHECK_VIOLATION = '23514';
+
+export interface ImportOptions {
+  /** Keys of one source are one set: the same key in another source is another record. */
+  readonly source: string;
+  readonly now: Date;
+  /** What the database says it was filled by, unless it was filled before. */
+  readonly filledBy: 'IMPORT' | 'SAMPLE';
+  readonly progress?: Progress;
+}
+
+async function knownKeys(client: ClientBase, source: string): Promise<Known> {
+  const { rows } = await client.query<{ entity: string; key: string; id: string; digest: string }>(
+    'SELECT entity, key, id, digest FROM import_key WHERE source = $1',
+    [source],
+  );
+  const known = new Map<string, Map<string, { id: string; digest: string }>>();
+  for (const { entity, key, id, digest } of rows) {
+    const keys = known.get(entity) ?? new Map<string, { id: string; digest: string }>();
+    known.set(entity, keys.set(key, { id, digest }));
+  }
+  return known;
+}
+
+/** What PostgreSQL refuses although the file is whole in itself: it clashes with records that are there already. */
+function clashOf(error: unknown): unknown {
+  const { code, detail, table, constraint } = error as Record<string, string | undefined>;
+  const problem = (sentence: 'CODE_TAKEN' | 'CHANGED_IN_USE', ...words: string[]): UnfitWard =>
+    new UnfitWard([{ pointer: '', code: sentence, words }], 1);
+  const value = /\)=\((.*)\)/.exec(detail ?? '')?.[1] ?? '';
+  if (code === UNIQUE_VIOLATION && /\(code\)=/.test(detail ?? '')) return problem('CODE_TAKEN', value);
+  if (code === FOREIGN_KEY_VIOLATION || code === UNIQUE_VIOLATION || code === CHECK_VIOLATION)
+    return problem('CHANGED_IN_USE', table ?? '', constraint ?? '');
+  return error;
+}
+
+/** A file that fits the schema and is whole in itself. */
+export interface CheckedWard {
+  readonly file: WardFile;
+  readonly index: WardIndex;
+}
+
+/** Checks parsed JSON before any database is touched; throws UnfitWard with pointers where it does not fit. */
+export function checkWard(parsed: unknown): CheckedWard {
+  const file = requireWardShape(parsed);
+  return { file, index: requireWholeWard(file) };
+}
+
+/**
+ * Imports a checked file into the database of `ownerUrl` in one transaction: all or nothing. Throws UnfitWard where it
+ * clashes with what is there already.
+ */
+export async function importWard(ownerUrl: string, ward: CheckedWard, options: ImportOptions): Promise<Counts> {
+  const { file, index } = ward;
+  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
+    const sources = { newId, newCode: publicCode, now: options.now.toISOString() };
+    const plan = planWard(file, index, await knownKeys(client, options.source), sources);
+    await writePlan(client, options.source, plan, options.progress ?? (() => undefined));
+    await client.query(
+      'INSERT INTO installation (id, filled_by, filled_at) VALUES (1, $1, $2) ON CONFLICT (id) DO NOTHING',
+      [options.filledBy, options.now],
+    );
+    await client.query('COMMIT');
+    return plan.counts;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw clashOf(error);
+  } finally {
+    await client.end();
+  }
+}
