@@ -78,6 +78,10 @@ export const REFUSALS = {
     ja: '終わりの日は、始まりの日より後にしてください。',
     en: 'The last day must come after the first.',
   },
+  MEMBERSHIP_STARTS_TOO_EARLY: {
+    ja: '構成機関になる日は、今日以降にしてください。過去の会議は、あとから加わった機関には開きません。',
+    en: 'A membership begins today or later: whoever joins does not gain the past.',
+  },
   MERGE_NEEDS_TWO_BODIES: {
     ja: 'まとめる会議体を二つ以上選んでください。',
     en: 'Please choose two or more bodies to merge.',

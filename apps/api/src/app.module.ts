@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from './bodies';
 import { ENTITIES } from './entities';
+import { MatrixModule } from './matrix';
 import { OrganisationsModule } from './organisations';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
@@ -11,7 +13,8 @@ import { HttpModule } from './platform/http';
 import { IdentityModule } from './platform/identity';
 
 const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, GraphqlModule, HttpModule];
-const FEATURES = [OrganisationsModule, PeopleModule];
+/** The features in their order. */
+export const FEATURES = [OrganisationsModule, PeopleModule, BodiesModule, MatrixModule];
 
 /** The whole application for one configuration: platform first, features after. */
 @Module({})

@@ -3,3 +3,8 @@ export * from './legal-basis.entity';
 export * from './charter.entity';
 export * from './sub-group.entity';
 export * from './membership.entity';
+export { chartersOf, findBody, findBodyRow, legalBasesOf, membershipsOf, subGroupsOf } from './bodies.loaders';
+export { BodiesModule } from './bodies.module';
+export { PageArgs } from './body.inputs';
+export { OpennessEnum } from './enums';
+export { MeetingBodyModel, toMeetingBody } from './meeting-body.model';

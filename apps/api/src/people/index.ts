@@ -3,4 +3,4 @@ export * from './staff-name.entity';
 export * from './post.entity';
 export { findPost, findStaffName } from './people.loaders';
 export { PeopleModule } from './people.module';
-export { PostModel, toPost } from './post.model';
+export { MeModel, PostModel, toPost } from './post.model';
