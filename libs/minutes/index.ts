@@ -1,1 +1,5 @@
 export * from './document';
+export * from './input';
+export { buildMeetingMinutes } from './meeting-minutes';
+export { buildSeriesReport } from './series-report';
+export { toText } from './text';
