@@ -2,10 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 
-const HEAD = '# Printed from the code by `npm run schema`; not to be edited.\n\n';
-
 /** The schema of an initialised application as text, sorted by name so that changes read well. */
 export function printedSchema(app: INestApplicationContext): string {
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  return `${HEAD}${printSchema(lexicographicSortSchema(schema))}\n`;
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
