@@ -1,25 +1,18 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ValidateBy } from 'class-validator';
-import { IdField, isStorable, LocalDate, PlainField, TextField } from '../platform/graphql';
+import { ArrayMaxSize } from 'class-validator';
+import { check, IdField, isStorable, LocalDate, PlainField, TextField } from '../platform/graphql';
 
 const BULLETS_MAX = 40;
 const BULLET_MAX = 500;
+
+const areBullets = (list: unknown): boolean =>
+  Array.isArray(list) && list.every((text) => isStorable(text) && text.trim() !== '' && text.length <= BULLET_MAX);
 
 /** Bullets in order: none blank, each storable and at most 500 long. */
 const Bullets = (): PropertyDecorator => (target, property) => {
   Field(() => [String])(target, property);
   ArrayMaxSize(BULLETS_MAX)(target, property as string);
-  ValidateBy(
-    {
-      name: 'bullets',
-      validator: {
-        validate: (list: unknown) =>
-          Array.isArray(list) &&
-          list.every((text) => isStorable(text) && text.trim() !== '' && text.length <= BULLET_MAX),
-      },
-    },
-    { context: { code: 'TEXT_INVALID', values: { max: BULLET_MAX } } },
-  )(target, property as string);
+  check('bullets', { code: 'TEXT_INVALID', values: { max: BULLET_MAX } }, areBullets)(target, property as string);
 };
 
 @InputType()

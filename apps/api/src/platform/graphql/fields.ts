@@ -23,7 +23,8 @@ const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 export const isStorable = (value: unknown): value is string =>
   typeof value === 'string' && !UNSTORABLE.test(value) && value.isWellFormed();
 
-const check = (name: string, reason: Reason, test: (value: unknown, args?: ValidationArguments) => boolean) =>
+/** A check of our own with its reason; `name` tells it from others on the same field. */
+export const check = (name: string, reason: Reason, test: (value: unknown, args?: ValidationArguments) => boolean) =>
   ValidateBy(
     { name, validator: { validate: test, defaultMessage: buildMessage(() => reason.code) } },
     { context: reason },

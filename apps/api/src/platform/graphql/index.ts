@@ -1,6 +1,6 @@
 export { Connection, type ConnectionOf, type OrderKey, page, PageInfo } from './connection';
 export { CurrentActor, type OperationContext } from './context';
-export { IdField, isStorable, PlainField, TextField } from './fields';
+export { check, IdField, isStorable, PlainField, TextField } from './fields';
 export { GraphqlModule } from './graphql.module';
 export { groupBy, loader } from './loader';
 export { Readers } from './readers';
