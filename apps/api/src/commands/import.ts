@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   type CheckedWard,
@@ -9,8 +11,6 @@ import {
   UnfitWard,
   WARD_SCHEMA,
 } from '../imports';
-import { ROOT } from '../platform/config';
-import { migrate, openDatabase, StartFailure } from '../platform/database';
 import { IMPORT_WORDS } from './import.data';
 
 const DONE = 0;
@@ -50,23 +50,23 @@ function sayProblems(error: UnfitWard, output: Output): void {
   output.say(IMPORT_WORDS.nothingWritten(error.total));
 }
 
-async function importInto(env: NodeJS.ProcessEnv, ward: CheckedWard, source: string, output: Output): Promise<Counts> {
-  const database = await openDatabase(env, ROOT);
-  try {
-    await migrate(database.urls.owner);
-    let said = 0;
-    const progress = (done: number, total: number): void => {
-      if (done - said < PROGRESS_EVERY) return;
-      said = done;
-      output.say(IMPORT_WORDS.progress(done, total));
-    };
-    return await importWard(database.urls.owner, ward, { source, now: new Date(), filledBy: 'IMPORT', progress });
-  } finally {
-    await database.close();
-  }
+/** As typed where the command runs, else where npm was called: npm changes the folder. */
+function placeOf(path: string, env: NodeJS.ProcessEnv): string {
+  const typed = resolve(path);
+  return existsSync(typed) || !env.INIT_CWD ? typed : resolve(env.INIT_CWD, path);
 }
 
-/** Runs the import command; returns its exit code: 0 done, 1 refused with nothing written, 2 wrong arguments. */
+async function importInto(ownerUrl: string, ward: CheckedWard, source: string, output: Output): Promise<Counts> {
+  let said = 0;
+  const progress = (done: number, total: number): void => {
+    if (done - said < PROGRESS_EVERY) return;
+    said = done;
+    output.say(IMPORT_WORDS.progress(done, total));
+  };
+  return importWard(ownerUrl, ward, { source, now: new Date(), filledBy: 'IMPORT', progress });
+}
+
+/** Runs the import command on the migrated database whose owner `DATABASE_URL` names; returns its exit code: 0 done, 1 refused with nothing written, 2 wrong arguments. */
 export async function runImport(args: readonly string[], env: NodeJS.ProcessEnv, output: Output): Promise<number> {
   const wish = wishOf(args);
   if (!wish) {
@@ -79,14 +79,18 @@ export async function runImport(args: readonly string[], env: NodeJS.ProcessEnv,
   }
   let parsed: unknown;
   try {
-    parsed = await readWardFile(wish.file);
-    const { imported, unchanged, leftOut, cases } = await importInto(env, checkWard(parsed), wish.source, output);
+    parsed = await readWardFile(placeOf(wish.file, env));
+    const { imported, unchanged, leftOut, cases } = await importInto(
+      env.DATABASE_URL ?? '',
+      checkWard(parsed),
+      wish.source,
+      output,
+    );
     if (leftOut > 0) output.say(IMPORT_WORDS.leftOut(cases.items, cases.ids, cases.outcomes));
     output.result(`imported ${imported}, unchanged ${unchanged}, left out ${leftOut}`);
     return DONE;
   } catch (error) {
     if (error instanceof UnfitWard) sayProblems(error, output);
-    else if (error instanceof StartFailure) output.say(error.message);
     else if (parsed === undefined) output.say(IMPORT_WORDS.unreadable(wish.file, (error as Error).message));
     else output.say(String((error as Error).stack ?? error));
     return REFUSED;

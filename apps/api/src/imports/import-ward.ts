@@ -1,9 +1,9 @@
 import { Client, type ClientBase } from 'pg';
 import { newId, publicCode } from '../platform/ids/ids';
 import { requireWholeWard } from './check-ward';
-import type { Known } from './drafts';
+import type { Drafts, Entity, Known } from './drafts';
 import { type Counts, planWard } from './plan-ward';
-import { UnfitWard } from './problems';
+import { Problems, UnfitWard } from './problems';
 import type { WardFile } from './ward-file';
 import type { WardIndex } from './ward-index';
 import { requireWardShape } from './ward-schema';
@@ -22,6 +22,8 @@ export interface ImportOptions {
   /** What the database says it was filled by, unless it was filled before. */
   readonly filledBy: 'IMPORT' | 'SAMPLE';
   readonly progress?: Progress;
+  /** What else belongs to the same transaction; `idOf` gives the row of a key of the file. */
+  readonly beforeCommit?: (client: ClientBase, idOf: (entity: Entity, key: string) => string) => Promise<void>;
 }
 
 async function knownKeys(client: ClientBase, source: string): Promise<Known> {
@@ -39,14 +41,32 @@ async function knownKeys(client: ClientBase, source: string): Promise<Known> {
 
 /** What PostgreSQL refuses although the file is whole in itself: it clashes with records that are there already. */
 function clashOf(error: unknown): unknown {
-  const { code, detail, table, constraint } = error as Record<string, string | undefined>;
-  const problem = (sentence: 'CODE_TAKEN' | 'CHANGED_IN_USE', ...words: string[]): UnfitWard =>
-    new UnfitWard([{ pointer: '', code: sentence, words }], 1);
-  const value = /\)=\((.*)\)/.exec(detail ?? '')?.[1] ?? '';
-  if (code === UNIQUE_VIOLATION && /\(code\)=/.test(detail ?? '')) return problem('CODE_TAKEN', value);
-  if (code === FOREIGN_KEY_VIOLATION || code === UNIQUE_VIOLATION || code === CHECK_VIOLATION)
-    return problem('CHANGED_IN_USE', table ?? '', constraint ?? '');
-  return error;
+  const { code, table, constraint } = error as Record<string, string | undefined>;
+  if (![FOREIGN_KEY_VIOLATION, UNIQUE_VIOLATION, CHECK_VIOLATION].includes(code ?? '')) return error;
+  return new UnfitWard([{ pointer: '', code: 'CHANGED_IN_USE', words: [table ?? '', constraint ?? ''] }], 1);
+}
+
+/** Public codes that the file gives must not belong to records of another source. */
+async function requireFreeCodes(client: ClientBase, { file }: CheckedWard, drafts: Drafts): Promise<void> {
+  const problems = new Problems();
+  const tables = [
+    ['bodies', 'meeting_body'],
+    ['series', 'meeting_series'],
+  ] as const;
+  for (const [list, table] of tables) {
+    const given = (file[list] ?? []).flatMap(({ code }) => code ?? []);
+    const { rows } = await client.query<{ id: string; code: string }>(
+      `SELECT id, code FROM ${table} WHERE code = ANY($1)`,
+      [given],
+    );
+    const owners = new Map(rows.map(({ id, code }) => [code, id]));
+    file[list]?.forEach(({ id, code }, at) => {
+      const owner = owners.get(code ?? '');
+      if (owner !== undefined && owner !== drafts.idOf(table, id))
+        problems.add(`/${list}/${at}/code`, 'CODE_TAKEN', code!);
+    });
+  }
+  if (problems.total > 0) throw new UnfitWard(problems.found, problems.total);
 }
 
 /** A file that fits the schema and is whole in itself. */
@@ -74,11 +94,14 @@ export async function importWard(ownerUrl: string, ward: CheckedWard, options: I
     await client.query('SELECT pg_advisory_xact_lock($1)', [IMPORT_LOCK]);
     const sources = { newId, newCode: publicCode, now: options.now.toISOString() };
     const plan = planWard(file, index, await knownKeys(client, options.source), sources);
+    await requireFreeCodes(client, ward, plan.drafts);
     await writePlan(client, options.source, plan, options.progress ?? (() => undefined));
-    await client.query(
+    const { rowCount } = await client.query(
       'INSERT INTO installation (id, filled_by, filled_at) VALUES (1, $1, $2) ON CONFLICT (id) DO NOTHING',
       [options.filledBy, options.now],
     );
+    if (options.filledBy === 'SAMPLE' && rowCount === 0) throw new Error('the database was filled before');
+    await options.beforeCommit?.(client, (entity, key) => plan.drafts.idOf(entity, key));
     await client.query('COMMIT');
     return plan.counts;
   } catch (error) {
