@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from './app';
 
+/** Whatever the operation asked for. */
+type Json = ReturnType<typeof JSON.parse>;
+
 export interface Answer {
   readonly status: number;
-  readonly data: Record<string, never> & Record<string, any>;
-  readonly errors: { message: string; path?: string[]; extensions: { code: string; field?: string; current?: any } }[];
+  readonly data: Json;
+  readonly errors: { message: string; path?: string[]; extensions: { code: string; field?: string; current?: Json } }[];
   /** The whole answer as bytes, for comparisons to the letter. */
   readonly text: string;
   /** Code of the first refusal, or null. */

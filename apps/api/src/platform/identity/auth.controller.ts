@@ -8,6 +8,7 @@ import { setToken } from './cookie';
 import { LoginService } from './login.service';
 import { PeoplePort } from './people.port';
 import type { Principal } from './principal';
+import { SampleAccounts } from './sample-accounts';
 import { SignInService } from './sign-in.service';
 
 type Asking = Request & { principal?: Principal };
@@ -28,6 +29,7 @@ export class AuthController {
     private readonly logins: LoginService,
     private readonly people: PeoplePort,
     private readonly visibility: Visibility,
+    private readonly samples: SampleAccounts,
     private readonly config: Config,
   ) {}
 
@@ -46,6 +48,25 @@ export class AuthController {
     const [organisationId] = await this.people.organisationsOf(staffId);
     if (!organisationId) return answer(refusal('SIGN_IN_FAILED'));
     return this.enter(staffId, organisationId, request, response);
+  }
+
+  /** The cards of the welcome page: the same sign-in, with the password that the sample was loaded with. */
+  @Get('sample-accounts')
+  sampleAccounts(): Promise<object[]> {
+    return this.samples.list();
+  }
+
+  @Post('sample-sign-in')
+  @HttpCode(200)
+  async sampleSignIn(
+    @Body() body: { email?: unknown } | undefined,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    const email = String(body?.email ?? '');
+    const password = await this.samples.passwordOf(email);
+    if (password === null) return answer(refusal('SIGN_IN_FAILED'));
+    return this.signIn({ email, password }, request, response);
   }
 
   /** Acting for another of one's organisations is a new login; the old one ends. */
