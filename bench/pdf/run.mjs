@@ -146,4 +146,8 @@ for (const engine of Object.keys(ENGINES)) {
   });
   console.log(`${engine.padEnd(16)}${steps.join('   ')}`);
 }
+for (const { engine, copies, err } of results) {
+  const fifths = /^fifths (.*)$/m.exec(err)?.[1];
+  if (fifths) console.log(`${engine} × ${copies}, CPU ms per page in each fifth of the document: ${fifths}`);
+}
 process.exitCode = failed ? 1 : 0;

@@ -22,7 +22,7 @@ export interface Measure {
   readonly words?: boolean;
 }
 
-const { notAtStart, notAtEnd, hanging, latin, digit, unit, space, inseparable, joiner, prefix } = Kind;
+const { notAtStart, notAtEnd, hanging, latin, digit, unit, space, inseparable, joiner, prefix, newline } = Kind;
 const EPSILON = 0.01;
 
 /** Whether a line may end between two neighbours; `before` is what stands in front of the first. */
@@ -52,8 +52,13 @@ export function breakLines(table: GlyphTable, glyphs: readonly number[], measure
     let spaced = -1;
     let spacedWidth = 0;
     let hung = false;
+    let forced = false;
     while (at < count) {
       const glyph = glyphs[at]!;
+      if (kinds[glyph]! & newline) {
+        forced = true;
+        break;
+      }
       const next = width + widths[glyph]!;
       if (next > limit + EPSILON) {
         if (kinds[glyph]! & hanging && at > start && !hung) hung = true;
@@ -74,7 +79,7 @@ export function breakLines(table: GlyphTable, glyphs: readonly number[], measure
       if (hung) break;
     }
     let end = at;
-    if (at < count) {
+    if (at < count && !forced) {
       if (measure.words && spaced > start) {
         end = spaced;
         width = spacedWidth;
@@ -86,17 +91,30 @@ export function breakLines(table: GlyphTable, glyphs: readonly number[], measure
         width = widths[glyphs[start]!]!;
       }
     }
+    if (end < count && kinds[glyphs[end]!]! & newline) forced = true;
     let to = end;
-    while (to > start && kinds[glyphs[to - 1]!]! & space && (end < count || to - 1 > start)) {
+    while (to > start && kinds[glyphs[to - 1]!]! & space && ((end < count && !forced) || to - 1 > start)) {
       to -= 1;
       width -= widths[glyphs[to]!]!;
     }
     const tail = to > start ? glyphs[to - 1]! : 0;
     const hangs = width > limit + EPSILON && (kinds[tail]! & hanging) !== 0;
-    lines.push({ from: start, to, width, fit: hangs ? width - widths[tail]! : width, limit, last: end >= count });
-    start = end;
+    lines.push({
+      from: start,
+      to,
+      width,
+      fit: hangs ? width - widths[tail]! : width,
+      limit,
+      last: forced || end >= count,
+    });
+    start = forced ? end + 1 : end;
   }
   return lines;
+}
+
+/** Whether these lines show nothing. */
+export function blank(lines: readonly Line[]): boolean {
+  return lines.every((line) => line.to === line.from);
 }
 
 /** The narrowest width that needs no more lines: a title of two lines is set in two lines of like length. */

@@ -1,6 +1,6 @@
 import type { Block, CornerBox, Heading, Paragraph } from '#libs/minutes';
 
-import { balanced, breakLines } from './breaking';
+import { balanced, blank, breakLines } from './breaking';
 import type { Line } from './breaking';
 import type { Outline } from './outline';
 import type { LinePlace, Sheet } from './sheet';
@@ -47,40 +47,37 @@ export function drawParagraph(sheet: Sheet, paragraph: Paragraph): void {
   const indent = paragraph.stub ? 0 : (paragraph.indent ?? 0) * size;
   const padding = paragraph.stub ? STUB_PADDING : 0;
   const align = paragraph.align ?? 'justify';
-  if (table.encode(paragraph.text.replaceAll('\n', '')).length === 0) {
+  const glyphs = table.encode(paragraph.text);
+  const lines = breakLines(table, glyphs, { width: (width * 1000) / size, first: (indent * 1000) / size });
+  if (blank(lines)) {
     sheet.y += height / 2;
     return;
   }
   const element = sheet.tree.open('P', sheet.tree.root);
-  for (const part of paragraph.text.split('\n')) {
-    const glyphs = table.encode(part);
-    const lines = breakLines(table, glyphs, { width: (width * 1000) / size, first: (indent * 1000) / size });
-    for (let at = 0; at < lines.length;) {
-      const take = fitting(
-        lines.length - at,
-        at === 0,
-        Math.floor((sheet.room - padding * 2) / height + 1e-6),
-        sheet.fresh,
-      );
-      if (take === 0) {
-        sheet.next();
-        continue;
-      }
-      if (paragraph.stub) frame(sheet, take * height + padding * 2);
-      sheet.y += padding;
-      sheet.tagged(element, () => {
-        for (const line of lines.slice(at, at + take)) {
-          const shift = line === lines[0] ? indent : 0;
-          const x = PAGE.left + inset + shift;
-          const place: LinePlace = { x, size, width: width - shift, align, baseline: sheet.y + baseline(size, height) };
-          sheet.line(table, glyphs, line, place);
-          sheet.y += height;
-        }
-      });
-      sheet.y += padding;
-      at += take;
-      if (at < lines.length) sheet.next();
+  for (let at = 0; at < lines.length;) {
+    const room = Math.floor((sheet.room - padding * 2) / height + 1e-6);
+    const take = fitting(lines.length - at, at === 0, room, sheet.fresh);
+    if (take === 0) {
+      sheet.next();
+      continue;
     }
+    if (paragraph.stub) frame(sheet, take * height + padding * 2);
+    sheet.y += padding;
+    const part = lines.slice(at, at + take);
+    const draw = (): void => {
+      for (const line of part) {
+        const shift = line === lines[0] ? indent : 0;
+        const x = PAGE.left + inset + shift;
+        const place: LinePlace = { x, size, width: width - shift, align, baseline: sheet.y + baseline(size, height) };
+        sheet.line(table, glyphs, line, place);
+        sheet.y += height;
+      }
+    };
+    if (blank(part)) sheet.y += part.length * height;
+    else sheet.tagged(element, draw);
+    sheet.y += padding;
+    at += take;
+    if (at < lines.length) sheet.next();
   }
   sheet.tree.close(element);
   sheet.y += paragraph.stub ? 6 : 2;
@@ -106,7 +103,9 @@ export function drawCornerBox(sheet: Sheet, box: CornerBox): void {
   const set: { glyphs: number[]; line: Line }[] = [];
   for (const text of box.lines) {
     const glyphs = sheet.regular.encode(text);
-    for (const line of breakLines(sheet.regular, glyphs, { width: limit })) set.push({ glyphs, line });
+    for (const line of breakLines(sheet.regular, glyphs, { width: limit })) {
+      if (!blank([line])) set.push({ glyphs, line });
+    }
   }
   if (set.length === 0) return;
   const widest = Math.max(...set.map(({ line }) => line.width));

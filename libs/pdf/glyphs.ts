@@ -30,7 +30,12 @@ export const Kind = {
   prefix: 512,
   /** Needs more than its code to be drawn: a replacement text or a tick. */
   special: 1024,
+  /** Ends the line and is not drawn. */
+  newline: 2048,
 } as const;
+
+/** Index of the forced line end in every table. */
+const NEWLINE = 0;
 
 /** Text in which a character is more than one UTF-16 unit, or one that is not printed. */
 const CLUSTERS = /[\p{C}\p{M}\p{Zl}\p{Zp}\u{10000}-\u{10ffff}]/u;
@@ -61,7 +66,7 @@ function kindOf(character: string): number {
 export class GlyphTable {
   /** Advance in thousandths of an em. */
   readonly widths: number[] = [0];
-  readonly kinds: number[] = [0];
+  readonly kinds: number[] = [Kind.newline];
   readonly codes: number[] = [0];
   readonly fonts: string[] = [''];
   /** The text a special glyph stands for, where the code alone does not say it. */
@@ -77,7 +82,7 @@ export class GlyphTable {
     private readonly missing: Set<string>,
   ) {}
 
-  /** The text as indices into this table; characters that are not printed are left out. */
+  /** The text as indices into this table; characters that are not printed are left out, line ends kept. */
   encode(text: string): number[] {
     if (CLUSTERS.test(text)) return this.encodeClusters(text);
     const count = text.length;
@@ -98,7 +103,11 @@ export class GlyphTable {
 
   private encodeClusters(text: string): number[] {
     const out: number[] = [];
-    for (const [found] of text.replace(/\t/g, ' ').matchAll(CLUSTER)) {
+    for (const [found] of text.replace(/\t/g, ' ').replace(/\r\n?/g, '\n').matchAll(CLUSTER)) {
+      if (found === '\n') {
+        out.push(NEWLINE);
+        continue;
+      }
       // Composed where a composed form exists (か with a voiced mark); names keep their compatibility ideographs.
       const composed = COMBINING.test(found) ? found.normalize('NFC') : found;
       for (const cluster of COMBINING.test(composed) ? composed : [composed]) {

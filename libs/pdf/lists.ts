@@ -1,6 +1,6 @@
 import type { List } from '#libs/minutes';
 
-import { breakLines } from './breaking';
+import { blank, breakLines } from './breaking';
 import type { GlyphTable } from './glyphs';
 import type { Sheet } from './sheet';
 import { BODY, CONTENT_WIDTH, PAGE, baseline } from './styles';
@@ -73,7 +73,7 @@ export function drawList(sheet: Sheet, list: List): void {
   for (const item of list.items) {
     const table = item.bold ? sheet.bold : sheet.regular;
     const label = table.encode(item.label);
-    const left = PAGE.left + item.depth * size * 1.4;
+    const left = PAGE.left + Math.min(item.depth * size * 1.4, CONTENT_WIDTH / 2);
     const x = left + (label.length > 0 ? markerWidth(table, label) * size : 0);
     const width = PAGE.left + CONTENT_WIDTH - x;
     const glyphs = table.encode(item.text);
@@ -87,12 +87,15 @@ export function drawList(sheet: Sheet, list: List): void {
     }
     for (let at = 0; at < lines.length;) {
       const take = Math.min(lines.length - at, Math.max(1, Math.floor(sheet.room / height + 1e-6)));
-      sheet.tagged(tags.body, () => {
-        for (const line of lines.slice(at, at + take)) {
+      const part = lines.slice(at, at + take);
+      const draw = (): void => {
+        for (const line of part) {
           sheet.line(table, glyphs, line, { x, size, width, align: 'justify', baseline: base() });
           sheet.y += height;
         }
-      });
+      };
+      if (blank(part)) sheet.y += part.length * height;
+      else sheet.tagged(tags.body, draw);
       at += take;
       if (at < lines.length) sheet.next();
     }

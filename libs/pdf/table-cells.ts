@@ -1,3 +1,4 @@
+import { blank } from './breaking';
 import { ListTagger } from './lists';
 import type { Sheet } from './sheet';
 import { CELL, HEADER_FILL, LABEL_FILL, baseline } from './styles';
@@ -97,7 +98,7 @@ function drawLines(sheet: Sheet, cell: LaidCell, block: LaidBlock, take: number,
   cell.tags ??= openBlock(sheet, cell, block);
   const { body, item } = cell.tags;
   if (first && item?.label) sheet.tagged(item.label, label);
-  if (item && block.glyphs.length === 0) return;
+  if ((item || block.label.length === 0 || !first) && blank(block.lines.slice(cell.line, cell.line + take))) return;
   sheet.tagged(body, () => {
     if (!item) label();
     text();

@@ -1,6 +1,6 @@
 import type { Cell, CellBlock, Row, Table } from '#libs/minutes';
 
-import { breakLines } from './breaking';
+import { blank, breakLines } from './breaking';
 import type { Line } from './breaking';
 import type { GlyphTable } from './glyphs';
 import { markerWidth } from './lists';
@@ -72,13 +72,14 @@ export function layRow(sheet: Sheet, grid: Grid, row: Row): LaidCell[] {
   for (const cell of row.cells) {
     while (column < columns && !free[column]) column += 1;
     if (column >= columns) break;
-    const colSpan = Math.max(1, Math.min(cell.colSpan ?? 1, columns - column));
+    let colSpan = 1;
+    while (colSpan < (cell.colSpan ?? 1) && free[column + colSpan]) colSpan += 1;
     const rows = Math.max(1, cell.rowSpan ?? 1);
     const x = grid.edges[column]!;
     const width = grid.edges[column + colSpan]! - x;
     const blocks = cell.blocks
       .map((block, index) => layBlock(sheet, cell, block, index, width - CELL.padding * 2))
-      .filter((block) => block.glyphs.length + block.label.length > 0);
+      .filter((block) => block.label.length > 0 || !blank(block.lines));
     cells.push({ cell, column, colSpan, x, width, blocks, rows, ...UNPLACED });
     for (let covered = column; covered < column + colSpan; covered += 1) grid.covered[covered] = rows - 1;
     column += colSpan;
@@ -91,8 +92,10 @@ const UNPLACED = { top: 0, height: 0, block: 0, line: 0, element: null, lists: n
 function layBlock(sheet: Sheet, cell: Cell, block: CellBlock, index: number, width: number): LaidBlock {
   const table = block.bold || cell.scope === 'column' ? sheet.bold : sheet.regular;
   const label = block.label ? table.encode(block.label) : [];
-  const labelX = (block.depth ?? 0) * CELL.size;
-  const textX = labelX + (label.length > 0 ? markerWidth(table, label) * CELL.size : 0);
+  // A narrow column gives up its indents before its text leaves the cell.
+  const spare = Math.max(0, width - CELL.size * 3);
+  const labelX = Math.min((block.depth ?? 0) * CELL.size, spare / 2);
+  const textX = Math.min(labelX + (label.length > 0 ? markerWidth(table, label) * CELL.size : 0), spare);
   const glyphs = table.encode(block.text);
   const limit = (Math.max(width - textX, CELL.size) * 1000) / CELL.size;
   const lines = breakLines(table, glyphs, { width: limit, words: block.words === true });

@@ -15,6 +15,8 @@ const KEEP_WHOLE = 0.35;
 const REPEATED = 0.4;
 const LEAST_ROOM = LINE_HEIGHT * 2 + CELL.padding * 2;
 const PAGE_ROOM = PAGE.height - PAGE.top - PAGE.bottom;
+/** How much of the first row should stand below the header, at most. */
+const LEAD_ROOM = 90;
 const CAPTION_HEIGHT = LINE_HEIGHT + 3;
 
 /** A table whose header is laid out, so that what stands above it can ask how much room it needs. */
@@ -23,6 +25,7 @@ export interface PreparedTable {
   readonly grid: Grid;
   readonly header: readonly (readonly LaidCell[])[];
   readonly headerHeight: number;
+  readonly repeat: boolean;
   /** Header, caption and the beginning of the first row. */
   readonly lead: number;
 }
@@ -35,7 +38,9 @@ export function prepareTable(sheet: Sheet, table: Table): PreparedTable {
   grid.covered.fill(0);
   const first = table.body[0] ? rowHeight(layRow(sheet, gridOf(table), table.body[0])) : 0;
   const caption = table.caption ? captionLines(sheet, table.caption).lines.length * CAPTION_HEIGHT : 0;
-  return { table, grid, header, headerHeight, lead: caption + headerHeight + Math.min(first, 90) };
+  const repeat = header.length > 0 && headerHeight <= PAGE_ROOM * REPEATED;
+  const lead = caption + Math.min(headerHeight, PAGE_ROOM * REPEATED) + Math.min(first, LEAD_ROOM);
+  return { table, grid, header, headerHeight, repeat, lead };
 }
 
 /** Draws a table; rows split across pages, the header is repeated as an artifact. */
@@ -46,7 +51,8 @@ export function drawTable(sheet: Sheet, prepared: PreparedTable): void {
   if (table.caption) drawCaption(sheet, element, table.caption);
   if (prepared.header.length > 0) {
     const head = sheet.tree.open('THead', element);
-    drawHeader(sheet, prepared, head);
+    if (prepared.repeat) drawHeader(sheet, prepared, head);
+    else drawTallHeader(sheet, prepared, head);
     sheet.tree.close(head);
   }
   const body = sheet.tree.open('TBody', element);
@@ -74,6 +80,14 @@ function heights(rows: readonly (readonly LaidCell[])[]): number[] {
     }
   });
   return out;
+}
+
+/** A header too high to be repeated is split across pages like any row. */
+function drawTallHeader(sheet: Sheet, prepared: PreparedTable, head: Element): void {
+  const flow = new RowFlow(sheet, prepared);
+  const grid = gridOf(prepared.table);
+  for (const row of prepared.table.header) flow.place(layRow(sheet, grid, headed(row)), sheet.tree.open('TR', head));
+  flow.finish();
 }
 
 function drawHeader(sheet: Sheet, prepared: PreparedTable, head: Element | null): void {
@@ -105,15 +119,13 @@ class RowFlow {
   private readonly active: LaidCell[] = [];
   private waiting: LaidCell[] = [];
   private rows: Element[] = [];
-  private readonly repeat: boolean;
   private readonly above: number;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly prepared: PreparedTable,
   ) {
-    this.repeat = prepared.header.length > 0 && prepared.headerHeight <= PAGE_ROOM * REPEATED;
-    this.above = this.repeat ? prepared.headerHeight : 0;
+    this.above = prepared.repeat ? prepared.headerHeight : 0;
   }
 
   place(cells: readonly LaidCell[], row: Element): void {
@@ -176,7 +188,7 @@ class RowFlow {
   private turn(): void {
     this.paint();
     this.sheet.next();
-    if (this.repeat) drawHeader(this.sheet, this.prepared, null);
+    if (this.prepared.repeat) drawHeader(this.sheet, this.prepared, null);
   }
 
   /** Draws the parts of all waiting cells on this page; those that are complete are closed with their rows. */

@@ -7,6 +7,8 @@ export interface Painted {
   /** Marked-content number, or null outside structure. */
   readonly mark: number | null;
   readonly artifact: boolean;
+  /** Where the run begins, in points from the lower left corner; null for a path. */
+  readonly at: { readonly x: number; readonly y: number } | null;
   /** Replacement text of the innermost span that has one. */
   readonly actual: string | null;
 }
@@ -39,11 +41,13 @@ export function readContent(stream: Buffer, resources: Resources, onString: (tex
   let font = new Map<number, string>();
   let saved = 0;
   let inText = 0;
+  let place = { x: 0, y: 0 };
   let balanced = true;
   const paint = (text: string): void => {
     const structure = marks.findLast((mark) => mark.mark !== null);
     const actual = marks.findLast((mark) => mark.actual !== null)?.actual ?? null;
-    painted.push({ text, mark: structure?.mark ?? null, artifact: marks.some((mark) => mark.artifact), actual });
+    const artifact = marks.some((mark) => mark.artifact);
+    painted.push({ text, mark: structure?.mark ?? null, artifact, at: inText > 0 ? { ...place } : null, actual });
   };
   const run = (bytes: Buffer): void => {
     let operands: PdfValue[] = [];
@@ -61,8 +65,13 @@ export function readContent(stream: Buffer, resources: Resources, onString: (tex
       } else if (PAINTS.has(operator)) paint('');
       else if (operator === 'BDC' || operator === 'BMC') marks.push(markOf(operands));
       else if (operator === 'EMC') balanced &&= marks.pop() !== undefined;
+      else if (operator === 'Td') place = { x: place.x + Number(operands[0]), y: place.y + Number(operands[1]) };
+      else if (operator === 'Tm') place = { x: Number(operands[4]), y: Number(operands[5]) };
       else if (operator === 'q' || operator === 'Q') saved += operator === 'q' ? 1 : -1;
-      else if (operator === 'BT' || operator === 'ET') inText += operator === 'BT' ? 1 : -1;
+      else if (operator === 'BT' || operator === 'ET') {
+        inText += operator === 'BT' ? 1 : -1;
+        place = { x: 0, y: 0 };
+      }
       balanced &&= saved >= 0 && (inText === 0 || inText === 1);
       operands = [];
     }

@@ -55,6 +55,24 @@ describe('structure of a printed report', () => {
     expect(bookmarks(pdf.outline)).toEqual(headings.map((heading) => textOfElement(pdf, heading)));
   });
 
+  it('leaves no heading alone at the foot of a page', () => {
+    const blocks = Array.from({ length: 120 }, (_, index): Block[] => [
+      { kind: 'heading', level: index === 0 ? 1 : 2, text: `見出し${index}` },
+      { kind: 'heading', level: index === 0 ? 2 : 3, text: `小見出し${index}` },
+      { kind: 'paragraph', text: '本文です。'.repeat((index * 7) % 40) },
+    ]);
+    const long = printed(documentOf(blocks.flat()));
+    const tags = new Map(
+      elements(long.structure).flatMap((node) =>
+        marks(node).map((place) => [`${place.page} ${place.mark}`, node.type]),
+      ),
+    );
+    expect(long.pages.length).toBeGreaterThan(10);
+    long.contents.slice(0, -1).forEach((content, page) => {
+      expect(tags.get(`${page} ${content.painted.findLast((run) => run.mark !== null)!.mark}`)).toBe('P');
+    });
+  });
+
   it('gives tables a head, a body and scoped headers', () => {
     const tables = types('Table');
     expect(tables).toHaveLength(9);
