@@ -64,6 +64,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'approver_bodies',
   'founded_bodies',
   'invited',
+  'latest_ordinals',
   'merge_facts',
   'own_organisations',
   'platform_role',

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { startEmbedded, type EmbeddedServer } from './embedded';
+import { databaseHome } from './place';
 import { isAlive } from './postmaster';
 import { ensureRoles, type DatabaseUrls } from './roles';
 import { readSecrets } from './secrets';
@@ -20,6 +21,8 @@ export interface DatabaseSettings {
 export interface OpenDatabase {
   urls: DatabaseUrls;
   dataFolder: string;
+  /** Where the embedded server keeps its files; the data folder, unless that is closed to it. */
+  home: string;
   embedded: EmbeddedServer | undefined;
   close(): Promise<void>;
 }
@@ -76,7 +79,7 @@ async function openExternal(url: string, dataFolder: string, settings: DatabaseS
       throw new StartFailure('FOLDER_NOT_WRITABLE', dataFolder);
     }
   }
-  return { urls, dataFolder, embedded: undefined, close: async () => undefined };
+  return { urls, dataFolder, home: dataFolder, embedded: undefined, close: async () => undefined };
 }
 
 /**
@@ -87,13 +90,14 @@ async function openExternal(url: string, dataFolder: string, settings: DatabaseS
 export async function openDatabase(settings: DatabaseSettings, root: string, port?: number): Promise<OpenDatabase> {
   const dataFolder = resolve(root, settings.TSUDOI_DATA || 'data');
   if (settings.DATABASE_URL) return openExternal(settings.DATABASE_URL, dataFolder, settings);
-  const home = settings.TSUDOI_PG_HOME ? resolve(root, settings.TSUDOI_PG_HOME) : undefined;
+  const home = databaseHome(dataFolder, settings.TSUDOI_PG_HOME && resolve(root, settings.TSUDOI_PG_HOME));
   const embedded = await startEmbedded({ dataFolder, home, port });
   const user = register(dataFolder);
   const urls = await ensureRoles(embedded.ownerUrl, embedded.secrets);
   return {
     urls,
     dataFolder,
+    home,
     embedded,
     close: async () => {
       if (user.leave()) await embedded.stop();

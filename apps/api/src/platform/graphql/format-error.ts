@@ -30,7 +30,8 @@ export function formatError(log: Log): (given: GraphQLFormattedError, error: unk
   return (given, error) => {
     const inner = unwrapResolverError(error);
     if (inner instanceof Refusal) return formatted(inner, given.path);
-    const fault = CALLERS_FAULT[String(given.extensions?.code ?? '')];
+    const code = given.extensions?.code;
+    const fault = typeof code === 'string' ? CALLERS_FAULT[code] : undefined;
     if (fault) {
       const { message, extensions } = refusal(fault);
       return {
@@ -42,13 +43,13 @@ export function formatError(log: Log): (given: GraphQLFormattedError, error: unk
     if (inner instanceof GraphQLError && /limit|depth|alias|cost|directive/i.test(inner.message)) {
       return formatted(refusal('TOO_COMPLEX'), given.path);
     }
-    const code = failureCode(inner, true);
+    const failure = failureCode(inner, true);
     const ref = randomBytes(5).toString('hex');
     const { name, stack, code: sqlState } = inner as Error & { code?: string };
-    if (code !== 'BUSY' && code !== 'OUTCOME_UNKNOWN') {
+    if (failure !== 'BUSY' && failure !== 'OUTCOME_UNKNOWN') {
       log({ ref, name, ...(sqlState ? { code: sqlState } : {}), at: firstFrame(stack) }, 'operation failed');
     }
-    return formatted(code ? refusal(code) : refusal('INTERNAL', { ref }, {}), given.path);
+    return formatted(failure ? refusal(failure) : refusal('INTERNAL', { ref }, {}), given.path);
   };
 }
 

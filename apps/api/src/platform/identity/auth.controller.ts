@@ -15,6 +15,8 @@ type Asking = Request & { principal?: Principal };
 
 const STATUS: Readonly<Record<string, number>> = { ACCOUNT_LOCKED: 429, SIGN_IN_FAILED: 401, NOT_SIGNED_IN: 401 };
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** A refusal outside GraphQL: the same code and sentences as JSON. */
 const answer = (error: unknown): never => {
   if (!(error instanceof Refusal)) throw error;
@@ -63,7 +65,7 @@ export class AuthController {
     @Req() request: Asking,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
-    const email = String(body?.email ?? '');
+    const email = textOf(body?.email);
     const password = await this.samples.passwordOf(email);
     if (password === null) return answer(refusal('SIGN_IN_FAILED'));
     return this.signIn({ email, password }, request, response);
@@ -79,7 +81,7 @@ export class AuthController {
   ): Promise<object> {
     const { principal } = request;
     if (principal?.kind !== 'PERSON') return answer(refusal('NOT_SIGNED_IN'));
-    const wanted = String(body?.organisationId ?? '');
+    const wanted = textOf(body?.organisationId);
     if (!(await this.people.organisationsOf(principal.staffId)).includes(wanted)) {
       throw new HttpException({ ...refusal('NOT_FOUND_OR_REFUSED').extensions }, 404);
     }
