@@ -3,8 +3,8 @@ export const SAMPLE_ACCOUNTS = [
   { person: 'p-danjo-coordinator', email: 'coordinator@ward.example', role: '事務局の担当', administers: true },
   { person: 'p-kokatei-shocho', email: 'chair@ward.example', role: '座長', administers: true },
   { person: 'p-seikatsu-tanto', email: 'clerk@ward.example', role: '区の構成員', administers: true },
-  { person: 'p-minamo-sodan', email: 'minamo@npo.example', role: '民間団体（ネット会議のみ）', administers: true },
-  { person: 'p-komorebi-jimu', email: 'komorebi@npo.example', role: '民間団体（ほかの会議にも）', administers: true },
+  { person: 'p-minamo-sodan', email: 'minamo@npo.example', role: '民間団体・ネット会議のみ', administers: true },
+  { person: 'p-komorebi-jimu', email: 'komorebi@npo.example', role: '民間団体・ほかの会議にも', administers: true },
   { person: 'p-sumire-tanto', email: 'sumire@school.example', role: '学校', administers: true },
   { person: 'p-sv-sv', email: 'supervisor@advice.example', role: '助言役', administers: true },
   {

@@ -3,7 +3,8 @@ import type { Problems } from './problems';
 import type { WardBody, WardFile } from './ward-file';
 import type { WardIndex } from './ward-index';
 
-function factsOf(body: WardBody, meetingDates: readonly string[]): BodyFacts {
+/** What the table of forms reads of a body of the file; `meetingDates` in any order. */
+export function factsOf(body: WardBody, meetingDates: readonly string[]): BodyFacts {
   return {
     id: body.id,
     name: body.name,
