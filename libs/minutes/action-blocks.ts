@@ -1,5 +1,6 @@
 import { toJapaneseDate } from '#libs/calendar';
 import { mergeActions, type MergedAction, type NumberedSitting } from '#libs/overlap';
+import { caseItemIds } from './agenda';
 import { cellOf, columnHead, heading, rowOf } from './blocks';
 import type { Block, Table } from './document';
 import type { ActionView, MinutesMeeting } from './input';
@@ -44,7 +45,10 @@ export function actionBlocks(
   sittings: readonly NumberedSitting<MinutesMeeting>[],
   labels: Labels,
 ): Block[] {
-  const dated = actions.map((action) => ({ ...action, due: action.due === WITHOUT_END ? null : action.due }));
+  const cases = caseItemIds(sittings.map(({ meeting }) => meeting));
+  const dated = actions
+    .filter(({ itemId }) => itemId === null || !cases.has(itemId))
+    .map((action) => ({ ...action, due: action.due === WITHOUT_END ? null : action.due }));
   const merged = mergeActions(sittings, dated);
   const groups = [
     { name: 'openActions', found: merged.filter(({ status }) => status !== 'DONE') },

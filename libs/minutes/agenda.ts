@@ -31,6 +31,12 @@ export function itemsOf(meeting: MinutesMeeting): readonly AgendaItemView[] {
   return meeting.agenda.flatMap(({ item }) => (item && item.kind !== NEVER_PRINTED ? item : []));
 }
 
+/** Ids of case items that a caller passed by mistake, so that nothing hanging on them is printed either. */
+export function caseItemIds(meetings: readonly MinutesMeeting[]): ReadonlySet<string> {
+  const items = meetings.flatMap(({ agenda }) => agenda.flatMap(({ item }) => item ?? []));
+  return new Set(items.filter(({ kind }) => kind === NEVER_PRINTED).map(({ id }) => id));
+}
+
 /** 14：30～15：00, or the start alone, or the planned minutes; '' when nothing is planned. */
 export function slotOf({ start, minutes }: Pick<AgendaEntry, 'start' | 'minutes'>): string {
   if (start !== null) return toJapaneseTimeSpan(start, minutes === null ? null : addMinutes(start, minutes));

@@ -79,7 +79,7 @@ function tableOf(matrix: AttendanceMatrix, sittings: Sittings, labels: Labels): 
     header: [
       rowOf(
         columnHead(word('organisation')),
-        ...sittings.map(({ running, meeting }) => columnHead(labels.short(running, meeting))),
+        ...sittings.map(({ running, meeting }) => columnHead(...labels.lines(running, meeting))),
       ),
     ],
     body: [

@@ -3,3 +3,4 @@ export * from './input';
 export { buildMeetingMinutes } from './meeting-minutes';
 export { buildSeriesReport } from './series-report';
 export { toText } from './text';
+export { textsOf } from './walk';

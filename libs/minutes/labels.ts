@@ -13,6 +13,8 @@ export interface Labels {
   cite(meeting: MinutesMeeting): string;
   /** 第３回（ＷＧ第２回）, 第４回（調査研究チーム）: a running number with its origin in brackets. */
   short(running: number, meeting: MinutesMeeting): string;
+  /** The same in two lines for a narrow column: 第３回, （ＷＧ第２回）; one line without an origin. */
+  lines(running: number, meeting: MinutesMeeting): readonly string[];
   /** The same, followed by the own number where the origin does not show it. */
   running(running: number, meeting: MinutesMeeting): string;
 }
@@ -41,13 +43,15 @@ export function labelsFor(meetings: readonly Pick<MinutesMeeting, 'numbers'>[]):
       : ordinal(number.runningOrdinal);
   const citeOne = (number: MeetingNumber): string => `${number.bodyShortName}${own(number)}`;
   const cite = (meeting: MinutesMeeting): string => meeting.numbers.map(citeOne).join(JOINT_MARK);
-  const short = (running: number, meeting: MinutesMeeting): string => {
+  const lines = (running: number, meeting: MinutesMeeting): readonly string[] => {
     const origin = meeting.numbers.map((number) => number.subGroupName || citeOne(number)).join(JOINT_MARK);
-    return `${ordinal(running)}${origin === '' ? '' : word('inBrackets', { text: origin })}`;
+    return [ordinal(running), ...(origin === '' ? [] : [word('inBrackets', { text: origin })])];
   };
+  const short = (running: number, meeting: MinutesMeeting): string => lines(running, meeting).join('');
   return {
     own,
     cite,
+    lines,
     short,
     overall: (number) =>
       yearly.has(number.bodyId) ? word('overallOrdinal', { number: toFullWidthDigits(number.runningOrdinal) }) : '',

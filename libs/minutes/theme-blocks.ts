@@ -52,12 +52,13 @@ function partBlocks(part: ThemePart, meeting: MinutesMeeting, labels: Labels): B
   const items = itemsOf(meeting);
   const item = items.find(({ id }) => id === part.itemId)!;
   const frame = items.find(({ id }) => id === item.parentId);
-  return [
-    paragraph(whereOf(part, meeting, frame ? withoutMarks(frame.title) : '', labels), { align: 'left', bold: true }),
+  const said = [
     ...(item.presenter === '' ? [] : [paragraph(word('presenter', { presenter: item.presenter }), { indent: 1 })]),
     ...discussionBlocks(item.discussion),
     ...pointBlocks(item, items),
   ];
+  const where = whereOf(part, meeting, frame ? withoutMarks(frame.title) : '', labels);
+  return [paragraph(where, { align: 'left', bold: said.length > 0 }), ...said];
 }
 
 function warningBlocks({ warnings }: Theme, nameOf: (bodyId: string) => string): Block[] {

@@ -14,7 +14,7 @@ export function timelineBlocks(sittings: readonly NumberedSitting<MinutesMeeting
     {
       kind: 'table',
       summary: word('timelineSummary'),
-      columns: places ? [26, 26, 28, 20] : [32, 32, 36],
+      columns: places ? [22, 22, 36, 20] : [28, 28, 44],
       header: [
         rowOf(
           ...[word('runningNumber'), word('ownNumber'), word('dateAndTime')].map((text) => columnHead(text)),
