@@ -122,9 +122,10 @@ describe('npm run import', () => {
     expect(await rowsOf(`SELECT number FROM agenda_item WHERE parent_id IS NOT NULL`)).toEqual([{ number: '2-1' }]);
     expect(
       await rowsOf(
-        `SELECT o.name, a.status, a.label FROM attendance a JOIN organisation o ON o.id = a.organisation_id WHERE a.status <> 'PRESENT'`,
+        `SELECT o.name, f.name AS for FROM attendance a JOIN organisation o ON o.id = a.organisation_id
+         JOIN organisation f ON f.id = a.proxy_for_organisation_id WHERE a.status = 'PROXY'`,
       ),
-    ).toEqual([{ name: '学務課', status: 'PROXY', label: '相談課' }]);
+    ).toEqual([{ name: '相談課', for: '学務課' }]);
   });
 
   it('keeps two sources apart', async () => {

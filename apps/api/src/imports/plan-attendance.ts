@@ -44,12 +44,11 @@ function partOf(organisation: string, meeting: WardMeeting, seats: Seats): strin
   return roles.every((role) => role === 'OBSERVER') ? 'OBSERVER' : 'PARTICIPANT';
 }
 
-/** One row per person, per organisation without a named person, and per organisation that was absent or represented. */
+/** One row per person, per organisation without a named person, per organisation that was absent, and per proxy. */
 export function planAttendance(meeting: WardMeeting, index: WardIndex, seats: Seats, drafts: Drafts): Leaves {
   const { attendance } = meeting;
   const persons = (attendance?.personIds ?? []).map((id) => index.persons.get(id)!);
   const left = new Set(attendance?.leftOrgIds);
-  const represented = new Set(meeting.proxies?.map((proxy) => proxy.forOrgId));
   const row = (organisation: string, status: string, more: Partial<Row> = {}): Row => ({
     meeting_id: drafts.idOf('meeting', meeting.id),
     held_on: meeting.date,
@@ -59,6 +58,7 @@ export function planAttendance(meeting: WardMeeting, index: WardIndex, seats: Se
     label: '',
     status,
     part: partOf(organisation, meeting, seats),
+    proxy_for_organisation_id: null,
     ...more,
   });
   const stay = (organisation: string): string => (left.has(organisation) ? 'LEFT' : 'PRESENT');
@@ -72,9 +72,9 @@ export function planAttendance(meeting: WardMeeting, index: WardIndex, seats: Se
         row(orgId, stay(orgId), { staff_id: drafts.idOf('staff', id), label: post ?? '' }),
       ),
       ...[...present].filter((id) => !byPerson.has(id)).map((id) => row(id, stay(id))),
-      ...(attendance?.absentOrgIds ?? []).filter((id) => !represented.has(id)).map((id) => row(id, 'ABSENT')),
+      ...(attendance?.absentOrgIds ?? []).map((id) => row(id, 'ABSENT')),
       ...(meeting.proxies ?? []).map(({ orgId, forOrgId }) =>
-        row(forOrgId, 'PROXY', { label: index.organisations.get(orgId)!.name }),
+        row(orgId, 'PROXY', { proxy_for_organisation_id: drafts.idOf('organisation', forOrgId) }),
       ),
     ],
   };
