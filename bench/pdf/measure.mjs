@@ -49,11 +49,14 @@ function memoryOf(pid) {
  * Runs a command to its end. `cpu` is the larger of what was seen while polling and what the shell reports for all
  * descendants it waited for, so that neither short-lived nor detached helpers are lost.
  */
-export function measure(command, args) {
+export function measure(command, args, env = {}) {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
     const script = '"$@" >&2; code=$?; times; exit $code';
-    const child = spawn('bash', ['-c', script, 'measure', command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('bash', ['-c', script, 'measure', command, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const seen = new Map();
     let peak = 0;
     let out = '';

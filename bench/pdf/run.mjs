@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { buildServer } from '../../scripts/build.mjs';
-import { browserPath } from './browser.mjs';
+import { findChromium } from '../../scripts/chromium.mjs';
 import { measure } from './measure.mjs';
 import { toHtml } from './page.mjs';
 import { loadTypeScript } from './typescript.mjs';
@@ -32,12 +32,14 @@ const node = (script) => ({
   command: process.execPath,
   args: (input, output) => [join(HERE, 'engines', script), input, output],
 });
+const chromium = await findChromium();
 const ENGINES = {
   tsudoi: node('tsudoi.cjs'),
   pdfmake: node('pdfmake.cjs'),
   'pdfkit table': node('pdfkit.cjs'),
   'chromium print': {
-    command: await browserPath(),
+    command: chromium.path,
+    env: chromium.env,
     args: (input, output, profile) => [
       '--headless',
       '--no-sandbox',
@@ -110,9 +112,9 @@ try {
     console.log(
       `\n× ${copies}\n${'engine'.padEnd(16)}${pad('pages', 7)}${pad('CPU s', 8)}${pad('peak MB', 9)}${pad('wall s', 8)}${pad('KB', 8)}${pad('elements', 10)}  text`,
     );
-    for (const [engine, { command, args }] of Object.entries(ENGINES)) {
+    for (const [engine, { command, args, env }] of Object.entries(ENGINES)) {
       const output = join(folder, `${copies}-${engine.replace(' ', '-')}.pdf`);
-      const run = await measure(command, args(input, output, join(folder, 'profile')));
+      const run = await measure(command, args(input, output, join(folder, 'profile')), env);
       const pdf = read(await readFile(output));
       const wrong = differences(expected, characters(pdf.text));
       failed ||= wrong.length > 0;
