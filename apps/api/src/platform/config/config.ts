@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 
-/** How far GraphQL is open: `locked` runs persisted operations only; the others any signed-in operation in limits. */
-export type Mode = 'demo' | 'api' | 'locked';
+/** How far GraphQL is open: both run any signed-in operation within limits; `demo` explains the schema as well. */
+export type Mode = 'demo' | 'api';
 
-const MODES: readonly Mode[] = ['demo', 'api', 'locked'];
+const MODES: readonly Mode[] = ['demo', 'api'];
 
 /** The checkout or installation folder: the nearest above this file that holds package.json and node_modules. */
 export const ROOT = resolve(__dirname, __filename.endsWith('.ts') ? '../../../../..' : '../../../../../..');
