@@ -1,6 +1,5 @@
 export * from './document';
 export * from './input';
-export { labelsFor, type Labels } from './labels';
 export { labelsFor, placeOf, whenOf, type Labels } from './labels';
 export { buildMeetingMinutes } from './meeting-minutes';
 export { buildSeriesReport } from './series-report';

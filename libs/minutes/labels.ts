@@ -16,7 +16,7 @@ export interface Labels {
   /** 第３回（ＷＧ第２回）, 第４回（調査研究チーム）: a running number with its origin in brackets. */
   short(running: number, meeting: Numbered): string;
   /** The same in two lines for a narrow column: 第３回, （ＷＧ第２回）; one line without an origin. */
-  lines(running: number, meeting: MinutesMeeting): readonly string[];
+  lines(running: number, meeting: Numbered): readonly string[];
   /** The same, followed by the own number where the origin does not show it. */
   running(running: number, meeting: Numbered): string;
 }
@@ -45,7 +45,7 @@ export function labelsFor(meetings: readonly Numbered[]): Labels {
       : ordinal(number.runningOrdinal);
   const citeOne = (number: MeetingNumber): string => `${number.bodyShortName}${own(number)}`;
   const cite = (meeting: Numbered): string => meeting.numbers.map(citeOne).join(JOINT_MARK);
-  const lines = (running: number, meeting: MinutesMeeting): readonly string[] => {
+  const lines = (running: number, meeting: Numbered): readonly string[] => {
     const origin = meeting.numbers.map((number) => number.subGroupName || citeOne(number)).join(JOINT_MARK);
     return [ordinal(running), ...(origin === '' ? [] : [word('inBrackets', { text: origin })])];
   };
