@@ -17,7 +17,7 @@ export class OrganisationModel {
   @Field(() => OrganisationKindEnum)
   kind: OrganisationKind;
 
-  @Field(() => Int, { description: '建制順' })
+  @Field(() => Int, { description: 'Place in the organisational order.' })
   sortOrder: number;
 
   @Field(() => Int)
