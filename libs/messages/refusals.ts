@@ -74,6 +74,18 @@ export const REFUSALS = {
     ja: '招くことができるのは、この会議を開く会議体だけです。',
     en: 'Only a body that holds this meeting can invite to it.',
   },
+  MEETING_DATE_WITHOUT_SEAT: {
+    ja: '会議の日に構成機関である会議体の会議だけを扱えます。日付を確認してください。',
+    en: 'You can keep meetings only for days on which you sit in each body. Please check the date.',
+  },
+  SUB_GROUP_ONE_PER_BODY: {
+    ja: '会の区分は、会議体ごとに一つだけ選べます。',
+    en: 'Please choose one sub-group per body at most.',
+  },
+  ATTENDANCE_THROUGH_NO_BODY: {
+    ja: '合同の会議では、どの会議体の構成機関でもない機関は、先に招いてから記録してください。',
+    en: 'At a joint meeting, please invite an organisation that sits in none of the bodies before recording it.',
+  },
   MEMBERSHIP_SPAN_INVALID: {
     ja: '終わりの日は、始まりの日より後にしてください。',
     en: 'The last day must come after the first.',

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from './bodies';
 import { ENTITIES } from './entities';
 import { MatrixModule } from './matrix';
+import { MeetingsModule } from './meetings';
 import { OrganisationsModule } from './organisations';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
@@ -14,7 +15,7 @@ import { IdentityModule } from './platform/identity';
 
 const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, GraphqlModule, HttpModule];
 /** The features in their order. */
-export const FEATURES = [OrganisationsModule, PeopleModule, BodiesModule, MatrixModule];
+export const FEATURES = [OrganisationsModule, PeopleModule, BodiesModule, MatrixModule, MeetingsModule];
 
 /** The whole application for one configuration: platform first, features after. */
 @Module({})

@@ -1,0 +1,18 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { ATTENDANCE_PARTS, ATTENDANCE_STATUSES } from './attendance.entity';
+import { MEETING_STATES } from './meeting.entity';
+
+/** A GraphQL enum whose names are its values. */
+function enumOf(name: string, words: readonly string[]): object {
+  const made = Object.fromEntries(words.map((word) => [word, word]));
+  registerEnumType(made, { name });
+  return made;
+}
+
+export const MEETING_ORDERS = ['NEWEST_FIRST', 'COMING_FIRST'] as const;
+export type MeetingOrder = (typeof MEETING_ORDERS)[number];
+
+export const MeetingStateEnum = enumOf('MeetingState', MEETING_STATES);
+export const MeetingOrderEnum = enumOf('MeetingOrder', MEETING_ORDERS);
+export const AttendanceStatusEnum = enumOf('AttendanceStatus', ATTENDANCE_STATUSES);
+export const AttendancePartEnum = enumOf('AttendancePart', ATTENDANCE_PARTS);

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../platform/audit/audit.service';
+import { add } from '../platform/database/change';
+import { hold } from '../platform/database/hold';
+import { saveVersioned } from '../platform/graphql/conflict';
+import { missing } from '../platform/graphql';
+import { type Actor, Visibility } from '../platform/visibility';
+import type { SaveGroupInput } from './attendance.inputs';
+import { bodiesThrough, partOf, requireOrganisations } from './attendance.service';
+import { GroupParticipant } from './group-participant.entity';
+import { MeetingGroup } from './meeting-group.entity';
+import { toGroup } from './meeting-parts.model';
+import { groupsOf } from './meetings.loaders';
+import { Meeting } from './meeting.entity';
+import { type MeetingModel, toMeeting } from './meeting.model';
+
+@Injectable()
+export class GroupsService {
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Adds a group to a meeting, or changes one; its participants become those given, in their order. */
+  async save(actor: Actor, input: SaveGroupInput): Promise<MeetingModel> {
+    const meeting = await this.visibility.require(actor, 'convene', Meeting, input.meetingId);
+    await requireOrganisations(actor, [...input.participantIds, input.facilitatorOrganisationId]);
+    await hold(actor.manager, [meeting.id]);
+    const groupId = input.id ? await this.change(actor, input, input.id) : await this.add(actor, input, meeting);
+    const rows = [];
+    for (const [position, organisationId] of [...new Set(input.participantIds)].entries()) {
+      const bodyIds = await bodiesThrough(actor, meeting, organisationId);
+      rows.push({ ...partOf(meeting), bodyIds, groupId, organisationId, position });
+    }
+    await actor.manager.delete(GroupParticipant, { groupId });
+    await add(actor.manager, GroupParticipant, rows);
+    actor.loaders.clear();
+    await this.audit.record(actor, 'GROUP_SAVED', 'MeetingGroup', groupId);
+    return this.get(actor, meeting.id);
+  }
+
+  private async add(actor: Actor, input: SaveGroupInput, meeting: Meeting): Promise<string> {
+    const part = partOf(meeting);
+    const position = (await groupsOf(actor, meeting.id)).length;
+    await add(actor.manager, MeetingGroup, { ...part, position, ...wordsOf(input) });
+    return part.id;
+  }
+
+  private async change(actor: Actor, input: SaveGroupInput, id: string): Promise<string> {
+    const group = (await groupsOf(actor, input.meetingId)).find((row) => row.id === id);
+    if (!group) throw missing();
+    const at = { id, version: input.version ?? 0 };
+    await saveVersioned(actor, MeetingGroup, at, wordsOf(input), async () => {
+      actor.loaders.clear();
+      return toGroup((await groupsOf(actor, input.meetingId)).find((row) => row.id === id)!);
+    });
+    return id;
+  }
+
+  private async get(actor: Actor, id: string): Promise<MeetingModel> {
+    return toMeeting(await this.visibility.require(actor, 'read', Meeting, id), actor);
+  }
+}
+
+const wordsOf = ({ name, facilitatorPost, facilitatorOrganisationId }: SaveGroupInput) => ({
+  name,
+  facilitatorPost: facilitatorPost ?? '',
+  facilitatorOrganisationId: facilitatorOrganisationId ?? null,
+});

@@ -1,0 +1,100 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { fiscalYearOf } from '#libs/calendar';
+import { canMove, MEETING_STATES as TABLE } from '#libs/states';
+import { Organisation } from '../organisations';
+import { Audit } from '../platform/audit/audit.service';
+import { add } from '../platform/database/change';
+import { hold } from '../platform/database/hold';
+import { saveVersioned } from '../platform/graphql/conflict';
+import { Readers, refusal } from '../platform/graphql';
+import { newId } from '../platform/ids/ids';
+import { type Actor, Visibility } from '../platform/visibility';
+import { requireSeats, requireSpan } from './convened';
+import { Invitation } from './invitation.entity';
+import { heldForOf, invitationsOf } from './meetings.loaders';
+import { MeetingFor } from './meeting-for.entity';
+import { Meeting } from './meeting.entity';
+import type {
+  CreateMeetingInput,
+  InviteOrganisationInput,
+  MoveMeetingInput,
+  UpdateMeetingInput,
+} from './meeting.inputs';
+import { type MeetingModel, publicMeeting, toMeeting } from './meeting.model';
+import { nextOrdinals, PlanMeetingService } from './plan-meeting.service';
+
+@Injectable()
+export class MeetingsService implements OnModuleInit {
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+    private readonly readers: Readers,
+    private readonly planning: PlanMeetingService,
+  ) {}
+
+  onModuleInit(): void {
+    this.readers.register('Meeting', (actor, id) => this.get(actor, id));
+  }
+
+  async get(actor: Actor, id: string): Promise<MeetingModel> {
+    return toMeeting(await this.visibility.require(actor, 'read', Meeting, id), actor);
+  }
+
+  async create(actor: Actor, input: CreateMeetingInput): Promise<MeetingModel> {
+    return this.get(actor, await this.planning.plan(actor, input));
+  }
+
+  /** Changes date, times, place or openness. A new fiscal year gives new numbers in it; running numbers stay. */
+  async update(actor: Actor, { id, version, ...patch }: UpdateMeetingInput): Promise<MeetingModel> {
+    const meeting = await this.visibility.require(actor, 'convene', Meeting, id);
+    requireSpan(patch.startsAt ?? meeting.startsAt, patch.endsAt ?? meeting.endsAt);
+    if (patch.heldOn) requireSeats(actor, meeting.bodyIds, patch.heldOn, 'heldOn');
+    await hold(actor.manager, patch.heldOn ? [id, ...meeting.bodyIds] : [id]);
+    await saveVersioned(actor, Meeting, { id, version }, patch, () => this.current(actor, id));
+    if (patch.heldOn) await this.renumber(actor, meeting, fiscalYearOf(patch.heldOn));
+    await this.audit.record(actor, 'MEETING_CHANGED', 'Meeting', id);
+    return this.get(actor, id);
+  }
+
+  async move(actor: Actor, { id, version, to }: MoveMeetingInput): Promise<MeetingModel> {
+    await this.visibility.require(actor, 'convene', Meeting, id);
+    await hold(actor.manager, [id]);
+    const { state, version: present } = await this.visibility.require(actor, 'read', Meeting, id);
+    if (version === present && !canMove(TABLE, state, to)) throw refusal('STATE_REFUSED', { from: state });
+    await saveVersioned(actor, Meeting, { id, version }, { state: to }, () => this.current(actor, id));
+    await this.audit.record(actor, `MEETING_${to}`, 'Meeting', id);
+    return this.get(actor, id);
+  }
+
+  /** Lets a guest organisation see one meeting as a member of the inviting body would; inviting twice is inviting once. */
+  async invite(actor: Actor, { meetingId, bodyId, organisationId }: InviteOrganisationInput): Promise<MeetingModel> {
+    const meeting = await this.visibility.require(actor, 'convene', Meeting, meetingId);
+    if (!meeting.bodyIds.includes(bodyId)) throw refusal('GUEST_BODY_INVALID', {}, { field: 'bodyId' });
+    await this.visibility.require(actor, 'read', Organisation, organisationId);
+    await hold(actor.manager, [meetingId]);
+    const known = await invitationsOf(actor, meetingId);
+    if (!known.some((guest) => guest.bodyId === bodyId && guest.organisationId === organisationId)) {
+      const id = newId();
+      await add(actor.manager, Invitation, { id, meetingId, bodyId, organisationId, heldOn: meeting.heldOn });
+      await this.audit.record(actor, 'ORGANISATION_INVITED', 'Invitation', id);
+      actor.loaders.clear();
+    }
+    return this.get(actor, meetingId);
+  }
+
+  private async current(actor: Actor, id: string): Promise<object> {
+    return publicMeeting(await this.get(actor, id));
+  }
+
+  private async renumber(actor: Actor, { id, bodyIds }: Meeting, fiscalYear: number): Promise<void> {
+    const rows = (await heldForOf(actor, id)).filter((row) => row.fiscalYear !== fiscalYear);
+    if (rows.length === 0) return;
+    const numbers = await nextOrdinals(actor, bodyIds, fiscalYear);
+    for (const row of rows) {
+      const { fiscalOrdinal } = numbers.get(row.bodyId)!;
+      const patch = { fiscalYear, fiscalOrdinal };
+      await saveVersioned(actor, MeetingFor, row, patch, () => this.current(actor, id));
+    }
+    actor.loaders.clear();
+  }
+}
