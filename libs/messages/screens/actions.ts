@@ -1,0 +1,43 @@
+import type { Message } from '../message';
+
+/** Words about 対応事項. */
+export const ACTIONS = {
+  title: { ja: '対応事項', en: 'Actions' },
+  lead: {
+    ja: '会議で決まった、担当する機関と期限のある作業です。',
+    en: 'Work that a meeting agreed on, with an organisation in charge and a date.',
+  },
+  empty: {
+    ja: '対応事項はありません。',
+    en: 'There are no actions.',
+  },
+  emptyNext: { ja: '会議で決まると、ここに表示します。', en: 'They appear here when a meeting agrees on them.' },
+  caption: { ja: '対応事項の一覧', en: 'List of actions' },
+  scope: { ja: '表示する範囲', en: 'Range' },
+  mine: { ja: '自分の機関が担当', en: 'My organisation’s' },
+  visible: { ja: '見られるものすべて', en: 'All I can see' },
+  due: { ja: '期限', en: 'Due' },
+  what: { ja: '内容', en: 'What' },
+  who: { ja: '担当機関', en: 'In charge' },
+  meeting: { ja: '会議', en: 'Meeting' },
+  state: { ja: '状態', en: 'State' },
+  move: { ja: '操作', en: 'Change' },
+  noDue: { ja: '期限なし', en: 'No date' },
+  overdue: { ja: '期限を{{n}}日過ぎています', en: '{{n}} days past the date' },
+  dueToday: { ja: '今日まで', en: 'Due today' },
+  dueTomorrow: { ja: '明日まで', en: 'Due tomorrow' },
+  dueWeek: { ja: '7日以内', en: 'Within 7 days' },
+  groupOverdue: { ja: '期限を過ぎたもの', en: 'Past the date' },
+  groupWeek: { ja: '7日以内', en: 'Within 7 days' },
+  groupLater: { ja: 'これから', en: 'Later' },
+  groupDone: { ja: '完了', en: 'Done' },
+  moveNamed: { ja: '「{{title}}」を{{move}}', en: '{{move}}: {{title}}' },
+  done: { ja: '完了にしました。', en: 'Marked as done.' },
+  moved: { ja: '「{{state}}」にしました。', en: 'Now: {{state}}.' },
+  undo: { ja: '取り消す', en: 'Undo' },
+  undoNamed: { ja: '「{{title}}」の完了を取り消す', en: 'Undo: {{title}}' },
+  add: { ja: '対応事項を加える', en: 'Add an action' },
+  added: { ja: '対応事項を加えました。', en: 'The action has been added.' },
+  edit: { ja: '対応事項を直す', en: 'Edit the action' },
+  saved: { ja: '対応事項を保存しました。', en: 'The action has been saved.' },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,32 @@
+export { DAY_NAMES } from './shell';
+import { ACTIONS } from './actions';
+import { AGENDAS } from './agendas';
+import { BODIES } from './bodies';
+import { ENTRY } from './entry';
+import { ENUMS } from './enums';
+import { HOME } from './home';
+import { MEETINGS } from './meetings';
+import { MINUTES } from './minutes';
+import { SERIES } from './series';
+import { SHELL } from './shell';
+import { UI } from './ui';
+
+/** Every text of the web app: group, then key, in both languages. */
+export const SCREENS = {
+  shell: SHELL,
+  ui: UI,
+  entry: ENTRY,
+  home: HOME,
+  enums: ENUMS,
+  meetings: MEETINGS,
+  agendas: AGENDAS,
+  actions: ACTIONS,
+  bodies: BODIES,
+  series: SERIES,
+  minutes: MINUTES,
+} as const;
+
+type Groups = typeof SCREENS;
+
+/** `group:key` of a text of the web app. */
+export type ScreenKey = { [G in keyof Groups]: `${G}:${Extract<keyof Groups[G], string>}` }[keyof Groups];

@@ -1,0 +1,54 @@
+import type { Message } from '../message';
+
+/** Words of the frame around every page. */
+export const SHELL = {
+  brand: { ja: 'つどい', en: 'つどい Tsudoi' },
+  skip: { ja: '本文へ進む', en: 'Skip to main content' },
+  hide: { ja: '画面を隠す', en: 'Hide this screen' },
+  menu: { ja: 'メニュー', en: 'Menu' },
+  closeMenu: { ja: 'メニューを閉じる', en: 'Close menu' },
+  navigation: { ja: '主なメニュー', en: 'Main menu' },
+  today: { ja: '今日', en: 'Today' },
+  meetings: { ja: '会議', en: 'Meetings' },
+  actions: { ja: '対応事項', en: 'Actions' },
+  gather: { ja: 'まとめる', en: 'Bring together' },
+  series: { ja: '会議のまとめ', en: 'Merged meetings' },
+  minutes: { ja: '議事録の版', en: 'Minutes' },
+  lookUp: { ja: '調べる', en: 'Look up' },
+  bodies: { ja: '会議体', en: 'Meeting bodies' },
+  demo: {
+    ja: '練習用のデータです。実際の人や団体の情報は入れないでください。',
+    en: 'Practice data. Please do not enter information about real people or groups.',
+  },
+  account: { ja: 'アカウント', en: 'Account' },
+  actFor: { ja: '担当する機関', en: 'Acting for' },
+  switchOrganisation: { ja: '切り替える', en: 'Switch' },
+  signOut: { ja: 'サインアウト', en: 'Sign out' },
+  language: { ja: '表示する言語', en: 'Language' },
+  japanese: { ja: '日本語', en: '日本語' },
+  english: { ja: 'English', en: 'English' },
+  offline: {
+    ja: '通信が切れています。入力した内容はこの画面に残っています。つながってから送ってください。',
+    en: 'You are offline. What you typed is still on this screen. Please send it when the connection is back.',
+  },
+  titleToday: { ja: '今日', en: 'Today' },
+  titleMeetings: { ja: '会議', en: 'Meetings' },
+  titleActions: { ja: '対応', en: 'Actions' },
+  titleDocuments: { ja: '書類', en: 'Documents' },
+  titleSettings: { ja: '設定', en: 'Settings' },
+  titleError: { ja: 'エラー：{{title}}', en: 'Error: {{title}}' },
+  title: { ja: '{{kind}}｜つどい', en: '{{kind}} | つどい' },
+  calendar: { ja: 'カレンダー', en: 'Calendar' },
+  month: { ja: '{{year}}年{{month}}月', en: '{{month}}/{{year}}' },
+} as const satisfies Record<string, Message>;
+
+/** Names of the days of the week from Sunday, for the plain calendar. */
+export const DAY_NAMES = [
+  { ja: '日', en: 'Sun' },
+  { ja: '月', en: 'Mon' },
+  { ja: '火', en: 'Tue' },
+  { ja: '水', en: 'Wed' },
+  { ja: '木', en: 'Thu' },
+  { ja: '金', en: 'Fri' },
+  { ja: '土', en: 'Sat' },
+] as const satisfies readonly Message[];
