@@ -5,6 +5,8 @@ const TODAY = '(SELECT app_today())';
 const mine = (list: string): string => `ANY((SELECT ${list}())::uuid[])`;
 const MEMBER = `body_id = ${mine('member_bodies')}`;
 const SECRETARIAT = `body_id = ${mine('secretariat_bodies')}`;
+/** Of the acting person; one whose post has ended acts no more. */
+const OWN = `staff_id = (SELECT app_staff()) AND ${ORG} IS NOT NULL`;
 const KEPT = { seen: MEMBER, added: SECRETARIAT, changed: SECRETARIAT };
 
 /** Table → who sees a row, who may add one, who may change one. What is not named is refused. */
@@ -52,13 +54,9 @@ const RULES: Record<string, { seen?: string; added?: string; changed?: string; r
   // Sign-in: only the gate role has rights here, and it has rights on nothing that carries content.
   credential: { seen: 'true', added: 'true', changed: 'true' },
   login_session: { seen: 'true', added: 'true', changed: 'true', removed: 'true' },
-  idempotency_record: {
-    seen: `staff_id = (SELECT app_staff())`,
-    added: `staff_id = (SELECT app_staff())`,
-    changed: `staff_id = (SELECT app_staff())`,
-  },
-  audit_entry: { seen: `staff_id = (SELECT app_staff())`, added: `staff_id = (SELECT app_staff())` },
-  installation: { seen: 'true' },
+  idempotency_record: { seen: OWN, added: OWN, changed: OWN },
+  audit_entry: { seen: OWN, added: `${OWN} AND organisation_id = ${ORG}` },
+  installation: { seen: `${ORG} IS NOT NULL` },
   import_key: {},
 };
 

@@ -4,11 +4,14 @@ const ORG = '(SELECT acting_organisation())';
 const CONVENED = '(SELECT convened_bodies())::uuid[]';
 const MEMBER_OF = '(SELECT member_bodies())::uuid[]';
 
-/** Through one of these bodies the reader was a member on that day, or was invited to that meeting. */
+/**
+ * Through one of these bodies the reader was a member on that day, or was invited to that meeting. Inside, a bare `id`
+ * would be the body's: the alias is named otherwise.
+ */
 const reached = (bodies: string, heldOn: string, meeting: string): string => `EXISTS (
-  SELECT 1 FROM unnest(${bodies}) AS b(id)
-  WHERE ${heldOn} <@ (((SELECT seat_map()) ->> b.id::text)::datemultirange)
-    OR (SELECT invited()) ? (${meeting}::text || ':' || b.id::text))`;
+  SELECT 1 FROM unnest(${bodies}) AS way(body)
+  WHERE ${heldOn} <@ (((SELECT seat_map()) ->> way.body::text)::datemultirange)
+    OR (SELECT invited()) ? (${meeting}::text || ':' || way.body::text))`;
 
 /** A part of a meeting belongs to some of its bodies and to its day, and the writer convenes all of them. */
 const convenedPart = (table: string): string => `EXISTS (SELECT 1 FROM meeting m WHERE m.id = ${table}.meeting_id
@@ -19,7 +22,8 @@ const convenedParent = (table: string): string => `EXISTS (SELECT 1 FROM meeting
 
 /** In a joint meeting: the rows of the reader's own bodies, and of those present for an item the reader sees. */
 const present = (table: string): string => `${reached('body_ids', 'held_on', 'meeting_id')}
-  OR EXISTS (SELECT 1 FROM agenda_item a WHERE a.meeting_id = ${table}.meeting_id AND a.body_ids && ${table}.body_ids)`;
+  OR EXISTS (SELECT 1 FROM agenda_item a WHERE a.meeting_id = ${table}.meeting_id AND a.state = 'ACCEPTED'
+    AND a.body_ids && ${table}.body_ids)`;
 
 const part = (table: string): Rule => ({
   seen: present(table),

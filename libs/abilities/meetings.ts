@@ -23,7 +23,7 @@ export function defineMeetings(can: Can, standing: Standing): void {
     can('read', 'ActionItem', { ...way, agendaItemId: { $ne: null } });
     can('read', PARTS, way);
     // Those present for an item that the reader sees.
-    can('read', PARTS, { items: { $elemMatch: way } });
+    can('read', PARTS, { items: { $elemMatch: { ...way, state: 'ACCEPTED' } } });
   }
   if (standing.organisationId !== null) {
     const own = { assigneeOrganisationId: standing.organisationId };
