@@ -1,0 +1,104 @@
+import type { Drawing } from './random-world';
+
+const ROLES = ['SECRETARIAT', 'CHAIR', 'MEMBER', 'MEMBER', 'OBSERVER', 'SUPERVISOR'];
+
+function drawCharters(world: Drawing, bodyId: string): void {
+  const { draw } = world;
+  for (let number = 1; number <= draw.int(0, 3); number += 1)
+    world.add('charter', {
+      body_id: bodyId,
+      number,
+      title: world.text('charter', 'title'),
+      effective_from: draw.chance(0.4) ? '2020-04-01' : world.day(),
+      convening_rights: [],
+      merge_approver: draw.pick(['CHAIR', 'SECRETARIAT']),
+      version: 1,
+    });
+}
+
+function drawSeats(world: Drawing, bodyId: string): void {
+  const { draw } = world;
+  for (const organisation of draw.some(world.of('organisation'), 0, 5))
+    // A second seat of the same organisation, with another role or after a gap.
+    for (let times = draw.chance(0.3) ? 2 : 1; times > 0; times -= 1) {
+      const { from, to } = world.span();
+      world.add('membership', {
+        body_id: bodyId,
+        organisation_id: organisation.id,
+        staff_id: null,
+        role: draw.pick(ROLES),
+        secrecy_basis: 'NONE',
+        valid_from: from,
+        valid_to: to,
+        version: 1,
+      });
+    }
+}
+
+function drawMatrix(world: Drawing, bodyId: string | null): void {
+  const own = (matrixId: string) => ({ matrix_id: matrixId, body_id: bodyId, version: 1 });
+  const title = (table: string) => ({ title: world.text(table, 'title') });
+  const matrix = world.add('policy_matrix', {
+    body_id: bodyId,
+    ...title('policy_matrix'),
+    version_number: 1,
+    as_of: world.day(),
+    version: 1,
+  });
+  const pillar = world.add('pillar', { ...own(matrix.id), number: 1, ...title('pillar') });
+  const measure = world.add('policy_measure', {
+    ...own(matrix.id),
+    ...title('policy_measure'),
+    pillar_id: pillar.id,
+    position: 0,
+    marker: 'ア',
+  });
+  world.add('matrix_row', {
+    ...own(matrix.id),
+    measure_id: measure.id,
+    position: 0,
+    marker: 'ア',
+    issue_title: world.text('matrix_row', 'issue_title'),
+    issue_bullets: [world.text('matrix_row', 'issue_bullets')],
+    initiative_title: world.text('matrix_row', 'initiative_title'),
+    initiative_bullets: [world.text('matrix_row', 'initiative_bullets')],
+  });
+}
+
+/** Bodies with charters, seats over time and matrices; some bodies without any seat, one matrix that nobody keeps. */
+export function drawBodies(world: Drawing): void {
+  const { draw } = world;
+  for (let at = 0; at < 3 + world.scale; at += 1) {
+    const text = (column: string) => world.text('meeting_body', column);
+    const body = world.add('meeting_body', {
+      code: draw.code(),
+      name: text('name'),
+      short_name: text('short_name'),
+      purpose: text('purpose'),
+      tier: 'WG',
+      consent_rule: 'UNDEFINED',
+      secrecy: 'NONE',
+      openness: 'CLOSED',
+      case_level: false,
+      convener_organisation_id: draw.chance(0.7) ? draw.pick(world.of('organisation')).id : null,
+      chair_rank: 0,
+      per_year: 1,
+      paper_number_template: text('paper_number_template'),
+      valid_from: '2020-04-01',
+      valid_to: 'infinity',
+      version: 1,
+    });
+    world.add('legal_basis', {
+      body_id: body.id,
+      law: world.text('legal_basis', 'law'),
+      article: world.text('legal_basis', 'article'),
+      position: 0,
+      version: 1,
+    });
+    world.add('sub_group', { body_id: body.id, name: world.text('sub_group', 'name'), version: 1 });
+    drawCharters(world, body.id);
+    drawSeats(world, body.id);
+    if (draw.chance(0.7)) drawMatrix(world, body.id);
+  }
+  drawMatrix(world, null);
+}

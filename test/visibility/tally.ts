@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Counts of one part of the proof. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** True when the whole proof is asked for, with every mutant and many worlds; `npm test` takes a part of it. */
+export const WHOLE = process.env.TSUDOI_PROVE === 'whole';
+
+/** The seed of everything that is drawn; printed, and given back by PROVE_SEED to repeat a run. */
+export const SEED = Number(process.env.PROVE_SEED ?? 20_260_401);
+
+/** Hands the counts of a part to the command, which adds them up; without the command they go nowhere. */
+export function report(part: string, counts: Counts): void {
+  const folder = process.env.TSUDOI_PROVE_REPORT;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${part}.json`), JSON.stringify(counts));
+}
