@@ -128,6 +128,43 @@ describe('npm run import', () => {
     ).toEqual([{ name: '相談課', for: '学務課' }]);
   });
 
+  it('drops parts that their record no longer has, unless something else needs them', async () => {
+    await importing(fullWard());
+    const ward = fullWard();
+    Object.assign(ward.meetings[0]!, { groups: [], subGroupId: null });
+    Object.assign(ward.bodies[0]!, { subGroups: [] });
+    ward.agendaItems[0]!.matrixRowIds = [];
+    Object.assign(ward.actionItems[0]!, { matrixRowId: null });
+    ward.matrix[0]!.pillars[0]!.measures[0]!.rows = [];
+    const action = await rowsOf('SELECT id, matrix_row_id FROM action_item');
+    expect((await importing(ward)).code).toBe(0);
+    for (const table of ['meeting_group', 'group_participant', 'sub_group', 'matrix_row'])
+      expect(await rowsOf(`SELECT 1 FROM ${table}`)).toEqual([]);
+    await importing(fullWard());
+    const [row] = await rowsOf('SELECT id FROM matrix_row');
+    expect(row!['id']).not.toBe(action[0]!['matrix_row_id']);
+    // An action that somebody wrote in the application points to the row that the file drops.
+    await client.query(
+      `INSERT INTO action_item (meeting_id, held_on, body_ids, title, assignee_organisation_id, matrix_row_id)
+       SELECT meeting_id, held_on, body_ids, 'later', assignee_organisation_id, matrix_row_id FROM action_item`,
+    );
+    const { code, err } = await importing(ward);
+    expect([code, err[0]]).toEqual([1, expect.stringContaining('action_item')]);
+    expect(await rowsOf('SELECT 1 FROM meeting_group')).toHaveLength(1);
+  });
+
+  it('leaves a group alone that was saved anew in the application', async () => {
+    await importing(fullWard());
+    await client.query('DELETE FROM group_participant');
+    await client.query('DELETE FROM meeting_group');
+    expect((await importing(fullWard())).out).toEqual(['imported 0, unchanged 16, left out 0']);
+    expect(await rowsOf('SELECT 1 FROM meeting_group')).toEqual([]);
+    const ward = fullWard();
+    Object.assign(ward.meetings[0]!, { groups: [{ id: 'ga', name: 'Ｂグループ', orgIds: ['o2'] }] });
+    await importing(ward);
+    expect(await rowsOf('SELECT name FROM meeting_group')).toEqual([{ name: 'Ｂグループ' }]);
+  });
+
   it('keeps two sources apart', async () => {
     await importing(baseWard());
     const { out } = await importing(baseWard(), '--source', 'other');

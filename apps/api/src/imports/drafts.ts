@@ -58,8 +58,15 @@ export interface Draft {
   readonly digest: string;
 }
 
+/** A row that an earlier import wrote; `gone` where the application has replaced it since. */
+export interface KnownRow {
+  readonly id: string;
+  readonly digest: string;
+  readonly gone?: boolean;
+}
+
 /** What an earlier import of the same source left: entity → key → row id and digest. */
-export type Known = ReadonlyMap<string, ReadonlyMap<string, { readonly id: string; readonly digest: string }>>;
+export type Known = ReadonlyMap<string, ReadonlyMap<string, KnownRow>>;
 
 /** Names as they were on the day: a later change of the name must not touch the rows that carry them. */
 const SNAPSHOTS = new Set(['body_name', 'body_short_name', 'sub_group_name', 'taken_for_label']);
@@ -111,7 +118,7 @@ export class Drafts {
     this.touched.add(record);
     const drafts = this.changed.get(entity) ?? [];
     this.changed.set(entity, drafts);
-    const isNew = before === undefined;
+    const isNew = before === undefined || before.gone === true;
     drafts.push({ key, id, isNew, row, once: more.once ?? {}, leaves, birth: more.birth ?? [], digest });
     return id;
   }

@@ -1,7 +1,7 @@
 import { Client, type ClientBase } from 'pg';
 import { newId, publicCode } from '../platform/ids/ids';
 import { requireWholeWard } from './check-ward';
-import type { Drafts, Entity, Known } from './drafts';
+import type { Drafts, Entity, Known, KnownRow } from './drafts';
 import { type Counts, planWard } from './plan-ward';
 import { Problems, UnfitWard } from './problems';
 import type { WardFile } from './ward-file';
@@ -26,15 +26,18 @@ export interface ImportOptions {
   readonly beforeCommit?: (client: ClientBase, idOf: (entity: Entity, key: string) => string) => Promise<void>;
 }
 
+/** Of the rows with a key, the application may remove groups alone: saving a group replaces it. */
 async function knownKeys(client: ClientBase, source: string): Promise<Known> {
-  const { rows } = await client.query<{ entity: string; key: string; id: string; digest: string }>(
-    'SELECT entity, key, id, digest FROM import_key WHERE source = $1',
+  const { rows } = await client.query<KnownRow & { entity: string; key: string }>(
+    `SELECT entity, key, id, digest, entity = 'meeting_group'
+       AND NOT EXISTS (SELECT 1 FROM meeting_group g WHERE g.id = import_key.id) AS gone
+     FROM import_key WHERE source = $1`,
     [source],
   );
-  const known = new Map<string, Map<string, { id: string; digest: string }>>();
-  for (const { entity, key, id, digest } of rows) {
-    const keys = known.get(entity) ?? new Map<string, { id: string; digest: string }>();
-    known.set(entity, keys.set(key, { id, digest }));
+  const known = new Map<string, Map<string, KnownRow>>();
+  for (const { entity, key, id, digest, gone } of rows) {
+    const keys = known.get(entity) ?? new Map<string, KnownRow>();
+    known.set(entity, keys.set(key, { id, digest, gone }));
   }
   return known;
 }

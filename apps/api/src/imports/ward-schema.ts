@@ -28,7 +28,7 @@ function isDay(text: string): boolean {
 
 interface Validators {
   whole: ValidateFunction;
-  part(definition: string): ValidateFunction;
+  part: (definition: string) => ValidateFunction;
 }
 
 let compiled: Validators | undefined;
