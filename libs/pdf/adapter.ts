@@ -37,6 +37,7 @@ export class PdfFile {
   private readonly output: Output;
   private readonly packer: ObjectPacker;
   private total: KitReference | null = null;
+  private latest: KitReference | null = null;
   pages = 0;
 
   constructor(options: FileOptions) {
@@ -62,6 +63,8 @@ export class PdfFile {
     const header = (this.kit as unknown as { read(): Uint8Array | null }).read();
     if (header) this.output.write(header);
     this.kit._write = (data) => void (this.kit._offset += this.output.write(data));
+    const make = this.kit.ref.bind(this.kit);
+    this.kit.ref = (data) => (this.latest = make(data));
     this.kit._finalize = () => this.writeCrossReferences();
     this.packer = new ObjectPacker(
       () => this.reserve(),
@@ -114,7 +117,12 @@ export class PdfFile {
     // Code 0 is never drawn; PDF/A and PDF/UA forbid it to read as U+0000.
     kit.widths[0] = face.sfnt.advance(0);
     kit.unicode[0] = [0xfffd];
-    kit.subset.encode = () => face.sfnt.subset(kit.subset.glyphs);
+    kit.subset.encode = () => {
+      const font = face.sfnt.subset(kit.subset.glyphs);
+      // PDFKit makes the font's stream just before it asks for its bytes, and leaves out the length that is required.
+      this.latest!.data['Length1'] = font.length;
+      return font;
+    };
     const handle: EmbeddedFace = {
       name: kit.id,
       add: (glyph, width, codePoints) => {

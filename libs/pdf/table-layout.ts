@@ -60,8 +60,11 @@ export function gridOf(table: Table): Grid {
   return { edges, covered: table.columns.map(() => 0) };
 }
 
-/** Places a row's cells in the columns that no cell above covers, and breaks their text. */
-export function layRow(sheet: Sheet, grid: Grid, row: Row): LaidCell[] {
+/**
+ * Places a row's cells in the columns that no cell above covers, and breaks their text. `left` is the number of rows
+ * from this one to the end; columns that are left over become one empty cell, so that every row is complete.
+ */
+export function layRow(sheet: Sheet, grid: Grid, row: Row, left: number): LaidCell[] {
   const columns = grid.covered.length;
   const free = grid.covered.map((rows) => rows === 0);
   for (let column = 0; column < columns; column += 1) {
@@ -69,12 +72,13 @@ export function layRow(sheet: Sheet, grid: Grid, row: Row): LaidCell[] {
   }
   let column = 0;
   const cells: LaidCell[] = [];
-  for (const cell of row.cells) {
+  for (let index = 0; ; index += 1) {
     while (column < columns && !free[column]) column += 1;
     if (column >= columns) break;
+    const cell = row.cells[index] ?? { blocks: [], colSpan: columns };
     let colSpan = 1;
     while (colSpan < (cell.colSpan ?? 1) && free[column + colSpan]) colSpan += 1;
-    const rows = Math.max(1, cell.rowSpan ?? 1);
+    const rows = Math.max(1, Math.min(cell.rowSpan ?? 1, left));
     const x = grid.edges[column]!;
     const width = grid.edges[column + colSpan]! - x;
     const blocks = cell.blocks

@@ -33,10 +33,10 @@ export interface PreparedTable {
 /** Lays out a table's header and first row. */
 export function prepareTable(sheet: Sheet, table: Table): PreparedTable {
   const grid = gridOf(table);
-  const header = table.header.map((row) => layRow(sheet, grid, headed(row)));
+  const header = layRows(sheet, grid, table.header.map(headed));
   const headerHeight = heights(header).reduce((sum, height) => sum + height, 0);
   grid.covered.fill(0);
-  const first = table.body[0] ? rowHeight(layRow(sheet, gridOf(table), table.body[0])) : 0;
+  const first = table.body[0] ? rowHeight(layRow(sheet, gridOf(table), table.body[0], 1)) : 0;
   const caption = table.caption ? captionLines(sheet, table.caption).lines.length * CAPTION_HEIGHT : 0;
   const repeat = header.length > 0 && headerHeight <= PAGE_ROOM * REPEATED;
   const lead = caption + Math.min(headerHeight, PAGE_ROOM * REPEATED) + Math.min(first, LEAD_ROOM);
@@ -57,11 +57,16 @@ export function drawTable(sheet: Sheet, prepared: PreparedTable): void {
   }
   const body = sheet.tree.open('TBody', element);
   const flow = new RowFlow(sheet, prepared);
-  for (const row of table.body) flow.place(layRow(sheet, grid, row), sheet.tree.open('TR', body));
-  flow.finish();
+  table.body.forEach((row, index) => {
+    flow.place(layRow(sheet, grid, row, table.body.length - index), sheet.tree.open('TR', body));
+  });
   sheet.tree.close(body);
   sheet.tree.close(element);
   sheet.y += 10;
+}
+
+function layRows(sheet: Sheet, grid: Grid, rows: readonly Row[]): LaidCell[][] {
+  return rows.map((row, index) => layRow(sheet, grid, row, rows.length - index));
 }
 
 /** Every cell of a header row is a header cell, of its column unless it says otherwise. */
@@ -85,9 +90,7 @@ function heights(rows: readonly (readonly LaidCell[])[]): number[] {
 /** A header too high to be repeated is split across pages like any row. */
 function drawTallHeader(sheet: Sheet, prepared: PreparedTable, head: Element): void {
   const flow = new RowFlow(sheet, prepared);
-  const grid = gridOf(prepared.table);
-  for (const row of prepared.table.header) flow.place(layRow(sheet, grid, headed(row)), sheet.tree.open('TR', head));
-  flow.finish();
+  for (const cells of prepared.header) flow.place(cells, sheet.tree.open('TR', head));
 }
 
 function drawHeader(sheet: Sheet, prepared: PreparedTable, head: Element | null): void {
@@ -140,14 +143,6 @@ class RowFlow {
       if (cell.rows <= 0) this.active.splice(index, 1);
     }
     if (this.active.length === 0) this.paint();
-  }
-
-  /** Draws what still waits: a row span that promised more rows than the table has ends with the table. */
-  finish(): void {
-    for (const cell of this.active) cell.rows = 1;
-    if (this.active.some((cell) => remaining(cell) > cell.height)) this.fill();
-    this.active.length = 0;
-    this.paint();
   }
 
   /** Gives the row being placed its height, on as many pages as it takes. */
