@@ -12,10 +12,11 @@ import { DatabaseModule } from './platform/database';
 import { GraphqlModule } from './platform/graphql';
 import { HttpModule } from './platform/http';
 import { IdentityModule } from './platform/identity';
+import { SeriesModule } from './series';
 
 const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, GraphqlModule, HttpModule];
 /** The features in their order. */
-export const FEATURES = [OrganisationsModule, PeopleModule, BodiesModule, MatrixModule, MeetingsModule];
+export const FEATURES = [OrganisationsModule, PeopleModule, BodiesModule, MatrixModule, MeetingsModule, SeriesModule];
 
 /** The whole application for one configuration: platform first, features after. */
 @Module({})

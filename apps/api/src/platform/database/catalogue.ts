@@ -66,6 +66,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'invited',
   'latest_ordinals',
   'merge_facts',
+  // A trigger: it tells nothing, it only refuses a second live merge of a body.
+  'one_live_series',
   'own_organisations',
   'platform_role',
   'seats',
