@@ -4,8 +4,14 @@ import { hashPassword } from '../platform/identity/passwords';
 import { drawPassword } from './passwords';
 import { FIRST_OPERATOR } from './sample-accounts.data';
 
-/** An empty database gets its first operator, who can sign in once with what this returns: address and password. */
-export async function makeFirstOperator(ownerUrl: string, now: Date): Promise<{ email: string; password: string }> {
+/**
+ * Gives a database in which nobody can sign in yet, empty or imported, its first operator, who can sign in once with
+ * what this returns: address and password. Returns undefined where somebody can sign in already.
+ */
+export async function makeFirstOperator(
+  ownerUrl: string,
+  now: Date,
+): Promise<{ email: string; password: string } | undefined> {
   const { organisation, post, email } = FIRST_OPERATOR;
   const password = drawPassword();
   const hash = await hashPassword(password);
@@ -14,7 +20,13 @@ export async function makeFirstOperator(ownerUrl: string, now: Date): Promise<{ 
   await client.connect();
   try {
     await client.query('BEGIN');
-    await client.query(`INSERT INTO installation (id, filled_by, filled_at) VALUES (1, 'EMPTY', $1)`, [now]);
+    await client.query('LOCK TABLE credential IN SHARE ROW EXCLUSIVE MODE');
+    const { rowCount } = await client.query('SELECT 1 FROM credential LIMIT 1');
+    if (rowCount) return undefined;
+    await client.query(
+      `INSERT INTO installation (id, filled_by, filled_at) VALUES (1, 'EMPTY', $1) ON CONFLICT (id) DO NOTHING`,
+      [now],
+    );
     await client.query(`INSERT INTO organisation (id, name, kind) VALUES ($1, $2, 'WARD_DEPT')`, [
       organisationId,
       organisation,
@@ -40,7 +52,7 @@ export async function makeFirstOperator(ownerUrl: string, now: Date): Promise<{ 
 
 if (require.main === module) {
   makeFirstOperator(process.env.DATABASE_URL ?? '', new Date()).then(
-    ({ email, password }) => console.log(`${email}  ${password}`),
+    (made) => made && console.log(`${made.email}  ${made.password}`),
     (error: unknown) => {
       console.error(error);
       process.exitCode = 1;
