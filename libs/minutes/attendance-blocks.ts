@@ -9,7 +9,7 @@ import {
 } from '#libs/overlap';
 import { balanced, cellOf, columnHead, heading, paragraph, rowHead, rowOf } from './blocks';
 import type { Block, Cell, Table } from './document';
-import type { MinutesMeeting } from './input';
+import type { AttendanceRow, MinutesMeeting } from './input';
 import type { Labels } from './labels';
 import { headsOf } from './participants';
 import { word } from './words';
@@ -29,16 +29,17 @@ const MARKS = {
   UNKNOWN: 'markUnknown',
 } as const satisfies Record<AttendanceMark, string>;
 
+/** A proxy is marked with the organisation that it stood in for, where that is known. */
+function factOf(meetingId: string, row: AttendanceRow): AttendanceFacts {
+  const { organisationId, organisationName, status, proxyForOrganisationId, proxyForName } = row;
+  const own = { meetingId, organisationId, organisationName, status };
+  if (status !== 'PROXY' || !proxyForOrganisationId || !proxyForName) return own;
+  return { ...own, organisationId: proxyForOrganisationId, organisationName: proxyForName };
+}
+
 /** Attendance rows, and the members of groups whom no row names: a group tells that they were there. */
 function factsOf(meeting: MinutesMeeting): AttendanceFacts[] {
-  const rows = meeting.attendance
-    .filter(({ part }) => part !== 'OBSERVER')
-    .map(({ organisationId, organisationName, status }) => ({
-      meetingId: meeting.id,
-      organisationId,
-      organisationName,
-      status,
-    }));
+  const rows = meeting.attendance.filter(({ part }) => part !== 'OBSERVER').map((row) => factOf(meeting.id, row));
   const named = new Set(rows.map(({ organisationId }) => organisationId));
   const grouped = meeting.groups.flatMap(({ facilitatorOrganisation, participants }) => [
     ...(facilitatorOrganisation

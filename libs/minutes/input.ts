@@ -70,6 +70,8 @@ export interface AttendanceRow {
   readonly part: AttendancePart;
   /** The organisation a proxy stood in for; null otherwise. */
   readonly proxyForName: string | null;
+  /** Its id: the mark 代 then stands with that organisation instead of the one that came. */
+  readonly proxyForOrganisationId?: string | null;
 }
 
 export interface PaperView {

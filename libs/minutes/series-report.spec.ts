@@ -214,6 +214,30 @@ describe('the edition of a reader of one body', () => {
   });
 });
 
+it('marks a proxy with the organisation it stood in for, and keeps observers apart', () => {
+  const row = { label: '', proxyForName: null, part: 'PARTICIPANT' as const };
+  const attendance = [
+    { ...row, organisationId: 'a', organisationName: '区民相談課', status: 'PRESENT' as const },
+    {
+      ...row,
+      organisationId: 'a',
+      organisationName: '区民相談課',
+      status: 'PROXY' as const,
+      proxyForName: '住宅課',
+      proxyForOrganisationId: 'b',
+    },
+    { ...row, organisationId: 'c', organisationName: '隣の区', status: 'PRESENT' as const, part: 'OBSERVER' as const },
+  ];
+  const meeting = aMeeting('p', 'WG', 1, ['2025-05-01', '10:00', '11:00'], [], { attendance });
+  const found = section(build({ meetings: [meeting], matrices: [] }).blocks, '出席状況');
+  expect(rowsOf(tables(found)[0]!)).toEqual([
+    ['区民相談課', '○'],
+    ['住宅課', '代'],
+    ['出席者数', '2機関'],
+  ]);
+  expect(textsOf({ ...build(), blocks: found })).toContain('※第１回（ＷＧ第１回）　＜オブザーバー＞隣の区');
+});
+
 describe('joint and numbered meetings', () => {
   const number = (bodyId: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number) => ({
     bodyId,
@@ -242,6 +266,25 @@ describe('joint and numbered meetings', () => {
     expect(rowsOf(table!)[1]).toEqual(['内容', '居住支援について／2 10：30～10：50 （要対協の議題）']);
     expect(headings(section(blocks, '議題のまとめ'), 3)).toEqual(['■居住支援について']);
     expect(table!.header[0]!.cells[1]!.blocks.map(({ text }) => text)).toContain('（合同開催）');
+  });
+
+  it('gives each body’s table the items taken for it, and both of them the common ones', () => {
+    const own = (bodyIds: string[], title: string) =>
+      agendaOf('', [['●', title]], title).map((entry) => ({
+        ...entry,
+        item: entry.item && { ...entry.item, bodyIds },
+      }));
+    const agenda = [...own(['WG'], '目標案'), ...own(['SZ'], '居場所'), ...own(['WG', 'SZ'], '連携')];
+    const numbers = REPORT.meetings
+      .flatMap((meeting) => meeting.numbers)
+      .filter(({ runningOrdinal }) => runningOrdinal === 1);
+    const joint = { ...aMeeting('j', 'WG', 1, day, []), isJoint: true, numbers, agenda };
+    const { blocks } = build({ meetings: [joint], matrices: [] });
+    const contents = ['ワーキンググループ', 'すずらんスマイルプロジェクト'].map(
+      (name) => rowsOf(tables(section(blocks, `■${name}の開催概要`))[0]!)[1]![1],
+    );
+    expect(contents).toEqual(['目標案／連携', '居場所／連携']);
+    expect(headings(section(blocks, '議題のまとめ'), 3)).toEqual(['■目標案', '■居場所', '■連携']);
   });
 
   it('prints yearly and overall numbers where they differ, alike for all meetings of the body', () => {

@@ -201,6 +201,13 @@ describe('one finding at a time', () => {
   });
 });
 
+it('reads a value that it does not know as the strictest', () => {
+  const strange = { caseLevel: true, secrecy: 'SOMETHING_NEW' as 'NONE', consentRule: 'SOMETHING_NEW' as 'REQUIRED' };
+  const found = mergeObstacles(aStatutory('A', strange), aStatutory('B', strange), DAY).map(({ code }) => code);
+  expect(found).toContain('CASES_WITHOUT_SECRECY');
+  expect(found).toContain('CASES_CONSENT_UNDEFINED');
+});
+
 describe('the table as a whole', () => {
   const aFact = fc.record({
     legalBases: fc.subarray([WOMEN_ACT, YOUTH_ACT]),
