@@ -79,7 +79,7 @@ export function drawList(sheet: Sheet, list: List): void {
     const glyphs = table.encode(item.text);
     const lines = breakLines(table, glyphs, { width: (width * 1000) / size });
     const tags = tagger.item(item.depth, label.length > 0);
-    if (sheet.room < height * Math.min(lines.length, 2) && !sheet.fresh) sheet.next();
+    if (sheet.room < height * Math.max(1, Math.min(lines.length, 2)) && !sheet.fresh) sheet.next();
     const base = (): number => sheet.y + baseline(size, height);
     if (tags.label) {
       const run = { table, glyphs: label, from: 0, to: label.length, size, x: left, baseline: base() };

@@ -3,6 +3,7 @@ import type { Block, MinutesDocument } from '#libs/minutes';
 import { PdfFile } from './adapter';
 import { drawCornerBox, drawHeading, drawParagraph, drawRule, leadHeight } from './flow';
 import type { FontSet } from './fonts';
+import { fillTotal } from './furniture';
 import { GlyphTable } from './glyphs';
 import { drawList } from './lists';
 import { Outline } from './outline';
@@ -66,7 +67,7 @@ export function renderPdf(document: MinutesDocument, options: RenderOptions): Re
     report(file.pages);
   }
   sheet.end();
-  sheet.fillTotal();
+  fillTotal(file, regular);
   tree.finish();
   outline.finish();
   file.finish();

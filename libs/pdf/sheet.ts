@@ -1,12 +1,12 @@
 import type { PdfFile } from './adapter';
 import type { Line } from './breaking';
 import { Canvas } from './canvas';
+import { drawFurniture } from './furniture';
 import type { GlyphTable } from './glyphs';
 import { Kind } from './glyphs';
-import { CONTENT_WIDTH, FOOTER, PAGE, RULE } from './styles';
+import { PAGE, RULE } from './styles';
 import { textString } from './tagging';
 import type { Element, StructureTree } from './tagging';
-import { PAGE_SLASH } from './kinsoku.data';
 
 /** Where and how a run of glyphs is drawn; `x` and `baseline` in points from the upper left corner. */
 export interface Run {
@@ -71,7 +71,7 @@ export class Sheet {
 
   end(): void {
     if (!this.open) return;
-    this.drawFurniture();
+    drawFurniture(this, { ...this.furniture, page: this.file.pages });
     this.tree.endPage();
     this.file.endPage(this.canvas.take());
     this.open = false;
@@ -179,44 +179,6 @@ export class Sheet {
       .number(x + size * 0.78)
       .number(y + size * 0.66)
       .put('l S Q\n');
-  }
-
-  private drawFurniture(): void {
-    const { regular } = this;
-    const base = PAGE.height - FOOTER.baseline;
-    const draw = (text: string, largest: number, baseline: number, place: 'left' | 'right' | 'slash'): void => {
-      const glyphs = regular.encode(text);
-      const ems = regular.measure(glyphs) / 1000;
-      const size = Math.min(largest, Math.floor(((place === 'right' ? 1 : 0.42) * CONTENT_WIDTH * 10) / ems) / 10);
-      const width = ems * size;
-      const right = place === 'slash' ? PAGE.width / 2 : PAGE.width - PAGE.right;
-      const x = place === 'left' ? PAGE.left : right - width;
-      this.run({ table: regular, glyphs, from: 0, to: glyphs.length, size, x, baseline });
-    };
-    this.artifact(
-      'Pagination',
-      () => {
-        draw(`${this.file.pages}${PAGE_SLASH}`, FOOTER.size, base, 'slash');
-        this.canvas
-          .put('q 1 0 0 1 ')
-          .number(PAGE.width / 2)
-          .number(PAGE.height - base)
-          .put('cm /Total Do Q\n');
-        if (this.furniture.footer) draw(this.furniture.footer, FOOTER.small, base, 'left');
-      },
-      '/Subtype/Footer',
-    );
-    if (this.file.pages === 1) return;
-    const header = (): void => draw(this.furniture.title, FOOTER.small, PAGE.top - 22, 'right');
-    this.artifact('Pagination', header, '/Subtype/Header');
-  }
-
-  /** Fills in the number of pages that the foot of every page refers to. */
-  fillTotal(): void {
-    const glyphs = this.regular.encode(String(this.file.pages));
-    const name = this.regular.fonts[glyphs[0]!]!;
-    const hex = glyphs.map((glyph) => this.regular.codes[glyph]!.toString(16).padStart(4, '0')).join('');
-    this.file.fillTotal(`BT 0 Tc /${name} ${FOOTER.size} Tf <${hex}> Tj ET`, name);
   }
 }
 

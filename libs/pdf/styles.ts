@@ -13,7 +13,8 @@ export const HEADINGS = {
   3: { size: 11, leading: 1.5, before: 11, after: 4 },
 } as const;
 
-export const FOOTER = { size: 9, baseline: 30, small: 8 } as const;
+/** Running lines: baselines from the lower edge, below the page number and above the text. */
+export const FOOTER = { size: 9, baseline: 34, small: 8, below: 13, above: 22 } as const;
 
 /** Light grey-blue behind table headers, and the grey of rules; both stay legible in monochrome. */
 export const HEADER_FILL = '0.9 0.925 0.955 rg';
