@@ -46,9 +46,9 @@ const interpreters = {
 const conditionsMatcher = buildMongoQueryMatcher(instructions, interpreters);
 
 /** Builds an ability from rules; a condition with an undefined value is refused, for it would match what lacks the field. */
-export function buildAbility(define: (can: Can) => void): AppAbility {
-  const { can, rules } = new AbilityBuilder<AppAbility>(createMongoAbility as never);
-  define(can);
+export function buildAbility(define: (can: Can, cannot: Can) => void): AppAbility {
+  const { can, cannot, rules } = new AbilityBuilder<AppAbility>(createMongoAbility as never);
+  define(can, cannot);
   for (const rule of rules) refuseUndefined(rule.conditions);
   return createMongoAbility(rules as never, {
     conditionsMatcher: conditionsMatcher as never,

@@ -33,10 +33,13 @@ export function conditionToSql(
     return `:${name}`;
   };
 
-  const column = (of: EntityMetadata, field: string): { name: string; array: boolean; cast: string } => {
+  const column = (
+    of: EntityMetadata,
+    field: string,
+  ): { name: string; array: boolean; nullable: boolean; cast: string } => {
     const found = of.findColumnWithPropertyName(field);
     if (!found) throw new Error(`A rule names ${of.name}.${field}, which does not exist`);
-    return { name: found.databaseName, array: found.isArray, cast: String(found.type) };
+    return { name: found.databaseName, array: found.isArray, nullable: found.isNullable, cast: String(found.type) };
   };
 
   const related = (of: EntityMetadata, outer: string, node: Condition): string => {
@@ -48,9 +51,12 @@ export function conditionToSql(
   };
 
   const compare = (of: EntityMetadata, outer: string, node: Condition): string => {
-    const { name, array, cast } = column(of, node.field ?? '');
+    const { name, array, nullable, cast } = column(of, node.field ?? '');
     const left = `${outer}.${name}`;
     const { operator, value } = node;
+    // In memory NULL is an element of a list and comes before everything; in SQL neither holds.
+    if (Array.isArray(value) && value.includes(null)) throw new Error(`A rule lists NULL for ${of.name}.${node.field}`);
+    if (nullable && COMPARE[operator]) throw new Error(`A rule orders ${of.name}.${node.field}, which may be NULL`);
     if (array) {
       if (operator === 'eq') return `${bind(value)}::${cast} = ANY(${left})`;
       if (operator === 'in') return `${left} && ${bind(value)}::${cast}[]`;
