@@ -15,6 +15,14 @@ export const REFUSALS = {
     ja: '続けて確認できなかったため、しばらくサインインできません。{{minutes}}分後にもう一度お試しください。',
     en: 'Sign-in is paused after repeated failures. Please try again in {{minutes}} minutes.',
   },
+  PASSWORD_REPLACE_REQUIRED: {
+    ja: '一度だけ使えるパスワードです。新しいパスワードを決めてください。',
+    en: 'This password works once. Please choose a new one.',
+  },
+  PASSWORD_TOO_SHORT: {
+    ja: '新しいパスワードは{{min}}文字以上で、前のものと違うものにしてください。',
+    en: 'A new password has at least {{min}} characters and differs from the old one.',
+  },
   NOT_ALLOWED: {
     ja: 'この操作は、担当の機関だけが行えます。',
     en: 'Only the organisation in charge can do this.',

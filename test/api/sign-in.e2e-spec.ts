@@ -105,6 +105,23 @@ describe('sign-in', () => {
     expect((await signIn('coordinator@ward.example')).status).toBe(200);
   });
 
+  it('lets a one-time password do nothing but choose its successor', async () => {
+    const once = await world.aPerson(organisationId);
+    await account('once@ward.example', once);
+    await world.rows('UPDATE credential SET one_time = true WHERE staff_id = $1', [once]);
+    const first = await signIn('once@ward.example');
+    expect(first.status).toBe(403);
+    expect(first.body.code).toBe('PASSWORD_REPLACE_REQUIRED');
+    expect(first.headers['set-cookie']).toBeUndefined();
+    const choose = (newPassword: string) =>
+      app.http.post('/auth/sign-in').send({ email: 'once@ward.example', password: PASSWORD, newPassword });
+    expect((await choose('short')).body.code).toBe('PASSWORD_TOO_SHORT');
+    expect((await choose(PASSWORD)).body.code).toBe('PASSWORD_TOO_SHORT');
+    expect((await choose('another long pass phrase')).status).toBe(200);
+    expect((await signIn('once@ward.example')).body.code).toBe('SIGN_IN_FAILED');
+    expect((await signIn('once@ward.example', 'another long pass phrase')).status).toBe(200);
+  });
+
   it('takes changes from our own pages only', async () => {
     const foreign = await app.http
       .post('/auth/sign-in')

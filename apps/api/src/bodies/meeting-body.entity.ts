@@ -47,7 +47,7 @@ export class MeetingBody extends Thing {
   @PointsTo(() => Organisation, { nullable: true })
   convenerOrganisationId: string | null;
 
-  /** 1 (head of a bureau) to 4 (section chief); 0 where nobody recorded it. */
+  /** 1 (係長級) to 4 (局長級); 0 where nobody recorded it. */
   @Column({ type: 'int', default: 0 })
   chairRank: number;
 

@@ -17,7 +17,7 @@ export class Post extends Thing {
   @Text()
   title: string;
 
-  /** 1 (head) to 4; 0 where nobody recorded it. */
+  /** 1 (係長級) to 4 (局長級); 0 where nobody recorded it. */
   @Column({ type: 'int', default: 0 })
   rank: number;
 

@@ -13,7 +13,12 @@ import { SignInService } from './sign-in.service';
 
 type Asking = Request & { principal?: Principal };
 
-const STATUS: Readonly<Record<string, number>> = { ACCOUNT_LOCKED: 429, SIGN_IN_FAILED: 401, NOT_SIGNED_IN: 401 };
+const STATUS: Readonly<Record<string, number>> = {
+  ACCOUNT_LOCKED: 429,
+  SIGN_IN_FAILED: 401,
+  NOT_SIGNED_IN: 401,
+  PASSWORD_REPLACE_REQUIRED: 403,
+};
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -38,15 +43,17 @@ export class AuthController {
   @Post('sign-in')
   @HttpCode(200)
   async signIn(
-    @Body() body: { email?: unknown; password?: unknown } | undefined,
+    @Body() body: { email?: unknown; password?: unknown; newPassword?: unknown } | undefined,
     @Req() request: Asking,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
-    const { email, password } = body ?? {};
+    const { email, password, newPassword } = body ?? {};
     if (typeof email !== 'string' || typeof password !== 'string' || email.length > 320 || password.length > 1024) {
       return answer(refusal('SIGN_IN_FAILED'));
     }
-    const staffId = await this.signIns.check(email, password).catch(answer);
+    const staffId = await this.signIns
+      .check(email, password, typeof newPassword === 'string' ? newPassword.slice(0, 1024) : undefined)
+      .catch(answer);
     const [organisationId] = await this.people.organisationsOf(staffId);
     if (!organisationId) return answer(refusal('SIGN_IN_FAILED'));
     return this.enter(staffId, organisationId, request, response);

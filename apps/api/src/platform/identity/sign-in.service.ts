@@ -7,11 +7,14 @@ import { hashPassword, passwordFits } from './passwords';
 
 const FAILURES_ALLOWED = 5;
 const LOCK_MINUTES = 15;
+/** Characters of a password that somebody chooses (NIST SP 800-63B-4: 15 for a single factor). */
+const SHORTEST = 15;
 
 interface CredentialRow {
   readonly staff_id: string;
   readonly password_hash: string;
   readonly locked: boolean;
+  readonly one_time: boolean;
 }
 
 /** Checks e-mail and password; counts failures per account and locks it for a while. */
@@ -24,10 +27,14 @@ export class SignInService {
     private readonly clock: Clock,
   ) {}
 
-  /** The staff id that belongs to the pair. An unknown address takes as long and answers the same as a wrong password. */
-  async check(email: string, password: string): Promise<string> {
+  /**
+   * The staff id that belongs to the pair. An unknown address takes as long and answers the same as a wrong password.
+   * A one-time password lets nobody in: it only chooses its successor.
+   */
+  async check(email: string, password: string, newPassword?: string): Promise<string> {
     const found = await this.gate.query<CredentialRow>(
-      `SELECT staff_id, password_hash, coalesce(locked_until > $2, false) AS locked FROM credential WHERE email = $1`,
+      `SELECT staff_id, password_hash, coalesce(locked_until > $2, false) AS locked, one_time
+       FROM credential WHERE email = $1`,
       [email.trim().toLowerCase(), this.clock.now()],
     );
     const row = found.rows[0];
@@ -37,7 +44,19 @@ export class SignInService {
     if (!row) throw refusal('SIGN_IN_FAILED');
     await this.count(row.staff_id, fits);
     if (!fits) throw refusal('SIGN_IN_FAILED');
+    if (row.one_time) await this.replace(row.staff_id, password, newPassword);
     return row.staff_id;
+  }
+
+  private async replace(staffId: string, password: string, newPassword: string | undefined): Promise<void> {
+    if (newPassword === undefined) throw refusal('PASSWORD_REPLACE_REQUIRED');
+    if (newPassword.length < SHORTEST || newPassword === password) {
+      throw refusal('PASSWORD_TOO_SHORT', { min: SHORTEST }, { field: 'newPassword' });
+    }
+    await this.gate.query(
+      `UPDATE credential SET password_hash = $2, one_time = false WHERE staff_id = $1 AND one_time`,
+      [staffId, await hashPassword(newPassword)],
+    );
   }
 
   private async count(staffId: string, fits: boolean): Promise<void> {
