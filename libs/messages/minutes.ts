@@ -64,6 +64,7 @@ export const MINUTES_WORDS = {
 
   themesHeading: { ja: '議題のまとめ', en: 'Topics' },
   themeHeading: { ja: '■{{title}}', en: '{{title}}' },
+  asTitled: { ja: '「{{title}}」', en: '“{{title}}”' },
   part: { ja: '（{{part}}）', en: '({{part}})' },
   presenter: { ja: '説明：{{presenter}}', en: 'Presented by {{presenter}}' },
   partMissing: {

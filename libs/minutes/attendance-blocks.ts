@@ -29,6 +29,8 @@ const MARKS = {
   UNKNOWN: 'markUnknown',
 } as const satisfies Record<AttendanceMark, string>;
 
+const SPEAKS: ReadonlySet<AttendanceMark> = new Set(['PRESENT', 'PROXY', 'LEFT', 'ABSENT']);
+
 /** A proxy is marked with the organisation that it stood in for, where that is known. */
 function factOf(meetingId: string, row: AttendanceRow): AttendanceFacts {
   const { organisationId, organisationName, status, proxyForOrganisationId, proxyForName } = row;
@@ -72,6 +74,9 @@ const centred = (text: string): Cell => ({ ...cellOf(text), align: 'centre' });
 
 function tableOf(matrix: AttendanceMatrix, sittings: Sittings, labels: Labels): Table {
   const at = sittings.map(({ meeting }) => matrix.meetingIds.indexOf(meeting.id));
+  // Where a long series takes several tables, each lists the organisations that its own meetings speak of.
+  const whole = sittings.length === matrix.meetingIds.length;
+  const rows = matrix.rows.filter(({ marks }) => whole || at.some((index) => SPEAKS.has(marks[index]!)));
   const width = (TABLE_WIDTH - LABEL_WIDTH) / sittings.length;
   return {
     kind: 'table',
@@ -84,9 +89,7 @@ function tableOf(matrix: AttendanceMatrix, sittings: Sittings, labels: Labels): 
       ),
     ],
     body: [
-      ...matrix.rows.map(({ name, marks }) =>
-        rowOf(rowHead(name), ...at.map((index) => centred(word(MARKS[marks[index]!])))),
-      ),
+      ...rows.map(({ name, marks }) => rowOf(rowHead(name), ...at.map((index) => centred(word(MARKS[marks[index]!]))))),
       rowOf(rowHead(word('headRow')), ...at.map((index) => centred(headText(matrix.heads[index]!)))),
     ],
   };

@@ -43,13 +43,13 @@ function outsideGroups({ groups, attendance }: MinutesMeeting): readonly Attenda
   return attendance.filter(({ organisationId, status }) => status !== 'PRESENT' || !grouped.has(organisationId));
 }
 
-function rosterBlocks(rows: readonly AttendanceRow[], counted: boolean): CellBlock[] {
+/** Who came beside the groups, by name. */
+function besideGroups(meeting: MinutesMeeting): CellBlock[] {
+  const rows = outsideGroups(meeting);
   const there = (part: AttendancePart) => rows.filter((row) => row.part === part && row.status !== 'ABSENT');
-  const present = [...there('FACILITATOR'), ...there('PARTICIPANT')];
-  const organisations = new Set(present.map(({ organisationId }) => organisationId)).size;
   const absent = rows.filter(({ status, part }) => status === 'ABSENT' && part !== 'OBSERVER');
   return [
-    ...namesLine('present', present.map(attendeeOf), counted ? word('organisations', { count: organisations }) : ''),
+    ...namesLine('present', [...there('FACILITATOR'), ...there('PARTICIPANT')].map(attendeeOf)),
     ...namesLine('secretariat', there('SECRETARIAT').map(attendeeOf)),
     ...namesLine('observers', there('OBSERVER').map(attendeeOf)),
     ...namesLine(
@@ -59,9 +59,16 @@ function rosterBlocks(rows: readonly AttendanceRow[], counted: boolean): CellBlo
   ];
 }
 
-/** Who was at a meeting, as blocks of one cell: groups first, then the others, then the head count. */
+/** Without groups a count is enough: the names stand in the table of attendance. */
+function countOf({ attendance, headCount, groups }: MinutesMeeting): CellBlock[] {
+  if (headCount) return [{ text: headsOf(headCount) }];
+  const there = attendance.filter(({ status, part }) => status !== 'ABSENT' && part !== 'OBSERVER');
+  const count = new Set(there.map(({ organisationId }) => organisationId)).size;
+  return count === 0 || groups.length > 0 ? [] : [{ text: word('organisations', { count }) }];
+}
+
+/** Who was at a meeting, as blocks of one cell: groups with their people, else a count as it was recorded. */
 export function participantBlocks(meeting: MinutesMeeting): readonly CellBlock[] {
-  const heads = meeting.headCount ? [{ text: headsOf(meeting.headCount) }] : [];
-  const counted = meeting.groups.length === 0 && heads.length === 0;
-  return [...meeting.groups.flatMap(groupBlocks), ...rosterBlocks(outsideGroups(meeting), counted), ...heads];
+  const groups = meeting.groups.flatMap(groupBlocks);
+  return [...groups, ...(groups.length > 0 ? besideGroups(meeting) : []), ...countOf(meeting)];
 }

@@ -1,5 +1,5 @@
 import { toJapaneseDate } from '#libs/calendar';
-import { withoutMarks, type NumberedSitting, type Theme, type ThemePart } from '#libs/overlap';
+import { headingOf, withoutMarks, type NumberedSitting, type Theme, type ThemePart } from '#libs/overlap';
 import { itemsOf } from './agenda';
 import { heading, paragraph } from './blocks';
 import type { Block, List, ListItem } from './document';
@@ -40,25 +40,34 @@ export function pointBlocks(item: AgendaItemView, items: readonly AgendaItemView
     ]);
 }
 
-/** Where, when, which part and in which way of working: 第３回（ＷＧ第２回）　令和6年6月28日（金）　（2）（ワークショップ）. */
-function whereOf(part: ThemePart, meeting: MinutesMeeting, frame: string, labels: Labels): string {
-  const number = part.part === null ? '' : word('part', { part: part.part });
-  const ways = [...part.stage, frame].filter(Boolean).map((text) => word('inBrackets', { text }));
-  const pieces = [labels.running(part.running, meeting), toJapaneseDate(meeting.date), [number, ...ways].join('')];
-  return pieces.filter(Boolean).join(NAME_SPACE);
+/** The title of the day where it differs from the theme's, for instance by its year. */
+function titledOf(item: AgendaItemView, theme: Theme): string {
+  const title = headingOf(item.title);
+  return title === theme.heading ? '' : word('asTitled', { title });
 }
 
-function partBlocks(part: ThemePart, meeting: MinutesMeeting, labels: Labels): Block[] {
+/** Where, when, which part and in which way of working: 第３回（ＷＧ第２回）　令和6年6月28日（金）　（2）（ワークショップ）. */
+function whereOf(part: ThemePart, meeting: MinutesMeeting, theme: Theme, labels: Labels): string {
   const items = itemsOf(meeting);
   const item = items.find(({ id }) => id === part.itemId)!;
   const frame = items.find(({ id }) => id === item.parentId);
+  const number = part.part === null ? '' : word('part', { part: part.part });
+  const stages = part.stage.filter((text) => !theme.heading.normalize('NFKC').includes(`(${text})`));
+  const ways = [...stages, frame ? withoutMarks(frame.title) : ''].filter(Boolean);
+  const marks = [number, ...ways.map((text) => word('inBrackets', { text }))].join('');
+  const pieces = [labels.running(part.running, meeting), toJapaneseDate(meeting.date), titledOf(item, theme), marks];
+  return pieces.filter(Boolean).join(NAME_SPACE);
+}
+
+function partBlocks(part: ThemePart, meeting: MinutesMeeting, theme: Theme, labels: Labels): Block[] {
+  const items = itemsOf(meeting);
+  const item = items.find(({ id }) => id === part.itemId)!;
   const said = [
     ...(item.presenter === '' ? [] : [paragraph(word('presenter', { presenter: item.presenter }), { indent: 1 })]),
     ...discussionBlocks(item.discussion),
     ...pointBlocks(item, items),
   ];
-  const where = whereOf(part, meeting, frame ? withoutMarks(frame.title) : '', labels);
-  return [paragraph(where, { align: 'left', bold: said.length > 0 }), ...said];
+  return [paragraph(whereOf(part, meeting, theme, labels), { align: 'left', bold: said.length > 0 }), ...said];
 }
 
 function warningBlocks({ warnings }: Theme, nameOf: (bodyId: string) => string): Block[] {
@@ -85,7 +94,7 @@ export function themeBlocks(
     heading(2, word('themesHeading')),
     ...themes.flatMap((theme) => [
       heading(3, word('themeHeading', { title: theme.heading })),
-      ...theme.parts.flatMap((part) => partBlocks(part, byId.get(part.meetingId)!, labels)),
+      ...theme.parts.flatMap((part) => partBlocks(part, byId.get(part.meetingId)!, theme, labels)),
       ...warningBlocks(theme, nameOf),
     ]),
   ];
