@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { printFonts } from '../../apps/api/src/platform/fonts';
 import { PdfFile } from './adapter';
-import { breakLines } from './breaking';
+import { balanced, breakLines } from './breaking';
 import { GlyphTable } from './glyphs';
 import { HANGING, NOT_AT_END, NOT_AT_START } from './kinsoku.data';
 
@@ -10,9 +10,9 @@ const file = new PdfFile({ title: '', lang: 'ja-JP', issuedAt: new Date(0), prod
 const table = new GlyphTable(file, printFonts().regular, new Set());
 
 /** The text broken into lines of `ems` full-width characters. */
-function lines(text: string, ems: number, words = false): string[] {
+function lines(text: string, ems: number, prefer?: 'words' | 'phrases'): string[] {
   const characters = [...text];
-  const broken = breakLines(table, table.encode(text), { width: ems * 1000, words });
+  const broken = breakLines(table, table.encode(text), { width: ems * 1000, ...(prefer && { prefer }) });
   return broken.map((line) => characters.slice(line.from, line.to).join(''));
 }
 
@@ -44,8 +44,25 @@ describe('line breaking', () => {
   });
 
   it('ends lines of names at the spaces between them', () => {
-    expect(lines('窓口相談課　就労支援課　保健相談課', 8, true)).toEqual(['窓口相談課', '就労支援課', '保健相談課']);
-    expect(lines('窓口相談課　就労支援課　保健相談課', 12, true)).toEqual(['窓口相談課　就労支援課', '保健相談課']);
+    expect(lines('窓口相談課　就労支援課　保健相談課', 8, 'words')).toEqual(['窓口相談課', '就労支援課', '保健相談課']);
+    expect(lines('窓口相談課　就労支援課　保健相談課', 12, 'words')).toEqual(['窓口相談課　就労支援課', '保健相談課']);
+  });
+
+  it('ends lines of titles between phrases', () => {
+    expect(lines('見守りのための課題と手立てについて', 10, 'phrases')).toEqual([
+      '見守りのための',
+      '課題と手立てについて',
+    ]);
+    expect(lines('計画策定ワーキンググループ等報告書', 13, 'phrases')).toEqual([
+      '計画策定ワーキンググループ',
+      '等報告書',
+    ]);
+  });
+
+  it('sets a title of two lines in lines of like length', () => {
+    const text = '地域の見守り計画の策定に向けた作業部会の報告書';
+    const broken = balanced(table, table.encode(text), 20_000).map((line) => text.slice(line.from, line.to));
+    expect(broken).toEqual(['地域の見守り計画の策定に', '向けた作業部会の報告書']);
   });
 
   const sign = fc.constantFrom(...'漢字かなカナ、。「」（）…―０１5年人％AbcＷ ー々っ：');

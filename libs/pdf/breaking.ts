@@ -18,12 +18,28 @@ export interface Measure {
   readonly width: number;
   /** Less on the first line. */
   readonly first?: number;
-  /** Breaks at spaces where it can, so that names in a list stay whole. */
-  readonly words?: boolean;
+  /** Where a line should end if it can: at spaces (names in a list), or between phrases (titles and headers). */
+  readonly prefer?: 'words' | 'phrases';
 }
 
-const { notAtStart, notAtEnd, hanging, latin, digit, unit, space, inseparable, joiner, prefix, newline } = Kind;
+const {
+  notAtStart,
+  notAtEnd,
+  hanging,
+  latin,
+  digit,
+  unit,
+  space,
+  inseparable,
+  joiner,
+  prefix,
+  newline,
+  hiragana,
+  katakana,
+} = Kind;
 const EPSILON = 0.01;
+/** A phrase may end the line when it leaves at most the rest of it empty. */
+const LEAST_PHRASE = 0.6;
 
 /** Whether a line may end between two neighbours; `before` is what stands in front of the first. */
 function mayBreak(before: number, left: number, right: number): boolean {
@@ -37,9 +53,21 @@ function mayBreak(before: number, left: number, right: number): boolean {
   return !(left & inseparable && right & inseparable);
 }
 
+/**
+ * Whether a phrase seems to end between two neighbours: behind punctuation, where hiragana (an ending or a particle)
+ * gives way to another script, or where a katakana word begins.
+ */
+function endsPhrase(left: number, right: number): boolean {
+  if (left & space) return true;
+  if (left & hiragana) return !(right & hiragana);
+  if (left & katakana) return false;
+  return (left & notAtStart) !== 0 || (right & katakana) !== 0 || (right & notAtEnd) !== 0;
+}
+
 /** Breaks encoded text into lines by the rules of Japanese typesetting; a word wider than the line is cut. */
 export function breakLines(table: GlyphTable, glyphs: readonly number[], measure: Measure): Line[] {
   const { widths, kinds } = table;
+  const { prefer } = measure;
   const count = glyphs.length;
   const lines: Line[] = [];
   let start = 0;
@@ -49,8 +77,8 @@ export function breakLines(table: GlyphTable, glyphs: readonly number[], measure
     let at = start;
     let best = -1;
     let bestWidth = 0;
-    let spaced = -1;
-    let spacedWidth = 0;
+    let liked = -1;
+    let likedWidth = 0;
     let hung = false;
     let forced = false;
     while (at < count) {
@@ -71,18 +99,18 @@ export function breakLines(table: GlyphTable, glyphs: readonly number[], measure
       if (mayBreak(at > 1 ? kinds[glyphs[at - 2]!]! : 0, left, kinds[glyphs[at]!]!)) {
         best = at;
         bestWidth = width;
-        if (left & space) {
-          spaced = at;
-          spacedWidth = width;
+        if (prefer === 'words' ? left & space : prefer && endsPhrase(left, kinds[glyphs[at]!]!)) {
+          liked = at;
+          likedWidth = width;
         }
       }
       if (hung) break;
     }
     let end = at;
     if (at < count && !forced) {
-      if (measure.words && spaced > start) {
-        end = spaced;
-        width = spacedWidth;
+      if (liked > start && (prefer === 'words' || likedWidth > limit * LEAST_PHRASE)) {
+        end = liked;
+        width = likedWidth;
       } else if (best > start) {
         end = best;
         width = bestWidth;
@@ -117,15 +145,20 @@ export function blank(lines: readonly Line[]): boolean {
   return lines.every((line) => line.to === line.from);
 }
 
-/** The narrowest width that needs no more lines: a title of two lines is set in two lines of like length. */
+/**
+ * The narrowest width that needs no more lines, broken between phrases where that costs no line: a title of two lines
+ * is set in two lines of like length.
+ */
 export function balanced(table: GlyphTable, glyphs: readonly number[], width: number): Line[] {
-  let lines = breakLines(table, glyphs, { width });
-  const { length } = lines;
+  const plain = breakLines(table, glyphs, { width });
+  let lines = breakLines(table, glyphs, { width, prefer: 'phrases' });
+  if (lines.length > plain.length) lines = plain;
+  const { length } = plain;
   let low = width / 2;
   let high = width;
   for (let step = 0; step < 8 && length > 1; step += 1) {
     const middle = (low + high) / 2;
-    const tried = breakLines(table, glyphs, { width: middle });
+    const tried = breakLines(table, glyphs, { width: middle, prefer: 'phrases' });
     if (tried.length > length) low = middle;
     else {
       high = middle;

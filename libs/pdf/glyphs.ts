@@ -9,6 +9,7 @@ import {
   HANGING,
   INSEPARABLE,
   JOINERS,
+  KATAKANA,
   LATIN,
   NOT_AT_END,
   NOT_AT_START,
@@ -32,6 +33,8 @@ export const Kind = {
   special: 1024,
   /** Ends the line and is not drawn. */
   newline: 2048,
+  hiragana: 4096,
+  katakana: 8192,
 } as const;
 
 /** Index of the forced line end in every table. */
@@ -56,6 +59,8 @@ function kindOf(character: string): number {
   if (PREFIXES.includes(character)) kind |= Kind.prefix;
   if (/^[\s\u3000]$/u.test(character)) kind |= Kind.space;
   if (LATIN.test(character)) kind |= Kind.latin;
+  if (/^\p{Script=Hiragana}$/u.test(character)) kind |= Kind.hiragana;
+  if (KATAKANA.test(character)) kind |= Kind.katakana;
   return kind;
 }
 

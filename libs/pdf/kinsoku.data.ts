@@ -26,6 +26,9 @@ export const PREFIXES = '第約';
 /** Letters and signs of which runs are not broken. */
 export const LATIN = /^[A-Za-zＡ-Ｚａ-ｚÀ-ɏ@._/\-+#&=?~'’]$/u;
 
+/** Katakana with the sign that lengthens a vowel. */
+export const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
+
 /** Boxes of forms that no text font has: drawn as an empty square, with a tick when checked. */
 export const EMPTY_SQUARE = '□';
 export const CHECK_BOXES: Readonly<Record<string, boolean>> = { '☐': false, '☑': true, '☒': true };

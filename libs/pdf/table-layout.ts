@@ -1,6 +1,6 @@
 import type { Cell, CellBlock, Row, Table } from '#libs/minutes';
 
-import { blank, breakLines } from './breaking';
+import { balanced, blank, breakLines } from './breaking';
 import type { Line } from './breaking';
 import type { GlyphTable } from './glyphs';
 import { markerWidth } from './lists';
@@ -102,7 +102,10 @@ function layBlock(sheet: Sheet, cell: Cell, block: CellBlock, index: number, wid
   const textX = Math.min(labelX + (label.length > 0 ? markerWidth(table, label) * CELL.size : 0), spare);
   const glyphs = table.encode(block.text);
   const limit = (Math.max(width - textX, CELL.size) * 1000) / CELL.size;
-  const lines = breakLines(table, glyphs, { width: limit, words: block.words === true });
+  const lines =
+    cell.scope === 'column'
+      ? balanced(table, glyphs, limit)
+      : breakLines(table, glyphs, { width: limit, ...(block.words && { prefer: 'words' as const }) });
   // A marker without text still takes its line.
   if (lines.length === 0) lines.push({ from: 0, to: 0, width: 0, fit: 0, limit, last: true });
   return { block, table, glyphs, lines, label, labelX, textX, before: index > 0 && block.bold ? LEAD_GAP : 0 };
