@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import { NavLink } from 'react-router';
+import { type Say, Button, useText } from '../ui';
+import { Account } from './account';
+
+const GROUPS = [
+  {
+    head: null,
+    links: [
+      ['/', 'shell:today'],
+      ['/meetings', 'shell:meetings'],
+      ['/actions', 'shell:actions'],
+    ],
+  },
+  {
+    head: 'shell:gather',
+    links: [
+      ['/series', 'shell:series'],
+      ['/minutes', 'shell:minutes'],
+    ],
+  },
+  { head: 'shell:lookUp', links: [['/bodies', 'shell:bodies']] },
+] as const;
+
+const LINK =
+  'flex min-h-11 items-center rounded-8 border-l-4 px-3 text-solid-gray-900 no-underline hover:underline aria-[current=page]:border-blue-900 aria-[current=page]:bg-blue-50 aria-[current=page]:font-bold aria-[current=page]:text-blue-1000';
+
+function Links({ t }: { t: Say }) {
+  return GROUPS.map(({ head, links }) => (
+    <div key={head ?? 'first'} className="mb-4">
+      {head && <p className="px-4 text-sm text-solid-gray-700">{t(head)}</p>}
+      <ul>
+        {links.map(([to, label]) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end={to === '/'}
+              className={({ isActive }) => `${LINK} ${isActive ? '' : 'border-transparent'}`}
+            >
+              {t(label)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** The way around: a column on wide screens, below 1024 px a drawer that the menu button opens. */
+export function SideNavigation({ open, onClose, label }: { open: boolean; onClose: () => void; label: string }) {
+  const { t } = useText();
+  const drawer = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) drawer.current?.showModal();
+    else drawer.current?.close();
+  }, [open]);
+  return (
+    <>
+      <nav
+        aria-label={label}
+        className="no-print hidden w-56 shrink-0 border-r border-solid-gray-420 px-3 py-4 lg:block"
+      >
+        <Links t={t} />
+        <Account />
+      </nav>
+      <dialog
+        ref={drawer}
+        onClose={onClose}
+        aria-label={t('shell:menu')}
+        className="m-0 h-dvh max-h-none w-72 max-w-[85vw] bg-white p-4"
+      >
+        {open && (
+          <>
+            <Button look="quiet" className="mb-3" onClick={onClose}>
+              {t('shell:closeMenu')}
+            </Button>
+            <nav aria-label={label}>
+              <Links t={t} />
+            </nav>
+            <Account />
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}

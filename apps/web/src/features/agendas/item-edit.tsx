@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useCommand } from '../../graphql';
+import type { AgendaItemKind, AgendaItemWholeFragment } from '../../graphql/generated/graphql';
+import { ConflictDialog, Form, useText } from '../../ui';
+import { UpdateItem } from './agenda-commands';
+import { ItemFields, type ItemGiven, useItemForm } from './item-fields';
+
+interface Conflict {
+  readonly given: ItemGiven;
+  readonly current: Readonly<Record<string, unknown>>;
+}
+
+/** The form of one item; on a conflict both texts are shown and nothing is lost. */
+export function ItemEdit({ item, onDone }: { item: AgendaItemWholeFragment; onDone: (saved: boolean) => void }) {
+  const { t } = useText();
+  const form = useItemForm(
+    {
+      title: item.title,
+      openTitle: item.openTitle === item.title ? '' : item.openTitle,
+      kind: item.kind,
+      plannedMinutes:
+        item.plannedMinutes === null || item.plannedMinutes === undefined ? '' : String(item.plannedMinutes),
+      bodyIds: [],
+      discussion: item.discussion,
+    },
+    0,
+  );
+  const command = useCommand(UpdateItem);
+  const [version, setVersion] = useState(item.version);
+  const [conflict, setConflict] = useState<Conflict>();
+  const save = async (given: ItemGiven, over = version): Promise<void> => {
+    const { bodyIds: _unchanged, kind, ...rest } = given;
+    const outcome = await command.run({ input: { id: item.id, version: over, ...rest, kind: kind as AgendaItemKind } });
+    if (outcome.ok) return onDone(true);
+    const { code, current } = outcome.refused;
+    if (code === 'CONFLICT' && current) {
+      command.forget();
+      setConflict({ given, current });
+    }
+  };
+  const newest = Number(conflict?.current.version ?? version);
+  const texts = [
+    ['title', 'agendas:itemTitle'],
+    ['openTitle', 'agendas:openTitle'],
+    ['discussion', 'agendas:discussion'],
+  ] as const;
+  const settle = (): void => {
+    setVersion(newest);
+    setConflict(undefined);
+  };
+  return (
+    <div className="mt-3 max-w-2xl rounded-12 border border-solid-gray-420 p-4">
+      <h4 className="mb-3 font-bold">{t('agendas:editNamed', { n: item.number })}</h4>
+      {conflict && (
+        <ConflictDialog
+          texts={texts.map(([key, label]) => ({
+            label: t(label),
+            theirs: String(conflict.current[key] ?? ''),
+            mine: conflict.given[key],
+          }))}
+          onKeepBoth={settle}
+          onMine={() => {
+            settle();
+            void save(conflict.given, newest);
+          }}
+          onTheirs={() => onDone(false)}
+        />
+      )}
+      <Form
+        form={form}
+        onSubmit={(given) => save(given)}
+        submit={t('ui:save')}
+        busy={command.busy}
+        refused={command.refused?.message}
+        onCancel={() => onDone(false)}
+      >
+        <ItemFields form={form} bodies={[]} withOutcome />
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { graphql, useCommand } from '../../graphql';
+import type { MatrixRowWholeFragment } from '../../graphql/generated/graphql';
+import { ConflictDialog, Form, optionalText, requiredText, TextArea, TextField, useText } from '../../ui';
+
+const UpdateMatrixRow = graphql(`
+  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {
+    updateMatrixRow(input: $input) {
+      ...MatrixRowWhole
+    }
+  }
+`);
+
+interface Typed {
+  issueTitle: string;
+  issueBullets: string;
+  initiativeTitle: string;
+  initiativeBullets: string;
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const shown = (value: unknown): string => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));
+
+/** One pair of issue and initiative; bullets one per line. */
+export function RowEdit({ row, onDone }: { row: MatrixRowWholeFragment; onDone: (changed: boolean) => void }) {
+  const { t } = useText();
+  const command = useCommand(UpdateMatrixRow);
+  const [version, setVersion] = useState(row.version);
+  const [conflict, setConflict] = useState<{ given: Typed; current: Readonly<Record<string, unknown>> }>();
+  const form = useForm<Typed>({
+    resolver: zodResolver(
+      z.object({
+        issueTitle: requiredText(t, t('bodies:issueTitle')),
+        issueBullets: optionalText(20_000),
+        initiativeTitle: requiredText(t, t('bodies:initiativeTitle')),
+        initiativeBullets: optionalText(20_000),
+      }),
+    ),
+    defaultValues: {
+      issueTitle: row.issueTitle,
+      issueBullets: row.issueBullets.join('\n'),
+      initiativeTitle: row.initiativeTitle,
+      initiativeBullets: row.initiativeBullets.join('\n'),
+    },
+    shouldFocusError: false,
+  });
+  const save = async (given: Typed, over = version): Promise<void> => {
+    const outcome = await command.run({
+      input: {
+        id: row.id,
+        version: over,
+        issueTitle: given.issueTitle,
+        issueBullets: linesOf(given.issueBullets),
+        initiativeTitle: given.initiativeTitle,
+        initiativeBullets: linesOf(given.initiativeBullets),
+      },
+    });
+    if (outcome.ok) return onDone(true);
+    const { code, current } = outcome.refused;
+    if (code === 'CONFLICT' && current) {
+      command.forget();
+      setConflict({ given, current });
+    }
+  };
+  const fields = [
+    ['issueTitle', t('bodies:issueTitle')],
+    ['issueBullets', t('bodies:issueBullets')],
+    ['initiativeTitle', t('bodies:initiativeTitle')],
+    ['initiativeBullets', t('bodies:initiativeBullets')],
+  ] as const;
+  const newest = Number(conflict?.current.version ?? version);
+  const settle = (): void => {
+    setVersion(newest);
+    setConflict(undefined);
+  };
+  return (
+    <div className="max-w-2xl">
+      {conflict && (
+        <ConflictDialog
+          texts={fields.map(([key, label]) => ({
+            label,
+            theirs: shown(conflict.current[key]),
+            mine: conflict.given[key],
+          }))}
+          onKeepBoth={settle}
+          onMine={() => {
+            settle();
+            void save(conflict.given, newest);
+          }}
+          onTheirs={() => onDone(true)}
+        />
+      )}
+      <Form
+        form={form}
+        onSubmit={(given) => save(given)}
+        submit={t('ui:save')}
+        busy={command.busy}
+        refused={command.refused?.message}
+        onCancel={() => onDone(false)}
+      >
+        {fields.map(([key, label]) =>
+          key.endsWith('Title') ? (
+            <TextField
+              key={key}
+              label={label}
+              required
+              error={form.formState.errors[key]?.message}
+              {...form.register(key)}
+            />
+          ) : (
+            <TextArea
+              key={key}
+              label={label}
+              rows={5}
+              error={form.formState.errors[key]?.message}
+              {...form.register(key)}
+            />
+          ),
+        )}
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { Loaded, useCommand } from '../../graphql';
+import { Button, Notice, useText } from '../../ui';
+import { EditionCard } from './edition-card';
+import { IssueMinutes, PreviewQuery } from './edition-row';
+import { useEditions } from './use-editions';
+
+type Of = { seriesId: string } | { meetingId: string };
+
+function Preview({ of }: { of: Of }) {
+  const { t } = useText();
+  const [result, again] = useQuery({ query: PreviewQuery, variables: of });
+  return (
+    <Loaded result={result} again={() => again({ requestPolicy: 'network-only' })}>
+      {({ minutesPreview }) =>
+        minutesPreview && (
+          <section aria-label={t('minutes:previewTitle')} className="mt-3 rounded-8 border border-solid-gray-420">
+            <p className="border-b border-solid-gray-420 bg-solid-gray-50 px-4 py-2 text-sm">
+              {t('minutes:previewTitle')}
+            </p>
+            <div
+              role="region"
+              aria-label={minutesPreview.title}
+              tabIndex={0}
+              className="max-h-[32rem] overflow-auto px-4 py-3 leading-170 whitespace-pre-wrap"
+            >
+              {minutesPreview.text}
+            </div>
+          </section>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** Preview, issue, progress and download of the minutes of one meeting or one series, all for the reader's organisation. */
+export function MinutesDesk({ of, mayIssue }: { of: Of; mayIssue: boolean }) {
+  const { t } = useText();
+  const [preview, setPreview] = useState(false);
+  const issue = useCommand(IssueMinutes);
+  const [started, setStarted] = useState(false);
+  const { result, again, making } = useEditions(of);
+  const start = async (): Promise<void> => {
+    if (issue.busy) return;
+    const outcome = await issue.run({ input: of });
+    if (!outcome.ok) return;
+    setStarted(true);
+    again();
+  };
+  const count = result.data?.editions.nodes.length ?? 0;
+  return (
+    <div>
+      <p className="mb-3">{t('minutes:issueLead')}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button aria-expanded={preview} onClick={() => setPreview(!preview)}>
+          {preview ? t('minutes:previewHide') : t('minutes:preview')}
+        </Button>
+        {mayIssue && (
+          <Button look="primary" onClick={() => void start()} aria-disabled={issue.busy || undefined}>
+            {issue.busy ? t('ui:saving') : t('minutes:issue')}
+          </Button>
+        )}
+      </div>
+      {issue.refused && <Notice tone="error" title={issue.refused.message} />}
+      <p role="status" className="mt-2">
+        {started && (making ? t('minutes:issued') : count > 0 ? t('minutes:ready') : '')}
+      </p>
+      {preview && <Preview of={of} />}
+      <Loaded result={result} again={again}>
+        {({ editions }) => (
+          <ul className="mt-4 flex flex-col gap-3">
+            {editions.nodes.map((edition) => (
+              <li key={edition.id}>
+                <EditionCard edition={edition} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,9796 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  DateTime: { input: string; output: string };
+  /** A day in Asia/Tokyo as YYYY-MM-DD. */
+  LocalDate: { input: string; output: string };
+  /** A time of day in Asia/Tokyo as HH:MM. */
+  LocalTime: { input: string; output: string };
+};
+
+export type ActionItem = {
+  __typename?: 'ActionItem';
+  abilities: Array<Scalars['String']['output']>;
+  agendaItemNumber?: Maybe<Scalars['String']['output']>;
+  assignee: Organisation;
+  assigneePost?: Maybe<Post>;
+  availableMoves: Array<ActionState>;
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  matrixRow?: Maybe<MatrixRow>;
+  meeting?: Maybe<ActionMeeting>;
+  state: ActionState;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ActionItemConnection = {
+  __typename?: 'ActionItemConnection';
+  edges: Array<ActionItemEdge>;
+  nodes: Array<ActionItem>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ActionItemEdge = {
+  __typename?: 'ActionItemEdge';
+  cursor: Scalars['String']['output'];
+  node: ActionItem;
+};
+
+export type ActionMeeting = {
+  __typename?: 'ActionMeeting';
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type ActionScope = 'MINE' | 'VISIBLE';
+
+export type ActionState = 'DONE' | 'IN_PROGRESS' | 'OPEN';
+
+export type AddActionInput = {
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  assigneeOrganisationId: Scalars['ID']['input'];
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type AddAgendaItemInput = {
+  kind: AgendaItemKind;
+  meetingId: Scalars['ID']['input'];
+  openTitle?: InputMaybe<Scalars['String']['input']>;
+  plannedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  presenterOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  takenForBodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title: Scalars['String']['input'];
+};
+
+export type AddCharterInput = {
+  bodyId: Scalars['ID']['input'];
+  conveningRights: Array<MembershipRole>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  mergeApprover: MergeApprover;
+  title: Scalars['String']['input'];
+};
+
+export type AddMatrixRowInput = {
+  initiativeBullets: Array<Scalars['String']['input']>;
+  initiativeTitle: Scalars['String']['input'];
+  issueBullets: Array<Scalars['String']['input']>;
+  issueTitle: Scalars['String']['input'];
+  marker: Scalars['String']['input'];
+  measureId: Scalars['ID']['input'];
+};
+
+export type AddMeasureInput = {
+  marker: Scalars['String']['input'];
+  matrixId: Scalars['ID']['input'];
+  pillarNumber: Scalars['Int']['input'];
+  pillarTitle?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type AddMembershipInput = {
+  bodyId: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  role: MembershipRole;
+  secrecyBasis: SecrecyBasis;
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type AddSubGroupInput = {
+  bodyId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type AgendaEntry = {
+  __typename?: 'AgendaEntry';
+  id: Scalars['ID']['output'];
+  item?: Maybe<AgendaItem>;
+  number: Scalars['String']['output'];
+  offsetMinutes?: Maybe<Scalars['Int']['output']>;
+  plannedMinutes?: Maybe<Scalars['Int']['output']>;
+  position: Scalars['Int']['output'];
+  stubLabel?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  abilities: Array<Scalars['String']['output']>;
+  actions: Array<ActionItem>;
+  decisions: Array<Decision>;
+  discussion: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: AgendaItemKind;
+  matrixRows: Array<MatrixRow>;
+  number: Scalars['String']['output'];
+  openTitle: Scalars['String']['output'];
+  part?: Maybe<Scalars['Int']['output']>;
+  plannedMinutes?: Maybe<Scalars['Int']['output']>;
+  points: Array<AgendaPoint>;
+  presenter?: Maybe<Organisation>;
+  presenterLabel: Scalars['String']['output'];
+  state: AgendaItemState;
+  takenFor: Array<MeetingFor>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AgendaItemKind = 'CONSULTATION' | 'INFORMATION_EXCHANGE' | 'LECTURE' | 'PROCEDURAL' | 'REPORT' | 'WORKSHOP';
+
+export type AgendaItemState = 'ACCEPTED' | 'POSTPONED' | 'PROPOSED' | 'WITHDRAWN';
+
+export type AgendaPoint = {
+  __typename?: 'AgendaPoint';
+  id: Scalars['ID']['output'];
+  kind: AgendaItemKind;
+  label: Scalars['String']['output'];
+  matrixRows: Array<MatrixRow>;
+  part?: Maybe<Scalars['Int']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type Attendance = {
+  __typename?: 'Attendance';
+  id: Scalars['ID']['output'];
+  /** The post that came, never a name. */
+  label: Scalars['String']['output'];
+  organisation: Organisation;
+  part: AttendancePart;
+  /** Who came, where that was recorded. */
+  post?: Maybe<Post>;
+  proxyFor?: Maybe<Organisation>;
+  status: AttendanceStatus;
+  version: Scalars['Int']['output'];
+};
+
+export type AttendancePart = 'FACILITATOR' | 'OBSERVER' | 'PARTICIPANT' | 'SECRETARIAT';
+
+export type AttendanceRowInput = {
+  label?: InputMaybe<Scalars['String']['input']>;
+  organisationId: Scalars['ID']['input'];
+  part?: InputMaybe<AttendancePart>;
+  proxyForOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<AttendanceStatus>;
+};
+
+export type AttendanceStatus = 'ABSENT' | 'LEFT' | 'PRESENT' | 'PROXY';
+
+export type Charter = {
+  __typename?: 'Charter';
+  conveningRights: Array<MembershipRole>;
+  effectiveFrom: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  mergeApprover: MergeApprover;
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ConfirmDecisionInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type ConsentRule = 'NOT_REQUIRED_BY_LAW' | 'NO_CASES' | 'REQUIRED' | 'UNDEFINED';
+
+export type CreateBodyInput = {
+  caseLevel?: InputMaybe<Scalars['Boolean']['input']>;
+  consentRule?: InputMaybe<ConsentRule>;
+  legalBases?: InputMaybe<Array<LegalBasisInput>>;
+  name: Scalars['String']['input'];
+  openness?: InputMaybe<Openness>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  secrecy?: InputMaybe<Secrecy>;
+  shortName: Scalars['String']['input'];
+  tier: Tier;
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+export type CreateMatrixVersionInput = {
+  asOf: Scalars['LocalDate']['input'];
+  bodyId: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateMeetingInput = {
+  bodyIds: Array<Scalars['ID']['input']>;
+  endsAt: Scalars['LocalTime']['input'];
+  heldOn: Scalars['LocalDate']['input'];
+  online?: InputMaybe<Scalars['Boolean']['input']>;
+  openness?: InputMaybe<Openness>;
+  opennessReason?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['LocalTime']['input'];
+  subGroupIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CreateOrganisationInput = {
+  kind: OrganisationKind;
+  name: Scalars['String']['input'];
+  sortOrder?: Scalars['Int']['input'];
+};
+
+export type Decision = {
+  __typename?: 'Decision';
+  abilities: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  state: DecisionState;
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type DecisionState = 'CONFIRMED' | 'DRAFT';
+
+export type Direction = 'DOWN' | 'UP';
+
+export type EditionKind = 'MEETING_MINUTES' | 'SERIES_REPORT';
+
+export type EditionState = 'DONE' | 'FAILED' | 'QUEUED' | 'RUNNING';
+
+export type EndMembershipInput = {
+  id: Scalars['ID']['input'];
+  validTo: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type FormVerdict = {
+  __typename?: 'FormVerdict';
+  form: MergeForm;
+  lawful: Scalars['Boolean']['output'];
+  reasons: Array<Scalars['String']['output']>;
+  recommended: Scalars['Boolean']['output'];
+};
+
+export type HeadCount = {
+  __typename?: 'HeadCount';
+  count: Scalars['Int']['output'];
+  qualifier: Scalars['String']['output'];
+};
+
+export type Invitation = {
+  __typename?: 'Invitation';
+  id: Scalars['ID']['output'];
+  organisation: Organisation;
+};
+
+export type InviteOrganisationInput = {
+  bodyId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+};
+
+export type IssueMinutesInput = {
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  recipientOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Lecturer = {
+  __typename?: 'Lecturer';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type LecturerInput = {
+  label: Scalars['String']['input'];
+};
+
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  article: Scalars['String']['output'];
+  law: Scalars['String']['output'];
+};
+
+export type LegalBasisInput = {
+  article: Scalars['String']['input'];
+  law: Scalars['String']['input'];
+};
+
+export type MatrixRow = {
+  __typename?: 'MatrixRow';
+  abilities: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  initiativeBullets: Array<Scalars['String']['output']>;
+  initiativeTitle: Scalars['String']['output'];
+  issueBullets: Array<Scalars['String']['output']>;
+  issueTitle: Scalars['String']['output'];
+  marker: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type Me = {
+  __typename?: 'Me';
+  abilities: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  organisation: Organisation;
+  organisations: Array<Organisation>;
+  platformRole: PlatformRole;
+  postTitle: Scalars['String']['output'];
+  seats: Array<Seat>;
+  staffId: Scalars['ID']['output'];
+};
+
+export type Meeting = {
+  __typename?: 'Meeting';
+  abilities: Array<Scalars['String']['output']>;
+  actions: Array<ActionItem>;
+  agenda: Array<AgendaEntry>;
+  attendance: Array<Attendance>;
+  availableMoves: Array<MeetingState>;
+  code: Scalars['String']['output'];
+  endsAt: Scalars['LocalTime']['output'];
+  groups: Array<MeetingGroup>;
+  headCounts: Array<HeadCount>;
+  heldFor: Array<MeetingFor>;
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  invitations: Array<Invitation>;
+  /** Held for more than one body, of which the reader may know only some. */
+  isJoint: Scalars['Boolean']['output'];
+  lecturers: Array<Lecturer>;
+  online: Scalars['Boolean']['output'];
+  openness: Openness;
+  opennessReason: Scalars['String']['output'];
+  place: Scalars['String']['output'];
+  series: Array<MeetingSeries>;
+  startsAt: Scalars['LocalTime']['output'];
+  state: MeetingState;
+  version: Scalars['Int']['output'];
+};
+
+export type MeetingBody = {
+  __typename?: 'MeetingBody';
+  abilities: Array<Scalars['String']['output']>;
+  caseLevel: Scalars['Boolean']['output'];
+  chairRank: Scalars['Int']['output'];
+  charters: Array<Charter>;
+  code: Scalars['String']['output'];
+  consentRule: ConsentRule;
+  convener?: Maybe<Organisation>;
+  id: Scalars['ID']['output'];
+  legalBases: Array<LegalBasis>;
+  matrices: Array<PolicyMatrix>;
+  meetings: MeetingConnection;
+  memberships: Array<Membership>;
+  name: Scalars['String']['output'];
+  openness: Openness;
+  paperNumberTemplate: Scalars['String']['output'];
+  purpose: Scalars['String']['output'];
+  secrecy: Secrecy;
+  series: Array<MeetingSeries>;
+  shortName: Scalars['String']['output'];
+  subGroups: Array<SubGroup>;
+  tier: Tier;
+  validFrom: Scalars['LocalDate']['output'];
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type MeetingBodyMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MeetingBodyConnection = {
+  __typename?: 'MeetingBodyConnection';
+  edges: Array<MeetingBodyEdge>;
+  nodes: Array<MeetingBody>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingBodyEdge = {
+  __typename?: 'MeetingBodyEdge';
+  cursor: Scalars['String']['output'];
+  node: MeetingBody;
+};
+
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+/** A body for which a meeting is held, as far as the reader may know of it. */
+export type MeetingFor = {
+  __typename?: 'MeetingFor';
+  bodyId: Scalars['ID']['output'];
+  bodyName: Scalars['String']['output'];
+  bodyShortName: Scalars['String']['output'];
+  /** Number within the fiscal year. */
+  fiscalOrdinal: Scalars['Int']['output'];
+  fiscalYear: Scalars['Int']['output'];
+  /** Number since the body began. */
+  runningOrdinal: Scalars['Int']['output'];
+  subGroupName: Scalars['String']['output'];
+};
+
+export type MeetingGroup = {
+  __typename?: 'MeetingGroup';
+  facilitatorOrganisation?: Maybe<Organisation>;
+  facilitatorPost: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  participants: Array<Organisation>;
+  version: Scalars['Int']['output'];
+};
+
+export type MeetingOrder = 'COMING_FIRST' | 'NEWEST_FIRST';
+
+export type MeetingSeries = {
+  __typename?: 'MeetingSeries';
+  abilities: Array<Scalars['String']['output']>;
+  approvals: Array<MergeApproval>;
+  availableMoves: Array<SeriesState>;
+  bodies: Array<SeriesBody>;
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  code: Scalars['String']['output'];
+  cover?: Maybe<SeriesCover>;
+  effectiveFrom: Scalars['LocalDate']['output'];
+  events: Array<SeriesEvent>;
+  form: MergeForm;
+  id: Scalars['ID']['output'];
+  preview?: Maybe<MergePreview>;
+  state: SeriesState;
+  timeline: Array<TimelineEntry>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type MeetingSeriesConnection = {
+  __typename?: 'MeetingSeriesConnection';
+  edges: Array<MeetingSeriesEdge>;
+  nodes: Array<MeetingSeries>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingSeriesEdge = {
+  __typename?: 'MeetingSeriesEdge';
+  cursor: Scalars['String']['output'];
+  node: MeetingSeries;
+};
+
+export type MeetingState = 'CANCELLED' | 'HELD' | 'NOTIFIED' | 'PLANNED';
+
+export type MemberEffect = {
+  __typename?: 'MemberEffect';
+  gains: Array<Scalars['String']['output']>;
+  keeps: Array<Scalars['String']['output']>;
+  loses: Array<Scalars['String']['output']>;
+  organisation: Organisation;
+};
+
+export type Membership = {
+  __typename?: 'Membership';
+  abilities: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  organisation: Organisation;
+  role: MembershipRole;
+  secrecyBasis: SecrecyBasis;
+  validFrom: Scalars['LocalDate']['output'];
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type MembershipRole = 'CHAIR' | 'MEMBER' | 'OBSERVER' | 'SECRETARIAT' | 'SUPERVISOR';
+
+export type MergeApproval = {
+  __typename?: 'MergeApproval';
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  bodyName: Scalars['String']['output'];
+};
+
+export type MergeApprover = 'CHAIR' | 'SECRETARIAT';
+
+export type MergeForm = 'BACK_TO_BACK' | 'JOINT' | 'MULTI_BASIS' | 'SUCCESSION';
+
+export type MergePreview = {
+  __typename?: 'MergePreview';
+  bodies: Array<MeetingBody>;
+  forms: Array<FormVerdict>;
+  memberEffects: Array<MemberEffect>;
+  nearestDays?: Maybe<Scalars['Int']['output']>;
+  numbering: Array<NumberingRow>;
+  obstacles: Array<Scalars['String']['output']>;
+  organisationCounts: Array<Scalars['Int']['output']>;
+  sharedOrganisations: Array<Organisation>;
+  sharedTopics: Array<SharedTopic>;
+};
+
+export type MinutesEdition = {
+  __typename?: 'MinutesEdition';
+  failureCode?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  kind: EditionKind;
+  number: Scalars['Int']['output'];
+  pages?: Maybe<Scalars['Int']['output']>;
+  pagesDone: Scalars['Int']['output'];
+  pagesTotal?: Maybe<Scalars['Int']['output']>;
+  pdfUrl?: Maybe<Scalars['String']['output']>;
+  recipient: Organisation;
+  requestedBy: Organisation;
+  sha256Pdf?: Maybe<Scalars['String']['output']>;
+  sha256Text?: Maybe<Scalars['String']['output']>;
+  state: EditionState;
+  textUrl?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
+
+export type MinutesEditionConnection = {
+  __typename?: 'MinutesEditionConnection';
+  edges: Array<MinutesEditionEdge>;
+  nodes: Array<MinutesEdition>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MinutesEditionEdge = {
+  __typename?: 'MinutesEditionEdge';
+  cursor: Scalars['String']['output'];
+  node: MinutesEdition;
+};
+
+export type MinutesPreview = {
+  __typename?: 'MinutesPreview';
+  text: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type MoveActionInput = {
+  id: Scalars['ID']['input'];
+  to: ActionState;
+  version: Scalars['Int']['input'];
+};
+
+export type MoveAgendaItemInput = {
+  direction: Direction;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type MoveMeetingInput = {
+  id: Scalars['ID']['input'];
+  to: MeetingState;
+  version: Scalars['Int']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  addAction: ActionItem;
+  addAgendaItem: Meeting;
+  addCharter: MeetingBody;
+  addMatrixRow: MatrixRow;
+  addMeasure: PolicyMatrix;
+  addMembership: Membership;
+  addSubGroup: MeetingBody;
+  approveMerge: MeetingSeries;
+  carryOutMerge: MeetingSeries;
+  confirmDecision: AgendaItem;
+  createBody: MeetingBody;
+  createMatrixVersion: PolicyMatrix;
+  createMeeting: Meeting;
+  createOrganisation: Organisation;
+  endMembership: Membership;
+  inviteOrganisation: Meeting;
+  issueMinutes: Array<MinutesEdition>;
+  moveAction: ActionItem;
+  moveAgendaItem: Meeting;
+  moveMeeting: Meeting;
+  proposeAgendaItem: Meeting;
+  proposeMerge: MeetingSeries;
+  recordAttendance: Meeting;
+  recordDecision: AgendaItem;
+  recordHeadCount: Meeting;
+  recordLecturers: Meeting;
+  saveGroup: Meeting;
+  undoMerge: MeetingSeries;
+  updateAction: ActionItem;
+  updateAgendaItem: AgendaItem;
+  updateBody: MeetingBody;
+  updateMatrixRow: MatrixRow;
+  updateMeeting: Meeting;
+  updateOrganisation: Organisation;
+  updateSeriesCover: MeetingSeries;
+  withdrawMerge: MeetingSeries;
+};
+
+export type MutationAddActionArgs = {
+  input: AddActionInput;
+};
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+export type MutationAddCharterArgs = {
+  input: AddCharterInput;
+};
+
+export type MutationAddMatrixRowArgs = {
+  input: AddMatrixRowInput;
+};
+
+export type MutationAddMeasureArgs = {
+  input: AddMeasureInput;
+};
+
+export type MutationAddMembershipArgs = {
+  input: AddMembershipInput;
+};
+
+export type MutationAddSubGroupArgs = {
+  input: AddSubGroupInput;
+};
+
+export type MutationApproveMergeArgs = {
+  input: SeriesVersionInput;
+};
+
+export type MutationCarryOutMergeArgs = {
+  input: SeriesVersionInput;
+};
+
+export type MutationConfirmDecisionArgs = {
+  input: ConfirmDecisionInput;
+};
+
+export type MutationCreateBodyArgs = {
+  input: CreateBodyInput;
+};
+
+export type MutationCreateMatrixVersionArgs = {
+  input: CreateMatrixVersionInput;
+};
+
+export type MutationCreateMeetingArgs = {
+  input: CreateMeetingInput;
+};
+
+export type MutationCreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+export type MutationInviteOrganisationArgs = {
+  input: InviteOrganisationInput;
+};
+
+export type MutationIssueMinutesArgs = {
+  input: IssueMinutesInput;
+};
+
+export type MutationMoveActionArgs = {
+  input: MoveActionInput;
+};
+
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
+};
+
+export type MutationMoveMeetingArgs = {
+  input: MoveMeetingInput;
+};
+
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+export type MutationProposeMergeArgs = {
+  input: ProposeMergeInput;
+};
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+export type MutationRecordHeadCountArgs = {
+  input: RecordHeadCountInput;
+};
+
+export type MutationRecordLecturersArgs = {
+  input: RecordLecturersInput;
+};
+
+export type MutationSaveGroupArgs = {
+  input: SaveGroupInput;
+};
+
+export type MutationUndoMergeArgs = {
+  input: SeriesVersionInput;
+};
+
+export type MutationUpdateActionArgs = {
+  input: UpdateActionInput;
+};
+
+export type MutationUpdateAgendaItemArgs = {
+  input: UpdateAgendaItemInput;
+};
+
+export type MutationUpdateBodyArgs = {
+  input: UpdateBodyInput;
+};
+
+export type MutationUpdateMatrixRowArgs = {
+  input: UpdateMatrixRowInput;
+};
+
+export type MutationUpdateMeetingArgs = {
+  input: UpdateMeetingInput;
+};
+
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
+};
+
+export type MutationUpdateSeriesCoverArgs = {
+  input: UpdateSeriesCoverInput;
+};
+
+export type MutationWithdrawMergeArgs = {
+  input: SeriesVersionInput;
+};
+
+export type NumberingRow = {
+  __typename?: 'NumberingRow';
+  endsAt: Scalars['LocalTime']['output'];
+  heldOn: Scalars['LocalDate']['output'];
+  label: Scalars['String']['output'];
+  running: Scalars['Int']['output'];
+  sharedTitles: Array<Scalars['String']['output']>;
+  startsAt: Scalars['LocalTime']['output'];
+};
+
+export type Openness = 'CLOSED' | 'OPEN' | 'PARTIAL';
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  abilities: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: OrganisationKind;
+  name: Scalars['String']['output'];
+  /** Place in the organisational order. */
+  sortOrder: Scalars['Int']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  edges: Array<OrganisationEdge>;
+  nodes: Array<Organisation>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  cursor: Scalars['String']['output'];
+  node: Organisation;
+};
+
+export type OrganisationKind =
+  | 'CONSULTATION_CENTRE'
+  | 'CORP'
+  | 'MEDICAL'
+  | 'MUNICIPALITY'
+  | 'NPO'
+  | 'POLICE'
+  | 'SCHOOL'
+  | 'STATE'
+  | 'WARD_DEPT';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Pillar = {
+  __typename?: 'Pillar';
+  id: Scalars['ID']['output'];
+  measures: Array<PolicyMeasure>;
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type PlatformRole = 'AUDITOR' | 'NONE' | 'OPERATOR';
+
+export type PolicyMatrix = {
+  __typename?: 'PolicyMatrix';
+  abilities: Array<Scalars['String']['output']>;
+  asOf: Scalars['LocalDate']['output'];
+  body?: Maybe<MeetingBody>;
+  id: Scalars['ID']['output'];
+  pillars: Array<Pillar>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  versionNumber: Scalars['Int']['output'];
+};
+
+export type PolicyMeasure = {
+  __typename?: 'PolicyMeasure';
+  id: Scalars['ID']['output'];
+  marker: Scalars['String']['output'];
+  rows: Array<MatrixRow>;
+  title: Scalars['String']['output'];
+};
+
+export type Post = {
+  __typename?: 'Post';
+  activeFrom: Scalars['LocalDate']['output'];
+  activeUntil?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  organisation: Organisation;
+  staffId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type ProposeAgendaItemInput = {
+  kind: AgendaItemKind;
+  meetingId: Scalars['ID']['input'];
+  plannedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  takenForBodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  title: Scalars['String']['input'];
+};
+
+export type ProposeMergeInput = {
+  asOfNote?: InputMaybe<Scalars['String']['input']>;
+  bodyIds: Array<Scalars['ID']['input']>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  form: MergeForm;
+  paperNumber?: InputMaybe<Scalars['String']['input']>;
+  receivingCouncil?: InputMaybe<Scalars['String']['input']>;
+  reportDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  title: Scalars['String']['input'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  action?: Maybe<ActionItem>;
+  actions: ActionItemConnection;
+  bodies: MeetingBodyConnection;
+  body?: Maybe<MeetingBody>;
+  edition?: Maybe<MinutesEdition>;
+  editions: MinutesEditionConnection;
+  matrix?: Maybe<PolicyMatrix>;
+  me: Me;
+  meeting?: Maybe<Meeting>;
+  meetings: MeetingConnection;
+  mergePreview: MergePreview;
+  minutesPreview: MinutesPreview;
+  organisation?: Maybe<Organisation>;
+  organisations: OrganisationConnection;
+  /** People of an organisation as far as the reader may know them. */
+  posts: Array<Post>;
+  series?: Maybe<MeetingSeries>;
+  seriesList: MeetingSeriesConnection;
+};
+
+export type QueryActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<ActionScope>;
+  state?: InputMaybe<ActionState>;
+};
+
+export type QueryBodiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryEditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryMatrixArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MeetingOrder>;
+  state?: InputMaybe<MeetingState>;
+};
+
+export type QueryMergePreviewArgs = {
+  bodyIds: Array<Scalars['ID']['input']>;
+};
+
+export type QueryMinutesPreviewArgs = {
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<OrganisationKind>;
+};
+
+export type QueryPostsArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerySeriesListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<SeriesState>;
+};
+
+export type RecordAttendanceInput = {
+  meetingId: Scalars['ID']['input'];
+  rows: Array<AttendanceRowInput>;
+  version: Scalars['Int']['input'];
+};
+
+export type RecordDecisionInput = {
+  agendaItemId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type RecordHeadCountInput = {
+  count?: InputMaybe<Scalars['Int']['input']>;
+  meetingId: Scalars['ID']['input'];
+  qualifier?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type RecordLecturersInput = {
+  lecturers: Array<LecturerInput>;
+  meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type SaveGroupInput = {
+  facilitatorOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  facilitatorPost?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  participantIds: Array<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Seat = {
+  __typename?: 'Seat';
+  body: MeetingBody;
+  role: MembershipRole;
+};
+
+export type Secrecy = 'BY_RULE' | 'NONE' | 'STATUTORY';
+
+export type SecrecyBasis = 'CORPORATION' | 'GOVERNMENT' | 'INDIVIDUAL' | 'NONE' | 'PLEDGE';
+
+export type SeriesBody = {
+  __typename?: 'SeriesBody';
+  approved: Scalars['Boolean']['output'];
+  bodyId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  shortName: Scalars['String']['output'];
+};
+
+export type SeriesCover = {
+  __typename?: 'SeriesCover';
+  asOfNote: Scalars['String']['output'];
+  paperNumber: Scalars['String']['output'];
+  receivingCouncil: Scalars['String']['output'];
+  reportDate?: Maybe<Scalars['LocalDate']['output']>;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type SeriesEvent = {
+  __typename?: 'SeriesEvent';
+  at: Scalars['DateTime']['output'];
+  kind: Scalars['String']['output'];
+  organisationName: Scalars['String']['output'];
+};
+
+export type SeriesState = 'APPROVED' | 'IN_EFFECT' | 'PROPOSED' | 'UNDONE' | 'WITHDRAWN';
+
+export type SeriesVersionInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type SharedTopic = {
+  __typename?: 'SharedTopic';
+  bodyA: Scalars['String']['output'];
+  bodyB: Scalars['String']['output'];
+  core: Scalars['String']['output'];
+  meetingA: Scalars['String']['output'];
+  meetingB: Scalars['String']['output'];
+  nearestDays: Scalars['Int']['output'];
+  titleA: Scalars['String']['output'];
+  titleB: Scalars['String']['output'];
+};
+
+export type SubGroup = {
+  __typename?: 'SubGroup';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Tier = 'CASE' | 'LIAISON' | 'PRACTITIONER' | 'REPRESENTATIVE' | 'WG';
+
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  cores: Array<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  meeting: Meeting;
+  running: Scalars['Int']['output'];
+};
+
+export type UpdateActionInput = {
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateAgendaItemInput = {
+  discussion?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<AgendaItemKind>;
+  openTitle?: InputMaybe<Scalars['String']['input']>;
+  plannedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateBodyInput = {
+  consentRule?: InputMaybe<ConsentRule>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  openness?: InputMaybe<Openness>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  secrecy?: InputMaybe<Secrecy>;
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateMatrixRowInput = {
+  id: Scalars['ID']['input'];
+  initiativeBullets: Array<Scalars['String']['input']>;
+  initiativeTitle: Scalars['String']['input'];
+  issueBullets: Array<Scalars['String']['input']>;
+  issueTitle: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateMeetingInput = {
+  endsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  online?: InputMaybe<Scalars['Boolean']['input']>;
+  openness?: InputMaybe<Openness>;
+  opennessReason?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateOrganisationInput = {
+  id: Scalars['ID']['input'];
+  kind?: InputMaybe<OrganisationKind>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  sortOrder?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateSeriesCoverInput = {
+  asOfNote?: InputMaybe<Scalars['String']['input']>;
+  paperNumber?: InputMaybe<Scalars['String']['input']>;
+  receivingCouncil?: InputMaybe<Scalars['String']['input']>;
+  reportDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  seriesId: Scalars['ID']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type ActionRowFragment = {
+  __typename?: 'ActionItem';
+  id: string;
+  title: string;
+  dueOn?: string | null;
+  state: ActionState;
+  availableMoves: Array<ActionState>;
+  version: number;
+  abilities: Array<string>;
+  agendaItemNumber?: string | null;
+  assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+  meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
+};
+
+export type ActionsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  scope?: InputMaybe<ActionScope>;
+  state?: InputMaybe<ActionState>;
+}>;
+
+export type ActionsQuery = {
+  __typename?: 'Query';
+  actions: {
+    __typename?: 'ActionItemConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'ActionItem';
+      id: string;
+      title: string;
+      dueOn?: string | null;
+      state: ActionState;
+      availableMoves: Array<ActionState>;
+      version: number;
+      abilities: Array<string>;
+      agendaItemNumber?: string | null;
+      assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+      meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
+    }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type MoveActionMutationVariables = Exact<{
+  input: MoveActionInput;
+}>;
+
+export type MoveActionMutation = {
+  __typename?: 'Mutation';
+  moveAction: {
+    __typename?: 'ActionItem';
+    id: string;
+    title: string;
+    dueOn?: string | null;
+    state: ActionState;
+    availableMoves: Array<ActionState>;
+    version: number;
+    abilities: Array<string>;
+    agendaItemNumber?: string | null;
+    assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+    meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
+  };
+};
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+export type AddAgendaItemMutation = {
+  __typename?: 'Mutation';
+  addAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
+};
+
+export type ProposeAgendaItemMutationVariables = Exact<{
+  input: ProposeAgendaItemInput;
+}>;
+
+export type ProposeAgendaItemMutation = {
+  __typename?: 'Mutation';
+  proposeAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
+};
+
+export type UpdateAgendaItemMutationVariables = Exact<{
+  input: UpdateAgendaItemInput;
+}>;
+
+export type UpdateAgendaItemMutation = {
+  __typename?: 'Mutation';
+  updateAgendaItem: {
+    __typename?: 'AgendaItem';
+    id: string;
+    number: string;
+    kind: AgendaItemKind;
+    state: AgendaItemState;
+    title: string;
+    openTitle: string;
+    part?: number | null;
+    presenterLabel: string;
+    plannedMinutes?: number | null;
+    discussion: string;
+    version: number;
+    abilities: Array<string>;
+    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+    points: Array<{
+      __typename?: 'AgendaPoint';
+      id: string;
+      label: string;
+      title: string;
+      part?: number | null;
+      kind: AgendaItemKind;
+    }>;
+    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+    decisions: Array<{
+      __typename?: 'Decision';
+      id: string;
+      text: string;
+      state: DecisionState;
+      version: number;
+      abilities: Array<string>;
+    }>;
+  };
+};
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+export type MoveAgendaItemMutation = {
+  __typename?: 'Mutation';
+  moveAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
+};
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+export type RecordDecisionMutation = {
+  __typename?: 'Mutation';
+  recordDecision: {
+    __typename?: 'AgendaItem';
+    id: string;
+    number: string;
+    kind: AgendaItemKind;
+    state: AgendaItemState;
+    title: string;
+    openTitle: string;
+    part?: number | null;
+    presenterLabel: string;
+    plannedMinutes?: number | null;
+    discussion: string;
+    version: number;
+    abilities: Array<string>;
+    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+    points: Array<{
+      __typename?: 'AgendaPoint';
+      id: string;
+      label: string;
+      title: string;
+      part?: number | null;
+      kind: AgendaItemKind;
+    }>;
+    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+    decisions: Array<{
+      __typename?: 'Decision';
+      id: string;
+      text: string;
+      state: DecisionState;
+      version: number;
+      abilities: Array<string>;
+    }>;
+  };
+};
+
+export type ConfirmDecisionMutationVariables = Exact<{
+  input: ConfirmDecisionInput;
+}>;
+
+export type ConfirmDecisionMutation = {
+  __typename?: 'Mutation';
+  confirmDecision: {
+    __typename?: 'AgendaItem';
+    id: string;
+    number: string;
+    kind: AgendaItemKind;
+    state: AgendaItemState;
+    title: string;
+    openTitle: string;
+    part?: number | null;
+    presenterLabel: string;
+    plannedMinutes?: number | null;
+    discussion: string;
+    version: number;
+    abilities: Array<string>;
+    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+    points: Array<{
+      __typename?: 'AgendaPoint';
+      id: string;
+      label: string;
+      title: string;
+      part?: number | null;
+      kind: AgendaItemKind;
+    }>;
+    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+    decisions: Array<{
+      __typename?: 'Decision';
+      id: string;
+      text: string;
+      state: DecisionState;
+      version: number;
+      abilities: Array<string>;
+    }>;
+  };
+};
+
+export type MeetingAgendaFragment = {
+  __typename?: 'Meeting';
+  startsAt: string;
+  agenda: Array<{
+    __typename?: 'AgendaEntry';
+    id: string;
+    number: string;
+    position: number;
+    offsetMinutes?: number | null;
+    plannedMinutes?: number | null;
+    stubLabel?: string | null;
+    item?: {
+      __typename?: 'AgendaItem';
+      id: string;
+      number: string;
+      kind: AgendaItemKind;
+      state: AgendaItemState;
+      title: string;
+      openTitle: string;
+      part?: number | null;
+      presenterLabel: string;
+      plannedMinutes?: number | null;
+      discussion: string;
+      version: number;
+      abilities: Array<string>;
+      presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+      takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+      points: Array<{
+        __typename?: 'AgendaPoint';
+        id: string;
+        label: string;
+        title: string;
+        part?: number | null;
+        kind: AgendaItemKind;
+      }>;
+      matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+      decisions: Array<{
+        __typename?: 'Decision';
+        id: string;
+        text: string;
+        state: DecisionState;
+        version: number;
+        abilities: Array<string>;
+      }>;
+    } | null;
+  }>;
+};
+
+export type AgendaItemWholeFragment = {
+  __typename?: 'AgendaItem';
+  id: string;
+  number: string;
+  kind: AgendaItemKind;
+  state: AgendaItemState;
+  title: string;
+  openTitle: string;
+  part?: number | null;
+  presenterLabel: string;
+  plannedMinutes?: number | null;
+  discussion: string;
+  version: number;
+  abilities: Array<string>;
+  presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+  takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+  points: Array<{
+    __typename?: 'AgendaPoint';
+    id: string;
+    label: string;
+    title: string;
+    part?: number | null;
+    kind: AgendaItemKind;
+  }>;
+  matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+  decisions: Array<{
+    __typename?: 'Decision';
+    id: string;
+    text: string;
+    state: DecisionState;
+    version: number;
+    abilities: Array<string>;
+  }>;
+};
+
+export type BodyRowFragment = {
+  __typename?: 'MeetingBody';
+  id: string;
+  name: string;
+  shortName: string;
+  tier: Tier;
+  openness: Openness;
+  consentRule: ConsentRule;
+  secrecy: Secrecy;
+  abilities: Array<string>;
+  convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
+};
+
+export type BodyWholeFragment = {
+  __typename?: 'MeetingBody';
+  code: string;
+  purpose: string;
+  validFrom: string;
+  validTo?: string | null;
+  version: number;
+  id: string;
+  name: string;
+  shortName: string;
+  tier: Tier;
+  openness: Openness;
+  consentRule: ConsentRule;
+  secrecy: Secrecy;
+  abilities: Array<string>;
+  legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+  charters: Array<{
+    __typename?: 'Charter';
+    id: string;
+    number: number;
+    title: string;
+    effectiveFrom: string;
+    mergeApprover: MergeApprover;
+  }>;
+  subGroups: Array<{ __typename?: 'SubGroup'; id: string; name: string }>;
+  memberships: Array<{
+    __typename?: 'Membership';
+    id: string;
+    role: MembershipRole;
+    validFrom: string;
+    validTo?: string | null;
+    secrecyBasis: SecrecyBasis;
+    version: number;
+    abilities: Array<string>;
+    organisation: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+  }>;
+  matrices: Array<{ __typename?: 'PolicyMatrix'; id: string; title: string; asOf: string; versionNumber: number }>;
+  convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
+};
+
+export type AddMembershipMutationVariables = Exact<{
+  input: AddMembershipInput;
+}>;
+
+export type AddMembershipMutation = {
+  __typename?: 'Mutation';
+  addMembership: { __typename?: 'Membership'; id: string };
+};
+
+export type OrganisationsToAddQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OrganisationsToAddQuery = {
+  __typename?: 'Query';
+  organisations: {
+    __typename?: 'OrganisationConnection';
+    nodes: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+  };
+};
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+export type EndMembershipMutation = {
+  __typename?: 'Mutation';
+  endMembership: {
+    __typename?: 'Membership';
+    id: string;
+    validTo?: string | null;
+    version: number;
+    abilities: Array<string>;
+  };
+};
+
+export type MatrixWholeFragment = {
+  __typename?: 'PolicyMatrix';
+  id: string;
+  title: string;
+  versionNumber: number;
+  asOf: string;
+  pillars: Array<{
+    __typename?: 'Pillar';
+    id: string;
+    number: number;
+    title: string;
+    measures: Array<{
+      __typename?: 'PolicyMeasure';
+      id: string;
+      marker: string;
+      title: string;
+      rows: Array<{
+        __typename?: 'MatrixRow';
+        id: string;
+        marker: string;
+        issueTitle: string;
+        issueBullets: Array<string>;
+        initiativeTitle: string;
+        initiativeBullets: Array<string>;
+        version: number;
+        abilities: Array<string>;
+      }>;
+    }>;
+  }>;
+};
+
+export type MatrixRowWholeFragment = {
+  __typename?: 'MatrixRow';
+  id: string;
+  marker: string;
+  issueTitle: string;
+  issueBullets: Array<string>;
+  initiativeTitle: string;
+  initiativeBullets: Array<string>;
+  version: number;
+  abilities: Array<string>;
+};
+
+export type UpdateMatrixRowMutationVariables = Exact<{
+  input: UpdateMatrixRowInput;
+}>;
+
+export type UpdateMatrixRowMutation = {
+  __typename?: 'Mutation';
+  updateMatrixRow: {
+    __typename?: 'MatrixRow';
+    id: string;
+    marker: string;
+    issueTitle: string;
+    issueBullets: Array<string>;
+    initiativeTitle: string;
+    initiativeBullets: Array<string>;
+    version: number;
+    abilities: Array<string>;
+  };
+};
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+export type RecordAttendanceMutation = {
+  __typename?: 'Mutation';
+  recordAttendance: { __typename?: 'Meeting'; id: string; version: number };
+};
+
+export type MeetingPeopleFragment = {
+  __typename?: 'Meeting';
+  attendance: Array<{
+    __typename?: 'Attendance';
+    id: string;
+    label: string;
+    status: AttendanceStatus;
+    part: AttendancePart;
+    version: number;
+    organisation: { __typename?: 'Organisation'; id: string; name: string };
+    proxyFor?: { __typename?: 'Organisation'; id: string; name: string } | null;
+  }>;
+  headCounts: Array<{ __typename?: 'HeadCount'; count: number; qualifier: string }>;
+  groups: Array<{
+    __typename?: 'MeetingGroup';
+    id: string;
+    name: string;
+    facilitatorPost: string;
+    facilitatorOrganisation?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    participants: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+  }>;
+  lecturers: Array<{ __typename?: 'Lecturer'; id: string; label: string }>;
+  invitations: Array<{
+    __typename?: 'Invitation';
+    id: string;
+    organisation: { __typename?: 'Organisation'; id: string; name: string };
+  }>;
+};
+
+export type RecordHeadCountMutationVariables = Exact<{
+  input: RecordHeadCountInput;
+}>;
+
+export type RecordHeadCountMutation = {
+  __typename?: 'Mutation';
+  recordHeadCount: { __typename?: 'Meeting'; id: string; version: number };
+};
+
+export type InviteOrganisationMutationVariables = Exact<{
+  input: InviteOrganisationInput;
+}>;
+
+export type InviteOrganisationMutation = {
+  __typename?: 'Mutation';
+  inviteOrganisation: { __typename?: 'Meeting'; id: string; version: number };
+};
+
+export type UpdateMeetingMutationVariables = Exact<{
+  input: UpdateMeetingInput;
+}>;
+
+export type UpdateMeetingMutation = {
+  __typename?: 'Mutation';
+  updateMeeting: {
+    __typename?: 'Meeting';
+    code: string;
+    opennessReason: string;
+    availableMoves: Array<MeetingState>;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    heldOn: string;
+    startsAt: string;
+    endsAt: string;
+    place: string;
+    online: boolean;
+    openness: Openness;
+    state: MeetingState;
+    isJoint: boolean;
+    heldFor: Array<{
+      __typename?: 'MeetingFor';
+      bodyId: string;
+      bodyName: string;
+      bodyShortName: string;
+      subGroupName: string;
+      fiscalYear: number;
+      fiscalOrdinal: number;
+      runningOrdinal: number;
+    }>;
+  };
+};
+
+export type MeetingHeadFragment = {
+  __typename?: 'Meeting';
+  code: string;
+  opennessReason: string;
+  availableMoves: Array<MeetingState>;
+  version: number;
+  abilities: Array<string>;
+  id: string;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  online: boolean;
+  openness: Openness;
+  state: MeetingState;
+  isJoint: boolean;
+  heldFor: Array<{
+    __typename?: 'MeetingFor';
+    bodyId: string;
+    bodyName: string;
+    bodyShortName: string;
+    subGroupName: string;
+    fiscalYear: number;
+    fiscalOrdinal: number;
+    runningOrdinal: number;
+  }>;
+};
+
+export type MoveMeetingMutationVariables = Exact<{
+  input: MoveMeetingInput;
+}>;
+
+export type MoveMeetingMutation = {
+  __typename?: 'Mutation';
+  moveMeeting: {
+    __typename?: 'Meeting';
+    code: string;
+    opennessReason: string;
+    availableMoves: Array<MeetingState>;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    heldOn: string;
+    startsAt: string;
+    endsAt: string;
+    place: string;
+    online: boolean;
+    openness: Openness;
+    state: MeetingState;
+    isJoint: boolean;
+    heldFor: Array<{
+      __typename?: 'MeetingFor';
+      bodyId: string;
+      bodyName: string;
+      bodyShortName: string;
+      subGroupName: string;
+      fiscalYear: number;
+      fiscalOrdinal: number;
+      runningOrdinal: number;
+    }>;
+  };
+};
+
+export type MeetingRowFragment = {
+  __typename?: 'Meeting';
+  id: string;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  online: boolean;
+  openness: Openness;
+  state: MeetingState;
+  isJoint: boolean;
+  heldFor: Array<{
+    __typename?: 'MeetingFor';
+    bodyId: string;
+    bodyName: string;
+    bodyShortName: string;
+    subGroupName: string;
+    fiscalYear: number;
+    fiscalOrdinal: number;
+    runningOrdinal: number;
+  }>;
+};
+
+export type MeetingsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MeetingState>;
+  order?: InputMaybe<MeetingOrder>;
+}>;
+
+export type MeetingsQuery = {
+  __typename?: 'Query';
+  meetings: {
+    __typename?: 'MeetingConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'Meeting';
+      id: string;
+      heldOn: string;
+      startsAt: string;
+      endsAt: string;
+      place: string;
+      online: boolean;
+      openness: Openness;
+      state: MeetingState;
+      isJoint: boolean;
+      heldFor: Array<{
+        __typename?: 'MeetingFor';
+        bodyId: string;
+        bodyName: string;
+        bodyShortName: string;
+        subGroupName: string;
+        fiscalYear: number;
+        fiscalOrdinal: number;
+        runningOrdinal: number;
+      }>;
+    }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type EditionRowFragment = {
+  __typename?: 'MinutesEdition';
+  id: string;
+  kind: EditionKind;
+  title: string;
+  state: EditionState;
+  number: number;
+  pagesDone: number;
+  pagesTotal?: number | null;
+  pages?: number | null;
+  sha256Pdf?: string | null;
+  sha256Text?: string | null;
+  issuedAt?: string | null;
+  pdfUrl?: string | null;
+  textUrl?: string | null;
+  recipient: { __typename?: 'Organisation'; id: string; name: string };
+  requestedBy: { __typename?: 'Organisation'; id: string; name: string };
+};
+
+export type EditionsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+export type EditionsQuery = {
+  __typename?: 'Query';
+  editions: {
+    __typename?: 'MinutesEditionConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'MinutesEdition';
+      id: string;
+      kind: EditionKind;
+      title: string;
+      state: EditionState;
+      number: number;
+      pagesDone: number;
+      pagesTotal?: number | null;
+      pages?: number | null;
+      sha256Pdf?: string | null;
+      sha256Text?: string | null;
+      issuedAt?: string | null;
+      pdfUrl?: string | null;
+      textUrl?: string | null;
+      recipient: { __typename?: 'Organisation'; id: string; name: string };
+      requestedBy: { __typename?: 'Organisation'; id: string; name: string };
+    }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type IssueMinutesMutationVariables = Exact<{
+  input: IssueMinutesInput;
+}>;
+
+export type IssueMinutesMutation = {
+  __typename?: 'Mutation';
+  issueMinutes: Array<{
+    __typename?: 'MinutesEdition';
+    id: string;
+    kind: EditionKind;
+    title: string;
+    state: EditionState;
+    number: number;
+    pagesDone: number;
+    pagesTotal?: number | null;
+    pages?: number | null;
+    sha256Pdf?: string | null;
+    sha256Text?: string | null;
+    issuedAt?: string | null;
+    pdfUrl?: string | null;
+    textUrl?: string | null;
+    recipient: { __typename?: 'Organisation'; id: string; name: string };
+    requestedBy: { __typename?: 'Organisation'; id: string; name: string };
+  }>;
+};
+
+export type MinutesPreviewQueryVariables = Exact<{
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+export type MinutesPreviewQuery = {
+  __typename?: 'Query';
+  minutesPreview: { __typename?: 'MinutesPreview'; title: string; text: string };
+};
+
+export type UpdateSeriesCoverMutationVariables = Exact<{
+  input: UpdateSeriesCoverInput;
+}>;
+
+export type UpdateSeriesCoverMutation = {
+  __typename?: 'Mutation';
+  updateSeriesCover: {
+    __typename?: 'MeetingSeries';
+    code: string;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    title: string;
+    form: MergeForm;
+    state: SeriesState;
+    effectiveFrom: string;
+    closedOn?: string | null;
+    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
+    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
+    cover?: {
+      __typename?: 'SeriesCover';
+      title: string;
+      paperNumber: string;
+      reportDate?: string | null;
+      receivingCouncil: string;
+      asOfNote: string;
+      version: number;
+    } | null;
+    timeline: Array<{
+      __typename?: 'TimelineEntry';
+      running: number;
+      label: string;
+      cores: Array<string>;
+      meeting: {
+        __typename?: 'Meeting';
+        id: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        state: MeetingState;
+        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
+      };
+    }>;
+    preview?: {
+      __typename?: 'MergePreview';
+      organisationCounts: Array<number>;
+      nearestDays?: number | null;
+      obstacles: Array<string>;
+      bodies: Array<{
+        __typename?: 'MeetingBody';
+        id: string;
+        name: string;
+        consentRule: ConsentRule;
+        secrecy: Secrecy;
+        openness: Openness;
+        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+      }>;
+      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+      sharedTopics: Array<{
+        __typename?: 'SharedTopic';
+        core: string;
+        titleA: string;
+        titleB: string;
+        nearestDays: number;
+        bodyA: string;
+        bodyB: string;
+        meetingA: string;
+        meetingB: string;
+      }>;
+      memberEffects: Array<{
+        __typename?: 'MemberEffect';
+        gains: Array<string>;
+        loses: Array<string>;
+        organisation: { __typename?: 'Organisation'; id: string; name: string };
+      }>;
+      numbering: Array<{
+        __typename?: 'NumberingRow';
+        running: number;
+        label: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        sharedTitles: Array<string>;
+      }>;
+      forms: Array<{
+        __typename?: 'FormVerdict';
+        form: MergeForm;
+        lawful: boolean;
+        recommended: boolean;
+        reasons: Array<string>;
+      }>;
+    } | null;
+    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+  };
+};
+
+export type ApproveMergeMutationVariables = Exact<{
+  input: SeriesVersionInput;
+}>;
+
+export type ApproveMergeMutation = {
+  __typename?: 'Mutation';
+  approveMerge: {
+    __typename?: 'MeetingSeries';
+    code: string;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    title: string;
+    form: MergeForm;
+    state: SeriesState;
+    effectiveFrom: string;
+    closedOn?: string | null;
+    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
+    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
+    cover?: {
+      __typename?: 'SeriesCover';
+      title: string;
+      paperNumber: string;
+      reportDate?: string | null;
+      receivingCouncil: string;
+      asOfNote: string;
+      version: number;
+    } | null;
+    timeline: Array<{
+      __typename?: 'TimelineEntry';
+      running: number;
+      label: string;
+      cores: Array<string>;
+      meeting: {
+        __typename?: 'Meeting';
+        id: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        state: MeetingState;
+        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
+      };
+    }>;
+    preview?: {
+      __typename?: 'MergePreview';
+      organisationCounts: Array<number>;
+      nearestDays?: number | null;
+      obstacles: Array<string>;
+      bodies: Array<{
+        __typename?: 'MeetingBody';
+        id: string;
+        name: string;
+        consentRule: ConsentRule;
+        secrecy: Secrecy;
+        openness: Openness;
+        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+      }>;
+      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+      sharedTopics: Array<{
+        __typename?: 'SharedTopic';
+        core: string;
+        titleA: string;
+        titleB: string;
+        nearestDays: number;
+        bodyA: string;
+        bodyB: string;
+        meetingA: string;
+        meetingB: string;
+      }>;
+      memberEffects: Array<{
+        __typename?: 'MemberEffect';
+        gains: Array<string>;
+        loses: Array<string>;
+        organisation: { __typename?: 'Organisation'; id: string; name: string };
+      }>;
+      numbering: Array<{
+        __typename?: 'NumberingRow';
+        running: number;
+        label: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        sharedTitles: Array<string>;
+      }>;
+      forms: Array<{
+        __typename?: 'FormVerdict';
+        form: MergeForm;
+        lawful: boolean;
+        recommended: boolean;
+        reasons: Array<string>;
+      }>;
+    } | null;
+    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+  };
+};
+
+export type CarryOutMergeMutationVariables = Exact<{
+  input: SeriesVersionInput;
+}>;
+
+export type CarryOutMergeMutation = {
+  __typename?: 'Mutation';
+  carryOutMerge: {
+    __typename?: 'MeetingSeries';
+    code: string;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    title: string;
+    form: MergeForm;
+    state: SeriesState;
+    effectiveFrom: string;
+    closedOn?: string | null;
+    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
+    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
+    cover?: {
+      __typename?: 'SeriesCover';
+      title: string;
+      paperNumber: string;
+      reportDate?: string | null;
+      receivingCouncil: string;
+      asOfNote: string;
+      version: number;
+    } | null;
+    timeline: Array<{
+      __typename?: 'TimelineEntry';
+      running: number;
+      label: string;
+      cores: Array<string>;
+      meeting: {
+        __typename?: 'Meeting';
+        id: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        state: MeetingState;
+        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
+      };
+    }>;
+    preview?: {
+      __typename?: 'MergePreview';
+      organisationCounts: Array<number>;
+      nearestDays?: number | null;
+      obstacles: Array<string>;
+      bodies: Array<{
+        __typename?: 'MeetingBody';
+        id: string;
+        name: string;
+        consentRule: ConsentRule;
+        secrecy: Secrecy;
+        openness: Openness;
+        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+      }>;
+      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+      sharedTopics: Array<{
+        __typename?: 'SharedTopic';
+        core: string;
+        titleA: string;
+        titleB: string;
+        nearestDays: number;
+        bodyA: string;
+        bodyB: string;
+        meetingA: string;
+        meetingB: string;
+      }>;
+      memberEffects: Array<{
+        __typename?: 'MemberEffect';
+        gains: Array<string>;
+        loses: Array<string>;
+        organisation: { __typename?: 'Organisation'; id: string; name: string };
+      }>;
+      numbering: Array<{
+        __typename?: 'NumberingRow';
+        running: number;
+        label: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        sharedTitles: Array<string>;
+      }>;
+      forms: Array<{
+        __typename?: 'FormVerdict';
+        form: MergeForm;
+        lawful: boolean;
+        recommended: boolean;
+        reasons: Array<string>;
+      }>;
+    } | null;
+    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+  };
+};
+
+export type UndoMergeMutationVariables = Exact<{
+  input: SeriesVersionInput;
+}>;
+
+export type UndoMergeMutation = {
+  __typename?: 'Mutation';
+  undoMerge: {
+    __typename?: 'MeetingSeries';
+    code: string;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    title: string;
+    form: MergeForm;
+    state: SeriesState;
+    effectiveFrom: string;
+    closedOn?: string | null;
+    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
+    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
+    cover?: {
+      __typename?: 'SeriesCover';
+      title: string;
+      paperNumber: string;
+      reportDate?: string | null;
+      receivingCouncil: string;
+      asOfNote: string;
+      version: number;
+    } | null;
+    timeline: Array<{
+      __typename?: 'TimelineEntry';
+      running: number;
+      label: string;
+      cores: Array<string>;
+      meeting: {
+        __typename?: 'Meeting';
+        id: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        state: MeetingState;
+        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
+      };
+    }>;
+    preview?: {
+      __typename?: 'MergePreview';
+      organisationCounts: Array<number>;
+      nearestDays?: number | null;
+      obstacles: Array<string>;
+      bodies: Array<{
+        __typename?: 'MeetingBody';
+        id: string;
+        name: string;
+        consentRule: ConsentRule;
+        secrecy: Secrecy;
+        openness: Openness;
+        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+      }>;
+      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+      sharedTopics: Array<{
+        __typename?: 'SharedTopic';
+        core: string;
+        titleA: string;
+        titleB: string;
+        nearestDays: number;
+        bodyA: string;
+        bodyB: string;
+        meetingA: string;
+        meetingB: string;
+      }>;
+      memberEffects: Array<{
+        __typename?: 'MemberEffect';
+        gains: Array<string>;
+        loses: Array<string>;
+        organisation: { __typename?: 'Organisation'; id: string; name: string };
+      }>;
+      numbering: Array<{
+        __typename?: 'NumberingRow';
+        running: number;
+        label: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        sharedTitles: Array<string>;
+      }>;
+      forms: Array<{
+        __typename?: 'FormVerdict';
+        form: MergeForm;
+        lawful: boolean;
+        recommended: boolean;
+        reasons: Array<string>;
+      }>;
+    } | null;
+    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+  };
+};
+
+export type WithdrawMergeMutationVariables = Exact<{
+  input: SeriesVersionInput;
+}>;
+
+export type WithdrawMergeMutation = {
+  __typename?: 'Mutation';
+  withdrawMerge: {
+    __typename?: 'MeetingSeries';
+    code: string;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    title: string;
+    form: MergeForm;
+    state: SeriesState;
+    effectiveFrom: string;
+    closedOn?: string | null;
+    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
+    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
+    cover?: {
+      __typename?: 'SeriesCover';
+      title: string;
+      paperNumber: string;
+      reportDate?: string | null;
+      receivingCouncil: string;
+      asOfNote: string;
+      version: number;
+    } | null;
+    timeline: Array<{
+      __typename?: 'TimelineEntry';
+      running: number;
+      label: string;
+      cores: Array<string>;
+      meeting: {
+        __typename?: 'Meeting';
+        id: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        state: MeetingState;
+        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
+      };
+    }>;
+    preview?: {
+      __typename?: 'MergePreview';
+      organisationCounts: Array<number>;
+      nearestDays?: number | null;
+      obstacles: Array<string>;
+      bodies: Array<{
+        __typename?: 'MeetingBody';
+        id: string;
+        name: string;
+        consentRule: ConsentRule;
+        secrecy: Secrecy;
+        openness: Openness;
+        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+      }>;
+      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+      sharedTopics: Array<{
+        __typename?: 'SharedTopic';
+        core: string;
+        titleA: string;
+        titleB: string;
+        nearestDays: number;
+        bodyA: string;
+        bodyB: string;
+        meetingA: string;
+        meetingB: string;
+      }>;
+      memberEffects: Array<{
+        __typename?: 'MemberEffect';
+        gains: Array<string>;
+        loses: Array<string>;
+        organisation: { __typename?: 'Organisation'; id: string; name: string };
+      }>;
+      numbering: Array<{
+        __typename?: 'NumberingRow';
+        running: number;
+        label: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        sharedTitles: Array<string>;
+      }>;
+      forms: Array<{
+        __typename?: 'FormVerdict';
+        form: MergeForm;
+        lawful: boolean;
+        recommended: boolean;
+        reasons: Array<string>;
+      }>;
+    } | null;
+    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+  };
+};
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+export type ProposeMergeMutation = {
+  __typename?: 'Mutation';
+  proposeMerge: { __typename?: 'MeetingSeries'; id: string };
+};
+
+export type SeriesRowFragment = {
+  __typename?: 'MeetingSeries';
+  id: string;
+  title: string;
+  form: MergeForm;
+  state: SeriesState;
+  effectiveFrom: string;
+  closedOn?: string | null;
+  bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+};
+
+export type SeriesWholeFragment = {
+  __typename?: 'MeetingSeries';
+  code: string;
+  version: number;
+  abilities: Array<string>;
+  id: string;
+  title: string;
+  form: MergeForm;
+  state: SeriesState;
+  effectiveFrom: string;
+  closedOn?: string | null;
+  approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
+  events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
+  cover?: {
+    __typename?: 'SeriesCover';
+    title: string;
+    paperNumber: string;
+    reportDate?: string | null;
+    receivingCouncil: string;
+    asOfNote: string;
+    version: number;
+  } | null;
+  timeline: Array<{
+    __typename?: 'TimelineEntry';
+    running: number;
+    label: string;
+    cores: Array<string>;
+    meeting: {
+      __typename?: 'Meeting';
+      id: string;
+      heldOn: string;
+      startsAt: string;
+      endsAt: string;
+      state: MeetingState;
+      heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
+    };
+  }>;
+  preview?: {
+    __typename?: 'MergePreview';
+    organisationCounts: Array<number>;
+    nearestDays?: number | null;
+    obstacles: Array<string>;
+    bodies: Array<{
+      __typename?: 'MeetingBody';
+      id: string;
+      name: string;
+      consentRule: ConsentRule;
+      secrecy: Secrecy;
+      openness: Openness;
+      legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+    }>;
+    sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+    sharedTopics: Array<{
+      __typename?: 'SharedTopic';
+      core: string;
+      titleA: string;
+      titleB: string;
+      nearestDays: number;
+      bodyA: string;
+      bodyB: string;
+      meetingA: string;
+      meetingB: string;
+    }>;
+    memberEffects: Array<{
+      __typename?: 'MemberEffect';
+      gains: Array<string>;
+      loses: Array<string>;
+      organisation: { __typename?: 'Organisation'; id: string; name: string };
+    }>;
+    numbering: Array<{
+      __typename?: 'NumberingRow';
+      running: number;
+      label: string;
+      heldOn: string;
+      startsAt: string;
+      endsAt: string;
+      sharedTitles: Array<string>;
+    }>;
+    forms: Array<{
+      __typename?: 'FormVerdict';
+      form: MergeForm;
+      lawful: boolean;
+      recommended: boolean;
+      reasons: Array<string>;
+    }>;
+  } | null;
+  bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+};
+
+export type PreviewWholeFragment = {
+  __typename?: 'MergePreview';
+  organisationCounts: Array<number>;
+  nearestDays?: number | null;
+  obstacles: Array<string>;
+  bodies: Array<{
+    __typename?: 'MeetingBody';
+    id: string;
+    name: string;
+    consentRule: ConsentRule;
+    secrecy: Secrecy;
+    openness: Openness;
+    legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+  }>;
+  sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+  sharedTopics: Array<{
+    __typename?: 'SharedTopic';
+    core: string;
+    titleA: string;
+    titleB: string;
+    nearestDays: number;
+    bodyA: string;
+    bodyB: string;
+    meetingA: string;
+    meetingB: string;
+  }>;
+  memberEffects: Array<{
+    __typename?: 'MemberEffect';
+    gains: Array<string>;
+    loses: Array<string>;
+    organisation: { __typename?: 'Organisation'; id: string; name: string };
+  }>;
+  numbering: Array<{
+    __typename?: 'NumberingRow';
+    running: number;
+    label: string;
+    heldOn: string;
+    startsAt: string;
+    endsAt: string;
+    sharedTitles: Array<string>;
+  }>;
+  forms: Array<{
+    __typename?: 'FormVerdict';
+    form: MergeForm;
+    lawful: boolean;
+    recommended: boolean;
+    reasons: Array<string>;
+  }>;
+};
+
+export type AgendaQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type AgendaQuery = {
+  __typename?: 'Query';
+  meeting?: {
+    __typename?: 'Meeting';
+    code: string;
+    opennessReason: string;
+    availableMoves: Array<MeetingState>;
+    version: number;
+    abilities: Array<string>;
+    startsAt: string;
+    id: string;
+    heldOn: string;
+    endsAt: string;
+    place: string;
+    online: boolean;
+    openness: Openness;
+    state: MeetingState;
+    isJoint: boolean;
+    agenda: Array<{
+      __typename?: 'AgendaEntry';
+      id: string;
+      number: string;
+      position: number;
+      offsetMinutes?: number | null;
+      plannedMinutes?: number | null;
+      stubLabel?: string | null;
+      item?: {
+        __typename?: 'AgendaItem';
+        id: string;
+        number: string;
+        kind: AgendaItemKind;
+        state: AgendaItemState;
+        title: string;
+        openTitle: string;
+        part?: number | null;
+        presenterLabel: string;
+        plannedMinutes?: number | null;
+        discussion: string;
+        version: number;
+        abilities: Array<string>;
+        presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+        takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+        points: Array<{
+          __typename?: 'AgendaPoint';
+          id: string;
+          label: string;
+          title: string;
+          part?: number | null;
+          kind: AgendaItemKind;
+        }>;
+        matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+        decisions: Array<{
+          __typename?: 'Decision';
+          id: string;
+          text: string;
+          state: DecisionState;
+          version: number;
+          abilities: Array<string>;
+        }>;
+      } | null;
+    }>;
+    heldFor: Array<{
+      __typename?: 'MeetingFor';
+      bodyId: string;
+      bodyName: string;
+      bodyShortName: string;
+      subGroupName: string;
+      fiscalYear: number;
+      fiscalOrdinal: number;
+      runningOrdinal: number;
+    }>;
+  } | null;
+};
+
+export type AttendancePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type AttendancePageQuery = {
+  __typename?: 'Query';
+  meeting?: {
+    __typename?: 'Meeting';
+    code: string;
+    opennessReason: string;
+    availableMoves: Array<MeetingState>;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    heldOn: string;
+    startsAt: string;
+    endsAt: string;
+    place: string;
+    online: boolean;
+    openness: Openness;
+    state: MeetingState;
+    isJoint: boolean;
+    attendance: Array<{
+      __typename?: 'Attendance';
+      id: string;
+      label: string;
+      status: AttendanceStatus;
+      part: AttendancePart;
+      version: number;
+      organisation: { __typename?: 'Organisation'; id: string; name: string };
+      proxyFor?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    }>;
+    headCounts: Array<{ __typename?: 'HeadCount'; count: number; qualifier: string }>;
+    groups: Array<{
+      __typename?: 'MeetingGroup';
+      id: string;
+      name: string;
+      facilitatorPost: string;
+      facilitatorOrganisation?: { __typename?: 'Organisation'; id: string; name: string } | null;
+      participants: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+    }>;
+    lecturers: Array<{ __typename?: 'Lecturer'; id: string; label: string }>;
+    invitations: Array<{
+      __typename?: 'Invitation';
+      id: string;
+      organisation: { __typename?: 'Organisation'; id: string; name: string };
+    }>;
+    heldFor: Array<{
+      __typename?: 'MeetingFor';
+      bodyId: string;
+      bodyName: string;
+      bodyShortName: string;
+      subGroupName: string;
+      fiscalYear: number;
+      fiscalOrdinal: number;
+      runningOrdinal: number;
+    }>;
+  } | null;
+};
+
+export type InvitableQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InvitableQuery = {
+  __typename?: 'Query';
+  organisations: {
+    __typename?: 'OrganisationConnection';
+    nodes: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+  };
+  bodies: {
+    __typename?: 'MeetingBodyConnection';
+    nodes: Array<{
+      __typename?: 'MeetingBody';
+      id: string;
+      memberships: Array<{
+        __typename?: 'Membership';
+        organisation: { __typename?: 'Organisation'; id: string; name: string };
+      }>;
+    }>;
+  };
+};
+
+export type BodiesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type BodiesQuery = {
+  __typename?: 'Query';
+  bodies: {
+    __typename?: 'MeetingBodyConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'MeetingBody';
+      id: string;
+      name: string;
+      shortName: string;
+      tier: Tier;
+      openness: Openness;
+      consentRule: ConsentRule;
+      secrecy: Secrecy;
+      abilities: Array<string>;
+      convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type BodyQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type BodyQuery = {
+  __typename?: 'Query';
+  body?: {
+    __typename?: 'MeetingBody';
+    code: string;
+    purpose: string;
+    validFrom: string;
+    validTo?: string | null;
+    version: number;
+    id: string;
+    name: string;
+    shortName: string;
+    tier: Tier;
+    openness: Openness;
+    consentRule: ConsentRule;
+    secrecy: Secrecy;
+    abilities: Array<string>;
+    meetings: {
+      __typename?: 'MeetingConnection';
+      nodes: Array<{
+        __typename?: 'Meeting';
+        id: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        place: string;
+        online: boolean;
+        openness: Openness;
+        state: MeetingState;
+        isJoint: boolean;
+        heldFor: Array<{
+          __typename?: 'MeetingFor';
+          bodyId: string;
+          bodyName: string;
+          bodyShortName: string;
+          subGroupName: string;
+          fiscalYear: number;
+          fiscalOrdinal: number;
+          runningOrdinal: number;
+        }>;
+      }>;
+    };
+    series: Array<{
+      __typename?: 'MeetingSeries';
+      id: string;
+      title: string;
+      form: MergeForm;
+      state: SeriesState;
+      effectiveFrom: string;
+      closedOn?: string | null;
+      bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+    }>;
+    legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+    charters: Array<{
+      __typename?: 'Charter';
+      id: string;
+      number: number;
+      title: string;
+      effectiveFrom: string;
+      mergeApprover: MergeApprover;
+    }>;
+    subGroups: Array<{ __typename?: 'SubGroup'; id: string; name: string }>;
+    memberships: Array<{
+      __typename?: 'Membership';
+      id: string;
+      role: MembershipRole;
+      validFrom: string;
+      validTo?: string | null;
+      secrecyBasis: SecrecyBasis;
+      version: number;
+      abilities: Array<string>;
+      organisation: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+    }>;
+    matrices: Array<{ __typename?: 'PolicyMatrix'; id: string; title: string; asOf: string; versionNumber: number }>;
+    convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
+  } | null;
+};
+
+export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HomeQuery = {
+  __typename?: 'Query';
+  actions: {
+    __typename?: 'ActionItemConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'ActionItem';
+      id: string;
+      title: string;
+      dueOn?: string | null;
+      state: ActionState;
+      availableMoves: Array<ActionState>;
+      version: number;
+      abilities: Array<string>;
+      agendaItemNumber?: string | null;
+      assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+      meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
+    }>;
+  };
+  meetings: {
+    __typename?: 'MeetingConnection';
+    nodes: Array<{
+      __typename?: 'Meeting';
+      id: string;
+      heldOn: string;
+      startsAt: string;
+      endsAt: string;
+      place: string;
+      online: boolean;
+      openness: Openness;
+      state: MeetingState;
+      isJoint: boolean;
+      heldFor: Array<{
+        __typename?: 'MeetingFor';
+        bodyId: string;
+        bodyName: string;
+        bodyShortName: string;
+        subGroupName: string;
+        fiscalYear: number;
+        fiscalOrdinal: number;
+        runningOrdinal: number;
+      }>;
+    }>;
+  };
+};
+
+export type MatrixQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type MatrixQuery = {
+  __typename?: 'Query';
+  matrix?: {
+    __typename?: 'PolicyMatrix';
+    id: string;
+    title: string;
+    versionNumber: number;
+    asOf: string;
+    body?: { __typename?: 'MeetingBody'; id: string; name: string } | null;
+    pillars: Array<{
+      __typename?: 'Pillar';
+      id: string;
+      number: number;
+      title: string;
+      measures: Array<{
+        __typename?: 'PolicyMeasure';
+        id: string;
+        marker: string;
+        title: string;
+        rows: Array<{
+          __typename?: 'MatrixRow';
+          id: string;
+          marker: string;
+          issueTitle: string;
+          issueBullets: Array<string>;
+          initiativeTitle: string;
+          initiativeBullets: Array<string>;
+          version: number;
+          abilities: Array<string>;
+        }>;
+      }>;
+    }>;
+  } | null;
+};
+
+export type BodiesToConveneQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BodiesToConveneQuery = {
+  __typename?: 'Query';
+  bodies: {
+    __typename?: 'MeetingBodyConnection';
+    nodes: Array<{ __typename?: 'MeetingBody'; id: string; name: string; abilities: Array<string> }>;
+  };
+};
+
+export type CreateMeetingMutationVariables = Exact<{
+  input: CreateMeetingInput;
+}>;
+
+export type CreateMeetingMutation = { __typename?: 'Mutation'; createMeeting: { __typename?: 'Meeting'; id: string } };
+
+export type MeetingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type MeetingQuery = {
+  __typename?: 'Query';
+  meeting?: {
+    __typename?: 'Meeting';
+    code: string;
+    opennessReason: string;
+    availableMoves: Array<MeetingState>;
+    version: number;
+    abilities: Array<string>;
+    startsAt: string;
+    id: string;
+    heldOn: string;
+    endsAt: string;
+    place: string;
+    online: boolean;
+    openness: Openness;
+    state: MeetingState;
+    isJoint: boolean;
+    actions: Array<{
+      __typename?: 'ActionItem';
+      id: string;
+      title: string;
+      dueOn?: string | null;
+      state: ActionState;
+      availableMoves: Array<ActionState>;
+      version: number;
+      abilities: Array<string>;
+      agendaItemNumber?: string | null;
+      assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+      meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
+    }>;
+    series: Array<{ __typename?: 'MeetingSeries'; id: string; title: string }>;
+    attendance: Array<{
+      __typename?: 'Attendance';
+      id: string;
+      label: string;
+      status: AttendanceStatus;
+      part: AttendancePart;
+      version: number;
+      organisation: { __typename?: 'Organisation'; id: string; name: string };
+      proxyFor?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    }>;
+    headCounts: Array<{ __typename?: 'HeadCount'; count: number; qualifier: string }>;
+    groups: Array<{
+      __typename?: 'MeetingGroup';
+      id: string;
+      name: string;
+      facilitatorPost: string;
+      facilitatorOrganisation?: { __typename?: 'Organisation'; id: string; name: string } | null;
+      participants: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+    }>;
+    lecturers: Array<{ __typename?: 'Lecturer'; id: string; label: string }>;
+    invitations: Array<{
+      __typename?: 'Invitation';
+      id: string;
+      organisation: { __typename?: 'Organisation'; id: string; name: string };
+    }>;
+    agenda: Array<{
+      __typename?: 'AgendaEntry';
+      id: string;
+      number: string;
+      position: number;
+      offsetMinutes?: number | null;
+      plannedMinutes?: number | null;
+      stubLabel?: string | null;
+      item?: {
+        __typename?: 'AgendaItem';
+        id: string;
+        number: string;
+        kind: AgendaItemKind;
+        state: AgendaItemState;
+        title: string;
+        openTitle: string;
+        part?: number | null;
+        presenterLabel: string;
+        plannedMinutes?: number | null;
+        discussion: string;
+        version: number;
+        abilities: Array<string>;
+        presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+        takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+        points: Array<{
+          __typename?: 'AgendaPoint';
+          id: string;
+          label: string;
+          title: string;
+          part?: number | null;
+          kind: AgendaItemKind;
+        }>;
+        matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+        decisions: Array<{
+          __typename?: 'Decision';
+          id: string;
+          text: string;
+          state: DecisionState;
+          version: number;
+          abilities: Array<string>;
+        }>;
+      } | null;
+    }>;
+    heldFor: Array<{
+      __typename?: 'MeetingFor';
+      bodyId: string;
+      bodyName: string;
+      bodyShortName: string;
+      subGroupName: string;
+      fiscalYear: number;
+      fiscalOrdinal: number;
+      runningOrdinal: number;
+    }>;
+  } | null;
+};
+
+export type MeetingFilterBodiesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeetingFilterBodiesQuery = {
+  __typename?: 'Query';
+  bodies: {
+    __typename?: 'MeetingBodyConnection';
+    nodes: Array<{ __typename?: 'MeetingBody'; id: string; name: string; abilities: Array<string> }>;
+  };
+};
+
+export type SeriesListQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+export type SeriesListQuery = {
+  __typename?: 'Query';
+  seriesList: {
+    __typename?: 'MeetingSeriesConnection';
+    totalCount: number;
+    nodes: Array<{
+      __typename?: 'MeetingSeries';
+      id: string;
+      title: string;
+      form: MergeForm;
+      state: SeriesState;
+      effectiveFrom: string;
+      closedOn?: string | null;
+      bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+    }>;
+    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
+  };
+};
+
+export type MayProposeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MayProposeQuery = {
+  __typename?: 'Query';
+  bodies: {
+    __typename?: 'MeetingBodyConnection';
+    nodes: Array<{ __typename?: 'MeetingBody'; id: string; abilities: Array<string> }>;
+  };
+};
+
+export type BodiesToMergeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BodiesToMergeQuery = {
+  __typename?: 'Query';
+  bodies: {
+    __typename?: 'MeetingBodyConnection';
+    nodes: Array<{ __typename?: 'MeetingBody'; id: string; name: string; abilities: Array<string> }>;
+  };
+};
+
+export type MergePreviewQueryVariables = Exact<{
+  bodyIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+export type MergePreviewQuery = {
+  __typename?: 'Query';
+  mergePreview: {
+    __typename?: 'MergePreview';
+    organisationCounts: Array<number>;
+    nearestDays?: number | null;
+    obstacles: Array<string>;
+    bodies: Array<{
+      __typename?: 'MeetingBody';
+      id: string;
+      name: string;
+      consentRule: ConsentRule;
+      secrecy: Secrecy;
+      openness: Openness;
+      legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+    }>;
+    sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+    sharedTopics: Array<{
+      __typename?: 'SharedTopic';
+      core: string;
+      titleA: string;
+      titleB: string;
+      nearestDays: number;
+      bodyA: string;
+      bodyB: string;
+      meetingA: string;
+      meetingB: string;
+    }>;
+    memberEffects: Array<{
+      __typename?: 'MemberEffect';
+      gains: Array<string>;
+      loses: Array<string>;
+      organisation: { __typename?: 'Organisation'; id: string; name: string };
+    }>;
+    numbering: Array<{
+      __typename?: 'NumberingRow';
+      running: number;
+      label: string;
+      heldOn: string;
+      startsAt: string;
+      endsAt: string;
+      sharedTitles: Array<string>;
+    }>;
+    forms: Array<{
+      __typename?: 'FormVerdict';
+      form: MergeForm;
+      lawful: boolean;
+      recommended: boolean;
+      reasons: Array<string>;
+    }>;
+  };
+};
+
+export type SeriesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+export type SeriesQuery = {
+  __typename?: 'Query';
+  series?: {
+    __typename?: 'MeetingSeries';
+    code: string;
+    version: number;
+    abilities: Array<string>;
+    id: string;
+    title: string;
+    form: MergeForm;
+    state: SeriesState;
+    effectiveFrom: string;
+    closedOn?: string | null;
+    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
+    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
+    cover?: {
+      __typename?: 'SeriesCover';
+      title: string;
+      paperNumber: string;
+      reportDate?: string | null;
+      receivingCouncil: string;
+      asOfNote: string;
+      version: number;
+    } | null;
+    timeline: Array<{
+      __typename?: 'TimelineEntry';
+      running: number;
+      label: string;
+      cores: Array<string>;
+      meeting: {
+        __typename?: 'Meeting';
+        id: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        state: MeetingState;
+        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
+      };
+    }>;
+    preview?: {
+      __typename?: 'MergePreview';
+      organisationCounts: Array<number>;
+      nearestDays?: number | null;
+      obstacles: Array<string>;
+      bodies: Array<{
+        __typename?: 'MeetingBody';
+        id: string;
+        name: string;
+        consentRule: ConsentRule;
+        secrecy: Secrecy;
+        openness: Openness;
+        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
+      }>;
+      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+      sharedTopics: Array<{
+        __typename?: 'SharedTopic';
+        core: string;
+        titleA: string;
+        titleB: string;
+        nearestDays: number;
+        bodyA: string;
+        bodyB: string;
+        meetingA: string;
+        meetingB: string;
+      }>;
+      memberEffects: Array<{
+        __typename?: 'MemberEffect';
+        gains: Array<string>;
+        loses: Array<string>;
+        organisation: { __typename?: 'Organisation'; id: string; name: string };
+      }>;
+      numbering: Array<{
+        __typename?: 'NumberingRow';
+        running: number;
+        label: string;
+        heldOn: string;
+        startsAt: string;
+        endsAt: string;
+        sharedTitles: Array<string>;
+      }>;
+      forms: Array<{
+        __typename?: 'FormVerdict';
+        form: MergeForm;
+        lawful: boolean;
+        recommended: boolean;
+        reasons: Array<string>;
+      }>;
+    } | null;
+    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
+  } | null;
+};
+
+export const ActionRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ActionRowFragment, unknown>;
+export const AgendaItemWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgendaItemWholeFragment, unknown>;
+export const MeetingAgendaFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingAgenda' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agenda' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offsetMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stubLabel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingAgendaFragment, unknown>;
+export const BodyRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'convener' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodyRowFragment, unknown>;
+export const BodyWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'legalBases' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'charters' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mergeApprover' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecyBasis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'convener' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodyWholeFragment, unknown>;
+export const MatrixRowWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatrixRowWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MatrixRowWholeFragment, unknown>;
+export const MatrixWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatrixWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PolicyMatrix' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pillars' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'measures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixRowWhole' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatrixRowWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MatrixWholeFragment, unknown>;
+export const MeetingPeopleFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingPeople' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proxyFor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'headCounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'groups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facilitatorPost' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facilitatorOrganisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participants' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lecturers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingPeopleFragment, unknown>;
+export const MeetingRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingRowFragment, unknown>;
+export const MeetingHeadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingHeadFragment, unknown>;
+export const EditionRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EditionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesEdition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pagesDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pagesTotal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256Pdf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256Text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pdfUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'textUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EditionRowFragment, unknown>;
+export const SeriesRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesRowFragment, unknown>;
+export const PreviewWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreviewWholeFragment, unknown>;
+export const SeriesWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'heldFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesWholeFragment, unknown>;
+export const ActionsDocument = {
+  __meta__: { hash: '6d9eb6faac2b3c865bffeeb8dc057ed7b387b941' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Actions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionScope' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionState' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'scope' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ActionsQuery, ActionsQueryVariables>;
+export const MoveActionDocument = {
+  __meta__: { hash: '57c42a4f60c0c413ff517e5d51e71f97762d7ef3' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MoveAction' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveActionInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moveAction' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveActionMutation, MoveActionMutationVariables>;
+export const AddAgendaItemDocument = {
+  __meta__: { hash: '5d01c5024006832e891a7a24b54b3e480cea649f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddAgendaItemInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const ProposeAgendaItemDocument = {
+  __meta__: { hash: '424636251f6e771d139aad4ca7b775bd12778d91' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ProposeAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposeAgendaItemInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposeAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposeAgendaItemMutation, ProposeAgendaItemMutationVariables>;
+export const UpdateAgendaItemDocument = {
+  __meta__: { hash: 'd4f7f3bb188b153a044fc103211305408159f233' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateAgendaItemInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateAgendaItemMutation, UpdateAgendaItemMutationVariables>;
+export const MoveAgendaItemDocument = {
+  __meta__: { hash: 'fe8c2cb7146e438d1fbd409d8e98b6c70a49a1db' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MoveAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveAgendaItemInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moveAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const RecordDecisionDocument = {
+  __meta__: { hash: '3be400107aacfa7092b7fe981b7e51237390a912' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const ConfirmDecisionDocument = {
+  __meta__: { hash: '7e77ce915c4ed71c12aae43b3924ff4a78694407' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConfirmDecision' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmDecisionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'confirmDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConfirmDecisionMutation, ConfirmDecisionMutationVariables>;
+export const AddMembershipDocument = {
+  __meta__: { hash: '9e64642af91b9c6704baaad6fbf4310246d9398f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddMembership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddMembershipInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addMembership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddMembershipMutation, AddMembershipMutationVariables>;
+export const OrganisationsToAddDocument = {
+  __meta__: { hash: '50e7d140833c4858c20f3a65ecabf45c625afa0f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OrganisationsToAdd' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OrganisationsToAddQuery, OrganisationsToAddQueryVariables>;
+export const EndMembershipDocument = {
+  __meta__: { hash: 'a749c033fe3a73e0dc6e7258bd2f170853969b45' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndMembership' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndMembershipInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endMembership' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndMembershipMutation, EndMembershipMutationVariables>;
+export const UpdateMatrixRowDocument = {
+  __meta__: { hash: 'c74984c351755c7be6e8943fabc7c60dac3da2ed' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateMatrixRow' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateMatrixRowInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateMatrixRow' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixRowWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatrixRowWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateMatrixRowMutation, UpdateMatrixRowMutationVariables>;
+export const RecordAttendanceDocument = {
+  __meta__: { hash: 'a3aed9af675d639fc982f90636be4876bab34565' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordAttendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordAttendanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordAttendance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordHeadCountDocument = {
+  __meta__: { hash: '2e7d34ebd387c1c9afd18a837328c9f41ab9baf8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordHeadCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordHeadCountInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordHeadCount' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordHeadCountMutation, RecordHeadCountMutationVariables>;
+export const InviteOrganisationDocument = {
+  __meta__: { hash: '567da9e2b15831ab5b7a3aae3c00ba9bdfc75e34' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'InviteOrganisation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InviteOrganisationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inviteOrganisation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InviteOrganisationMutation, InviteOrganisationMutationVariables>;
+export const UpdateMeetingDocument = {
+  __meta__: { hash: 'c70872fd50ec722fc9cb361f6e89c5917dbfd1b8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateMeetingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>;
+export const MoveMeetingDocument = {
+  __meta__: { hash: '543a4c44d1a389ff0dcc9d02a5b98e59a2f6acce' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MoveMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveMeetingInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moveMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const MeetingsDocument = {
+  __meta__: { hash: 'b61488ce39d9d2050f092678e49c61b536b17071' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Meetings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fiscalYear' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingOrder' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'bodyId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fiscalYear' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fiscalYear' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'order' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingsQuery, MeetingsQueryVariables>;
+export const EditionsDocument = {
+  __meta__: { hash: '3198bac52f15597983868df6f8b83f506ec0d96b' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Editions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'seriesId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditionRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EditionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesEdition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pagesDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pagesTotal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256Pdf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256Text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pdfUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'textUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EditionsQuery, EditionsQueryVariables>;
+export const IssueMinutesDocument = {
+  __meta__: { hash: '2e890aa80d2c4aaac6e480343cf57bed4c106472' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'IssueMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'IssueMinutesInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'issueMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditionRow' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EditionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesEdition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pagesDone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pagesTotal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256Pdf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sha256Text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'pdfUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'textUrl' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recipient' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IssueMinutesMutation, IssueMinutesMutationVariables>;
+export const MinutesPreviewDocument = {
+  __meta__: { hash: '861eda995e1cc3d1532da1711417072f6be62db6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MinutesPreview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minutesPreview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'seriesId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesPreviewQuery, MinutesPreviewQueryVariables>;
+export const UpdateSeriesCoverDocument = {
+  __meta__: { hash: 'fe5e3612e816053e422837858313120317c22abd' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UpdateSeriesCover' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateSeriesCoverInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'updateSeriesCover' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'heldFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UpdateSeriesCoverMutation, UpdateSeriesCoverMutationVariables>;
+export const ApproveMergeDocument = {
+  __meta__: { hash: 'aaa6e3a97d8fcf72fb18fddb27b545df95cdf9f8' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveMerge' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approveMerge' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'heldFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveMergeMutation, ApproveMergeMutationVariables>;
+export const CarryOutMergeDocument = {
+  __meta__: { hash: '954f03b1f1de3d19f81b5b080a71dabda1060e68' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CarryOutMerge' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carryOutMerge' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'heldFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CarryOutMergeMutation, CarryOutMergeMutationVariables>;
+export const UndoMergeDocument = {
+  __meta__: { hash: 'b6a11b7d6325312223ac9421a5d8cfe650ad5586' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UndoMerge' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'undoMerge' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'heldFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UndoMergeMutation, UndoMergeMutationVariables>;
+export const WithdrawMergeDocument = {
+  __meta__: { hash: '1cb7b699b0d1e602e9fd61229db0cbd790142423' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawMerge' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawMerge' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'heldFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
+export const ProposeMergeDocument = {
+  __meta__: { hash: '3a50e641f201127e0dcec0e6ea8210ce888ec680' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ProposeMerge' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposeMergeInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposeMerge' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const AgendaDocument = {
+  __meta__: { hash: '4da65e92f0b38d4b84edb74a8441d11ae13b6d1e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Agenda' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingAgenda' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agenda' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offsetMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stubLabel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgendaQuery, AgendaQueryVariables>;
+export const AttendancePageDocument = {
+  __meta__: { hash: 'c7931ed625a5f2f8e10a57f0f29390a916c1f901' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AttendancePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPeople' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingPeople' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proxyFor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'headCounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'groups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facilitatorPost' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facilitatorOrganisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participants' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lecturers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttendancePageQuery, AttendancePageQueryVariables>;
+export const InvitableDocument = {
+  __meta__: { hash: '3d9353d5e688ddd84f08b09fc925479a0f19399a' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Invitable' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'memberships' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'organisation' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InvitableQuery, InvitableQueryVariables>;
+export const BodiesDocument = {
+  __meta__: { hash: 'c670b9daeba95673198180986817a5ec4c7fb1a4' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Bodies' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'convener' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
+export const BodyDocument = {
+  __meta__: { hash: '055aec2db44bf890af30d492975e4d60398497d6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Body' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyWhole' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meetings' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '10' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'convener' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'legalBases' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'charters' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mergeApprover' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'subGroups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecyBasis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodyQuery, BodyQueryVariables>;
+export const HomeDocument = {
+  __meta__: { hash: '3e00540afaa8cc4b96ae2be6fb2a756fce296a0f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Home' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actions' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'scope' }, value: { kind: 'EnumValue', value: 'MINE' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'order' },
+                value: { kind: 'EnumValue', value: 'COMING_FIRST' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const MatrixDocument = {
+  __meta__: { hash: 'd03b3e0af66456644096baecc9080bcb0577ac0c' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Matrix' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrix' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixWhole' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'body' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatrixRowWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatrixWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PolicyMatrix' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pillars' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'measures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixRowWhole' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const BodiesToConveneDocument = {
+  __meta__: { hash: 'c83e9334c9e815f9bcf3fcbd5417dd49fbb37308' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BodiesToConvene' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodiesToConveneQuery, BodiesToConveneQueryVariables>;
+export const CreateMeetingDocument = {
+  __meta__: { hash: 'ba1b5d3fca19421c8391eb0815ac0e30a2d0f9dc' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreateMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateMeetingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const MeetingDocument = {
+  __meta__: { hash: '734948b11e04dcf71da679e89ac983d48ec20efd' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Meeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPeople' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'heldFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingPeople' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attendance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proxyFor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'headCounts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'groups' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facilitatorPost' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'facilitatorOrganisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participants' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lecturers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingAgenda' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agenda' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offsetMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stubLabel' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingQuery, MeetingQueryVariables>;
+export const MeetingFilterBodiesDocument = {
+  __meta__: { hash: 'd86c6848f512a8e852a8605d5c84387edb567f9e' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingFilterBodies' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingFilterBodiesQuery, MeetingFilterBodiesQueryVariables>;
+export const SeriesListDocument = {
+  __meta__: { hash: '352b6d4beed00aefd56899f482ec8a77378392a7' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SeriesList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'seriesList' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesListQuery, SeriesListQueryVariables>;
+export const MayProposeDocument = {
+  __meta__: { hash: 'a54405cd4c9bf258bbdc80ba950fd395e4ce1037' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MayPropose' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MayProposeQuery, MayProposeQueryVariables>;
+export const BodiesToMergeDocument = {
+  __meta__: { hash: '6921819d285be81724397b75e5cda603327b425f' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BodiesToMerge' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodiesToMergeQuery, BodiesToMergeQueryVariables>;
+export const MergePreviewDocument = {
+  __meta__: { hash: '36ba181e0115df47d5ee9460721939c6428840bb' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MergePreview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergePreview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'bodyIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'bodyIds' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergePreviewQuery, MergePreviewQueryVariables>;
+export const SeriesDocument = {
+  __meta__: { hash: 'fe286fcbb205110c5f301f9d531651b07a66e1a2' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Series' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'series' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreviewWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bodies' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'legalBases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedOrganisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedTopics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'memberEffects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'numbering' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'forms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeriesWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'events' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'heldFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeriesQuery, SeriesQueryVariables>;

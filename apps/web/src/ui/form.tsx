@@ -1,0 +1,125 @@
+import { createContext, type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
+import { Button } from './button';
+import { Notice } from './notice';
+import { useText } from './text';
+
+const Prefix = createContext('');
+
+/** The id of a field's control, unique for the form it stands in. */
+export const useFieldId = (name: string): string => `${useContext(Prefix)}-${name}`;
+
+interface Problem {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** Errors of nested fields (a date is one field with three parts) told once, under the outer name. */
+const problemsOf = (errors: FieldErrors): Problem[] =>
+  Object.entries(errors).flatMap(([name, error]) => {
+    if (!error) return [];
+    const own = typeof error.message === 'string' ? error.message : undefined;
+    const inner = Object.values(error).find(
+      (part): part is { message: string } => typeof (part as { message?: unknown } | null)?.message === 'string',
+    );
+    const message = own ?? inner?.message;
+    return message ? [{ name, message }] : [];
+  });
+
+/** What is wrong, in the words of the fields, with a link to each; it takes the focus after a failed submit. */
+export function ErrorSummary({ problems, attempt }: { problems: readonly Problem[]; attempt: number }) {
+  const { t } = useText();
+  const prefix = useContext(Prefix);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+  if (problems.length === 0) return null;
+  return (
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${prefix}-errors`}
+      className="my-4 rounded-8 border-2 border-l-8 border-error-1 px-4 py-3"
+    >
+      <p id={`${prefix}-errors`} className="font-bold">
+        {t('ui:errorTitle', { n: problems.length })}
+      </p>
+      <ul className="list-disc pl-5">
+        {problems.map(({ name, message }) => (
+          <li key={name}>
+            <a
+              className="link"
+              href={`#${prefix}-${name}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(`${prefix}-${name}`)?.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface Props<In extends FieldValues, Out> {
+  form: UseFormReturn<In, unknown, Out>;
+  onSubmit: (values: Out) => Promise<void> | void;
+  submit: string;
+  busy?: boolean;
+  refused?: string | undefined;
+  onCancel?: () => void;
+  onFailed?: (failed: boolean) => void;
+  children: ReactNode;
+}
+
+/** Keeps the Enter that confirms kanji from submitting: some browsers report it with keyCode 229 only. */
+const guardComposition = (event: KeyboardEvent<HTMLFormElement>): void => {
+  if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault();
+};
+
+/** A form that keeps what was typed: it names every problem above, and a refusal of the server in the server's words. */
+export function Form<In extends FieldValues, Out>({
+  form,
+  onSubmit,
+  submit,
+  busy,
+  refused,
+  onCancel,
+  onFailed,
+  children,
+}: Props<In, Out>) {
+  const { t } = useText();
+  const prefix = useId();
+  const problems = problemsOf(form.formState.errors);
+  const send = form.handleSubmit(
+    async (values) => {
+      onFailed?.(false);
+      if (!busy) await onSubmit(values);
+    },
+    () => onFailed?.(true),
+  );
+  return (
+    <Prefix value={prefix}>
+      <form noValidate onSubmit={(event) => void send(event)} onKeyDown={guardComposition}>
+        <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
+        {refused && <Notice tone="error" title={refused} />}
+        <div className="flex flex-col gap-5">{children}</div>
+        <div className="mt-6 flex flex-wrap items-center gap-3">
+          <Button look="primary" type="submit" aria-disabled={busy || undefined}>
+            {busy ? t('ui:saving') : submit}
+          </Button>
+          {onCancel && (
+            <Button look="quiet" onClick={onCancel}>
+              {t('ui:cancel')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Prefix>
+  );
+}
