@@ -1,5 +1,6 @@
 import {
   ACTION_STATES,
+  AGENDA_ITEM_STATES,
   availableMoves,
   canMove,
   DECISION_STATES,
@@ -10,7 +11,13 @@ import {
   type StateTable,
 } from './index';
 
-const TABLES: Record<string, StateTable> = { MEETING_STATES, MERGE_STATES, ACTION_STATES, DECISION_STATES };
+const TABLES: Record<string, StateTable> = {
+  MEETING_STATES,
+  MERGE_STATES,
+  AGENDA_ITEM_STATES,
+  ACTION_STATES,
+  DECISION_STATES,
+};
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {
   const states = statesOf(table);

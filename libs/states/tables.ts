@@ -23,6 +23,16 @@ export const MERGE_STATES = {
   WITHDRAWN: [],
 } as const satisfies StateTable;
 
+/**
+ * 議題. A member proposes, the secretariat or chair accepts, postpones or takes off; what was postponed may come back.
+ */
+export const AGENDA_ITEM_STATES = {
+  PROPOSED: ['ACCEPTED', 'POSTPONED', 'WITHDRAWN'],
+  ACCEPTED: ['POSTPONED', 'WITHDRAWN'],
+  POSTPONED: ['ACCEPTED', 'WITHDRAWN'],
+  WITHDRAWN: [],
+} as const satisfies StateTable;
+
 /** 対応事項. A finished action can be opened again; work can be put back. */
 export const ACTION_STATES = {
   OPEN: ['IN_PROGRESS', 'DONE'],
@@ -38,5 +48,6 @@ export const DECISION_STATES = {
 
 export type MeetingState = StateOf<typeof MEETING_STATES>;
 export type MergeState = StateOf<typeof MERGE_STATES>;
+export type AgendaItemState = StateOf<typeof AGENDA_ITEM_STATES>;
 export type ActionState = StateOf<typeof ACTION_STATES>;
 export type DecisionState = StateOf<typeof DECISION_STATES>;

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AgendasModule } from './agendas';
 import { BodiesModule } from './bodies';
 import { ENTITIES } from './entities';
 import { MatrixModule } from './matrix';
@@ -16,7 +17,15 @@ import { SeriesModule } from './series';
 
 const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, GraphqlModule, HttpModule];
 /** The features in their order. */
-export const FEATURES = [OrganisationsModule, PeopleModule, BodiesModule, MatrixModule, MeetingsModule, SeriesModule];
+export const FEATURES = [
+  OrganisationsModule,
+  PeopleModule,
+  BodiesModule,
+  MatrixModule,
+  MeetingsModule,
+  AgendasModule,
+  SeriesModule,
+];
 
 /** The whole application for one configuration: platform first, features after. */
 @Module({})

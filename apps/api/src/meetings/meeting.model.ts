@@ -59,7 +59,7 @@ export class MeetingConnection extends Connection(MeetingModel, 'Meeting') {}
 const ACTS = ['convene', 'proposeItem'] as const;
 
 /** What a refused writer is shown of the present row: the fields that everyone may read, nothing kept beside them. */
-export function publicMeeting({ bodyIds: _, ...meeting }: MeetingModel): object {
+export function publicMeeting({ bodyIds: _bodyIds, ...meeting }: MeetingModel): object {
   return meeting;
 }
 
