@@ -43,10 +43,14 @@ export function slotOf({ start, minutes }: Pick<AgendaEntry, 'start' | 'minutes'
   return minutes === null ? '' : word('slotMinutes', { minutes });
 }
 
-/** What stands for an item that the reader may not see: number, slot and for which bodies it is, nothing else. */
-export function stubOf(entry: AgendaEntry): string {
-  const label = word('otherBodysItem', { bodies: entry.stubLabel ?? '' });
-  return [entry.number, slotOf(entry), label].filter(Boolean).join(' ');
+/** What stands beside the number of an item that the reader may not see: slot and for which bodies, nothing else. */
+function stubOf(entry: AgendaEntry): string {
+  return [slotOf(entry), word('otherBodysItem', { bodies: entry.stubLabel ?? '' })].filter(Boolean).join(' ');
+}
+
+/** A stub in one line, for places that set no number beside it. */
+export function numberedStub({ entry, text }: Pick<AgendaLine, 'entry' | 'text'>): string {
+  return [entry.number, text].filter(Boolean).join(' ');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { runningNumbers } from '#libs/overlap';
 import { actionBlocks } from './action-blocks';
-import { agendaLines, itemsOf, slotOf, type AgendaLine } from './agenda';
+import { agendaLines, itemsOf, numberedStub, slotOf, type AgendaLine } from './agenda';
 import { heading, paragraph } from './blocks';
 import { decisionBlocks } from './decision-blocks';
 import type { Block, ListItem, MinutesDocument } from './document';
@@ -17,7 +17,7 @@ function titleOf(meeting: MinutesMeeting, labels: Labels): string {
 }
 
 function agendaItem({ entry, item, text, depth }: AgendaLine): ListItem {
-  if (!item) return { label: '', text, depth: 0 };
+  if (!item) return { label: entry.number, text, depth: 0 };
   const slot = slotOf(entry);
   const time = slot === '' ? '' : entry.start === null ? slot : word('slot', { time: slot });
   const label = depth === 0 ? entry.number : POINT_MARKS[Math.min(depth, POINT_MARKS.length - 1)]!;
@@ -34,14 +34,15 @@ function proceedingBlocks(meeting: MinutesMeeting, lines: readonly AgendaLine[])
   const blocks = lines
     .filter(({ depth }) => depth === 0)
     .flatMap(({ entry, item, text }): Block[] => {
-      if (!item) return [paragraph(text, { stub: true })];
-      const title = entry.number === '' ? text : word('numberedTitle', { number: entry.number, title: text });
-      return [
-        heading(3, title),
+      if (!item) return [paragraph(numberedStub({ entry, text }), { stub: true })];
+      const said = [
         ...(item.presenter === '' ? [] : [paragraph(word('presenter', { presenter: item.presenter }))]),
         ...discussionBlocks(item.discussion),
         ...pointBlocks(item, items),
       ];
+      const title = entry.number === '' ? text : word('numberedTitle', { number: entry.number, title: text });
+      // Of an item without a record the agenda says enough.
+      return said.length === 0 ? [] : [heading(3, title), ...said];
     });
   return blocks.length === 0 ? [] : [heading(2, word('proceedingsHeading')), ...blocks];
 }

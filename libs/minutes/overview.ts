@@ -39,8 +39,8 @@ function isFor(body: MinutesBody, { item }: AgendaLine): boolean {
   return item === null || item.bodyIds.length === 0 || item.bodyIds.includes(body.id);
 }
 
-function contentBlock({ text, depth, item }: AgendaLine): CellBlock {
-  if (!item) return { text };
+function contentBlock({ entry, text, depth, item }: AgendaLine): CellBlock {
+  if (!item) return { text, item: true, depth: 0, label: entry.number };
   return { text, item: true, depth, label: POINT_MARKS[Math.min(depth, POINT_MARKS.length - 1)]! };
 }
 

@@ -55,7 +55,8 @@ describe('joint and numbered meetings', () => {
     };
     const { blocks } = build({ bodies: [REPORT.bodies[0]!], meetings: [joint], cover: null, matrices: [] });
     const [table] = tables(section(blocks, '■ワーキンググループの開催概要'));
-    expect(rowsOf(table!)[1]).toEqual(['内容', '居住支援について／2 10：30～10：50 （要対協の議題）']);
+    expect(rowsOf(table!)[1]).toEqual(['内容', '居住支援について／10：30～10：50 （要対協の議題）']);
+    expect(table!.body[1]!.cells[1]!.blocks.map(({ label }) => label)).toEqual(['●', '2']);
     expect(headings(section(blocks, '議題のまとめ'), 3)).toEqual(['■居住支援について']);
     expect(table!.header[0]!.cells[1]!.blocks.map(({ text }) => text)).toContain('（合同開催）');
   });

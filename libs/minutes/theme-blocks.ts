@@ -46,7 +46,7 @@ function titledOf(item: AgendaItemView, theme: Theme): string {
   return title === theme.heading ? '' : word('asTitled', { title });
 }
 
-/** Where, when, which part and in which way of working: 第３回（ＷＧ第２回）　令和6年6月28日（金）　（2）（ワークショップ）. */
+/** Where, when, which part and in which way of working, for instance （2）（ワークショップ）. */
 function whereOf(part: ThemePart, meeting: MinutesMeeting, theme: Theme, labels: Labels): string {
   const items = itemsOf(meeting);
   const item = items.find(({ id }) => id === part.itemId)!;
