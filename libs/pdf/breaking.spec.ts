@@ -50,8 +50,8 @@ describe('line breaking', () => {
 
   it('ends lines of titles between phrases', () => {
     expect(lines('見守りのための課題と手立てについて', 10, 'phrases')).toEqual([
-      '見守りのための',
-      '課題と手立てについて',
+      '見守りのための課題と',
+      '手立てについて',
     ]);
     expect(lines('計画策定ワーキンググループ等報告書', 13, 'phrases')).toEqual([
       '計画策定ワーキンググループ',

@@ -61,7 +61,7 @@ function endsPhrase(left: number, right: number): boolean {
   if (left & space) return true;
   if (left & hiragana) return !(right & hiragana);
   if (left & katakana) return false;
-  return (left & notAtStart) !== 0 || (right & katakana) !== 0 || (right & notAtEnd) !== 0;
+  return (left & notAtStart) !== 0 || (right & (katakana | notAtEnd)) !== 0;
 }
 
 /** Breaks encoded text into lines by the rules of Japanese typesetting; a word wider than the line is cut. */
@@ -145,25 +145,36 @@ export function blank(lines: readonly Line[]): boolean {
   return lines.every((line) => line.to === line.from);
 }
 
+const STEPS = 16;
+
 /**
- * The narrowest width that needs no more lines, broken between phrases where that costs no line: a title of two lines
- * is set in two lines of like length.
+ * Breaks a title or header cell at the width, up to the given one, that needs no more lines and ends them best:
+ * behind punctuation, else between phrases; among equals the narrowest, so that the lines are of like length.
  */
 export function balanced(table: GlyphTable, glyphs: readonly number[], width: number): Line[] {
   const plain = breakLines(table, glyphs, { width });
-  let lines = breakLines(table, glyphs, { width, prefer: 'phrases' });
-  if (lines.length > plain.length) lines = plain;
-  const { length } = plain;
-  let low = width / 2;
-  let high = width;
-  for (let step = 0; step < 8 && length > 1; step += 1) {
-    const middle = (low + high) / 2;
-    const tried = breakLines(table, glyphs, { width: middle, prefer: 'phrases' });
-    if (tried.length > length) low = middle;
-    else {
-      high = middle;
-      lines = tried;
-    }
-  }
-  return lines;
+  if (plain.length < 2) return plain;
+  let best = plain;
+  let most = -1;
+  const consider = (lines: Line[]): void => {
+    const score = lines.length === plain.length ? endings(table, glyphs, lines) : -1;
+    if (score > most) [best, most] = [lines, score];
+  };
+  const widths = Array.from({ length: STEPS + 1 }, (_, step) => (width * (STEPS + step)) / (STEPS * 2));
+  for (const each of widths) consider(breakLines(table, glyphs, { width: each, prefer: 'phrases' }));
+  // Lines of unlike length are better than a break within a phrase.
+  for (const each of widths) consider(breakLines(table, glyphs, { width, first: width - each, prefer: 'phrases' }));
+  return best;
+}
+
+/** How well lines end: four for punctuation or a forced end, two for another phrase, one for a word of katakana. */
+function endings({ kinds }: GlyphTable, glyphs: readonly number[], lines: readonly Line[]): number {
+  return lines.slice(0, -1).reduce((sum, { to }, index) => {
+    const left = to > 0 ? kinds[glyphs[to - 1]!]! : 0;
+    const right = kinds[glyphs[lines[index + 1]!.from]!] ?? 0;
+    const mark = left & notAtStart && !(left & (hiragana | katakana));
+    if (mark || lines[index]!.last) return sum + 4;
+    if (endsPhrase(left, right)) return sum + 2;
+    return sum + (left & katakana && !(right & katakana) ? 1 : 0);
+  }, 0);
 }
