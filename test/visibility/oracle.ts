@@ -118,7 +118,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 
   idempotency_record: ofOwnStaff,
   audit_entry: ofOwnStaff,
-  installation: (_, eyes) => eyes.organisation !== null,
+  // What the database was filled with stands on the welcome page, before anybody signs in.
+  installation: () => true,
   credential: nobody,
   login_session: nobody,
   import_key: nobody,
