@@ -237,6 +237,18 @@ describe('the table as a whole', () => {
     );
   });
 
+  it('allows three bodies what it allows each pair of them, and no more', () => {
+    fc.assert(
+      fc.property(aFact, aFact, aFact, (...facts) => {
+        const [a, b, c] = facts.map((fact, index) => aBody('ABC'[index]!, fact)) as [BodyFacts, BodyFacts, BodyFacts];
+        const pairs = [lawfulForms([a, b], DAY), lawfulForms([a, c], DAY), lawfulForms([b, c], DAY)].map(lawful);
+        expect(lawful(lawfulForms([a, b, c], DAY))).toEqual(
+          MERGE_FORMS.filter((form) => pairs.every((of) => of.includes(form))),
+        );
+      }),
+    );
+  });
+
   it('never puts a case-level body into one room with anyone not bound alike', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
