@@ -43,34 +43,40 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((id) => b.has(id));
 }
 
-/** The first confirmed decision of a later meeting by which a body of these sources decided anew. */
-function supersededIn<Decision extends DecisionFacts>(
-  sources: readonly Sourced<Decision>[],
-  rivals: readonly (readonly Sourced<Decision>[])[],
-): number | null {
+/** Confirmed decisions of each body, in the order of the meetings. */
+type Confirmed = ReadonlyMap<string, readonly { readonly running: number; readonly text: string }[]>;
+
+function confirmedByBody(group: readonly Sourced<DecisionFacts>[]): Confirmed {
+  const rows = group
+    .filter(({ decision }) => decision.state === 'CONFIRMED')
+    .flatMap(({ decision, running }) => decision.bodyIds.map((id) => ({ id, running, text: folded(decision.text) })));
+  return groupBy(rows, ({ id }) => id);
+}
+
+/** The first later meeting in which a body of these sources confirmed something else. */
+function changedIn(sources: readonly Sourced<DecisionFacts>[], confirmed: Confirmed): number | null {
   const last = Math.max(...sources.map(({ running }) => running));
-  const own = bodiesOf(sources);
-  const later = rivals.flat().filter(({ decision, running }) => {
-    return running > last && decision.state === 'CONFIRMED' && decision.bodyIds.some((id) => own.has(id));
-  });
+  const own = folded(sources[0]!.decision.text);
+  const later = [...bodiesOf(sources)].flatMap(
+    (id) => (confirmed.get(id) ?? []).find(({ running, text }) => running > last && text !== own) ?? [],
+  );
   return later.length === 0 ? null : Math.min(...later.map(({ running }) => running));
 }
 
 function merge<Decision extends DecisionFacts>(group: readonly Sourced<Decision>[]): MergedDecision<Decision>[] {
-  const texts = [...groupBy(group, ({ decision }) => folded(decision.text)).values()];
-  const drafts = texts.map((sources) => {
-    const rivals = texts.filter((other) => other !== sources);
-    return { sources, changedIn: supersededIn(sources, rivals) };
-  });
-  const standing = drafts.filter(({ sources, changedIn }) => changedIn === null && isConfirmed(sources));
-  return drafts.map((draft) => ({
-    text: draft.sources[0]!.decision.text,
-    sources: draft.sources,
-    state: isConfirmed(draft.sources) ? 'CONFIRMED' : 'DRAFT',
-    changedIn: draft.changedIn,
-    conflict:
-      standing.includes(draft) &&
-      standing.some((other) => other !== draft && !share(bodiesOf(draft.sources), bodiesOf(other.sources))),
+  const confirmed = confirmedByBody(group);
+  const merged = [...groupBy(group, ({ decision }) => folded(decision.text)).values()].map((sources) => ({
+    sources,
+    bodies: bodiesOf(sources),
+    changedIn: changedIn(sources, confirmed),
+  }));
+  const standing = new Set(merged.filter((one) => one.changedIn === null && isConfirmed(one.sources)));
+  return merged.map((one) => ({
+    text: one.sources[0]!.decision.text,
+    sources: one.sources,
+    state: isConfirmed(one.sources) ? 'CONFIRMED' : 'DRAFT',
+    changedIn: one.changedIn,
+    conflict: standing.has(one) && [...standing].some((other) => other !== one && !share(one.bodies, other.bodies)),
   }));
 }
 
