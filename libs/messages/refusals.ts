@@ -78,6 +78,10 @@ export const REFUSALS = {
     ja: '議題の対象には、この会議を開く会議体だけを選べます。',
     en: 'An item can only be taken for bodies that hold this meeting.',
   },
+  ACTION_NEEDS_ITEM: {
+    ja: '議題のない対応事項は、事務局が記録します。議題を選んでください。',
+    en: 'An action without an item is kept by the secretariat. Please choose the item.',
+  },
   GUEST_BODY_INVALID: {
     ja: '招くことができるのは、この会議を開く会議体だけです。',
     en: 'Only a body that holds this meeting can invite to it.',

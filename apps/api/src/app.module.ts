@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionsModule } from './actions';
 import { AgendasModule } from './agendas';
 import { BodiesModule } from './bodies';
 import { ENTITIES } from './entities';
@@ -24,6 +25,7 @@ export const FEATURES = [
   MatrixModule,
   MeetingsModule,
   AgendasModule,
+  ActionsModule,
   SeriesModule,
 ];
 

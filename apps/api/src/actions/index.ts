@@ -1,1 +1,4 @@
 export * from './action-item.entity';
+export { ActionItemModel, toActionItem } from './action-item.model';
+export { actionsOfItem, actionsOfMeeting } from './actions.loaders';
+export { ActionsModule } from './actions.module';
