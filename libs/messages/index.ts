@@ -3,3 +3,4 @@ export * from './merge';
 export * from './refusals';
 export * from './screens';
 export * from './minutes';
+export * from './editions';

@@ -6,6 +6,7 @@ import { BodiesModule } from './bodies';
 import { ENTITIES } from './entities';
 import { MatrixModule } from './matrix';
 import { MeetingsModule } from './meetings';
+import { MinutesModule } from './minutes';
 import { OrganisationsModule } from './organisations';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
@@ -14,9 +15,10 @@ import { DatabaseModule } from './platform/database';
 import { GraphqlModule } from './platform/graphql';
 import { HttpModule } from './platform/http';
 import { IdentityModule } from './platform/identity';
+import { JobsModule } from './platform/jobs';
 import { SeriesModule } from './series';
 
-const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, GraphqlModule, HttpModule];
+const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, JobsModule, GraphqlModule, HttpModule];
 /** The features in their order. */
 export const FEATURES = [
   OrganisationsModule,
@@ -27,6 +29,7 @@ export const FEATURES = [
   AgendasModule,
   ActionsModule,
   SeriesModule,
+  MinutesModule,
 ];
 
 /** The whole application for one configuration: platform first, features after. */

@@ -21,6 +21,7 @@ import { Installation } from './platform/database/installation.entity';
 import { IdempotencyRecord } from './platform/graphql/idempotency-record.entity';
 import { Credential } from './platform/identity/credential.entity';
 import { LoginSession } from './platform/identity/login-session.entity';
+import { Job } from './platform/jobs/job.entity';
 import { MeetingSeries, MergeApproval, SeriesCover, SeriesEvent, SeriesMember } from './series';
 
 /** Every entity; the migrator, the API and the tests map the same list. */
@@ -61,6 +62,7 @@ export const ENTITIES = [
   LoginSession,
   IdempotencyRecord,
   AuditEntry,
+  Job,
   Installation,
   ImportKey,
 ];

@@ -37,7 +37,7 @@ export class MinutesEdition extends Thing {
   @OneOf('minutes_edition', EDITION_STATES, 'QUEUED')
   state: EditionState;
 
-  /** Counted per recipient, from 1. */
+  /** Counted per recipient and thing, from 1. */
   @Column({ type: 'int' })
   number: number;
 

@@ -35,11 +35,11 @@ const ACT_OF: Readonly<Partial<Record<SeriesState, string>>> = {
   WITHDRAWN: 'withdraw',
 };
 
-/** Whether this actor keeps one of the bodies, and so may send minutes to its other members. */
-export const keepsOneOf = (actor: Actor, bodyIds: readonly string[]): boolean => {
+/** Those of the bodies that this actor keeps, as secretariat, chair or approver. */
+export function keptBodies(actor: Actor, bodyIds: readonly string[]): string[] {
   const kept = [...bodiesToday(actor.standing, 'SECRETARIAT', 'CHAIR'), ...actor.standing.approverOf];
-  return bodyIds.some((bodyId) => kept.includes(bodyId));
-};
+  return bodyIds.filter((bodyId) => kept.includes(bodyId));
+}
 
 /** What this actor may do to a series now, by name. */
 export async function abilitiesOf(actor: Actor, series: Place): Promise<string[]> {
@@ -49,6 +49,6 @@ export async function abilitiesOf(actor: Actor, series: Place): Promise<string[]
     ...moves.flatMap((state) => ACT_OF[state] ?? []),
     ...(live && approverOf(actor, series).length > 0 ? ['updateCover'] : []),
     'issueMinutes',
-    ...(keepsOneOf(actor, series.bodyIds) ? ['issueForOthers'] : []),
+    ...(keptBodies(actor, series.bodyIds).length > 0 ? ['issueForOthers'] : []),
   ];
 }

@@ -44,14 +44,16 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   series_event: ADD,
   minutes_edition: KEEP,
   edition_file: ADD,
+  job: ['INSERT'],
   idempotency_record: KEEP,
   audit_entry: ADD,
 };
 
-/** What the gate role may do: sign-in and logins, nothing with content. */
+/** What the gate role may do: sign-in, logins and the job queue, nothing with content. */
 export const GATE_TABLES: Readonly<Record<string, Rights>> = {
   credential: KEEP,
   login_session: REPLACE,
+  job: ['SELECT', 'UPDATE', 'DELETE'],
 };
 
 /** Tables that only the owner touches. */
@@ -66,7 +68,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'invited',
   'latest_ordinals',
   'merge_facts',
-  // A trigger: it tells nothing, it only refuses a second live merge of a body.
+  // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
+  'number_edition',
   'one_live_series',
   'own_organisations',
   'platform_role',

@@ -56,7 +56,7 @@ export interface OrderKey {
   readonly key: string;
   readonly direction: 'ASC' | 'DESC';
   /** SQL type for the cursor's value. */
-  readonly type: 'uuid' | 'date' | 'text' | 'int';
+  readonly type: 'uuid' | 'date' | 'text' | 'int' | 'timestamptz';
 }
 
 const encode = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');

@@ -1,0 +1,60 @@
+import { Controller, Get, HttpException, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { EDITION_WORDS } from '#libs/messages';
+import { dayInTokyo } from '../platform/clock/clock';
+import { missing, type Refusal, refusal } from '../platform/graphql';
+import { isId } from '../platform/ids/ids';
+import type { Principal } from '../platform/identity';
+import { type Actor, visible, Visibility } from '../platform/visibility';
+import { EditionFile } from './edition-file.entity';
+import { MinutesEdition } from './minutes-edition.entity';
+
+const FILE = /^([0-9a-f-]{36})\.(pdf|txt)$/;
+const TYPES = { pdf: 'application/pdf', txt: 'text/plain; charset=utf-8' } as const;
+type Ending = keyof typeof TYPES;
+
+interface Download {
+  readonly bytes: Buffer;
+  readonly name: string;
+}
+
+const answer = (status: number, { extensions }: Refusal): HttpException => new HttpException({ ...extensions }, status);
+
+/** The files of editions: each download asks both walls again, and a hidden file answers like one that is not there. */
+@Controller('editions')
+export class MinutesController {
+  constructor(private readonly visibility: Visibility) {}
+
+  @Get(':file')
+  async download(
+    @Param('file') file: string,
+    @Req() { principal }: Request & { principal?: Principal },
+    @Res() response: Response,
+  ): Promise<void> {
+    if (!principal) throw answer(401, refusal('NOT_SIGNED_IN'));
+    const [, id = '', ending = 'pdf'] = FILE.exec(file) ?? [];
+    const found = isId(id) && (await this.visibility.as(principal, (actor) => this.find(actor, id, ending as Ending)));
+    if (!found) throw answer(404, missing());
+    const { ja, en } = EDITION_WORDS.fileName;
+    response.setHeader('Content-Type', TYPES[ending as Ending]);
+    response.setHeader(
+      'Content-Disposition',
+      `attachment; filename="${en}_${found.name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${found.name}`)}`,
+    );
+    response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.end(found.bytes);
+  }
+
+  private async find(actor: Actor, id: string, ending: Ending): Promise<Download | null> {
+    const edition = await visible(actor, MinutesEdition, 'edition').andWhere('edition.id = :id', { id }).getOne();
+    const file = await visible(actor, EditionFile, 'file')
+      .andWhere('file.editionId = :id', { id })
+      .select(['file.editionId', ending === 'pdf' ? 'file.pdf' : 'file.text'])
+      .getOne();
+    if (!edition?.issuedAt || !file) return null;
+    const day = dayInTokyo(edition.issuedAt).replaceAll('-', '');
+    const name = `${day}_${String(edition.number).padStart(2, '0')}.${ending}`;
+    return { bytes: ending === 'pdf' ? file.pdf : file.text, name };
+  }
+}

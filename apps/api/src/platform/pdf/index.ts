@@ -1,0 +1,1 @@
+export { PdfPrinter, type Printed } from './pdf-printer';
