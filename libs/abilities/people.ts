@@ -9,13 +9,14 @@ const todaysMember = (standing: Standing, bodies: string[]): object => ({
 export function definePeople(can: Can, standing: Standing): void {
   const { organisationId, staffId } = standing;
   if (organisationId !== null || standing.editionBodyId !== null) can('read', 'Organisation');
+  // Told before sign-in as well.
+  can('read', 'Installation');
   if (staffId !== null) {
     for (const subject of ['IdempotencyRecord', 'AuditEntry']) can('read', subject, { staffId });
   }
   // An edition too reads as the members of its body do.
   can('read', 'Post', { memberships: todaysMember(standing, bodiesToday(standing)) });
   if (organisationId === null) return;
-  can('read', 'Installation');
   if (standing.platformRole === 'OPERATOR') can(['create', 'update'], 'Organisation');
 
   if (staffId !== null) can('read', 'Staff', { id: staffId });

@@ -1,6 +1,6 @@
 import type { Drawing } from './random-world';
 
-const ROLES = ['SECRETARIAT', 'CHAIR', 'MEMBER', 'MEMBER', 'OBSERVER', 'SUPERVISOR'];
+const ROLES = ['SECRETARIAT', 'SECRETARIAT', 'CHAIR', 'MEMBER', 'MEMBER', 'OBSERVER', 'SUPERVISOR'];
 
 function drawCharters(world: Drawing, bodyId: string): void {
   const { draw } = world;
@@ -16,7 +16,8 @@ function drawCharters(world: Drawing, bodyId: string): void {
     });
 }
 
-function drawSeats(world: Drawing, bodyId: string): void {
+/** `over`: every seat has ended. */
+function drawSeats(world: Drawing, bodyId: string, over: boolean): void {
   const { draw } = world;
   for (const organisation of draw.some(world.of('organisation'), 0, 5))
     // A second seat of the same organisation, with another role or after a gap.
@@ -28,8 +29,8 @@ function drawSeats(world: Drawing, bodyId: string): void {
         staff_id: null,
         role: draw.pick(ROLES),
         secrecy_basis: 'NONE',
-        valid_from: from,
-        valid_to: to,
+        valid_from: over ? '2020-04-01' : from,
+        valid_to: over ? '2026-03-25' : to,
         version: 1,
       });
     }
@@ -97,7 +98,7 @@ export function drawBodies(world: Drawing): void {
     });
     world.add('sub_group', { body_id: body.id, name: world.text('sub_group', 'name'), version: 1 });
     drawCharters(world, body.id);
-    drawSeats(world, body.id);
+    drawSeats(world, body.id, at === 2 && draw.chance(0.3));
     if (draw.chance(0.7)) drawMatrix(world, body.id);
   }
   drawMatrix(world, null);

@@ -85,9 +85,9 @@ function drawPresent(world: Drawing, part: Part, bodyIds: readonly string[]): vo
       status: 'PRESENT',
       part: 'PARTICIPANT',
     });
-  if (draw.chance(0.5))
+  for (let left = draw.int(0, 2); left > 0; left -= 1)
     world.add('head_count', { ...part, body_ids: through(), count: 12, qualifier: text('head_count', 'qualifier') });
-  if (draw.chance(0.5))
+  for (let left = draw.int(0, 2); left > 0; left -= 1)
     world.add('lecturer', { ...part, body_ids: through(), label: text('lecturer', 'label'), position: 0 });
   if (!draw.chance(0.6)) return;
   const taken = through();

@@ -1,0 +1,113 @@
+import type { Client } from 'pg';
+import { booleanSites, replaced } from './boolean-sites';
+
+/** One condition of the walls replaced by true or by false. */
+export interface Mutant {
+  readonly name: string;
+  /** DDL that puts it in place; rolled back afterwards. */
+  readonly apply: string;
+  /** The tables whose rows it could show or hide; null means any. */
+  readonly tables: readonly string[] | null;
+}
+
+/** What a policy is for, and under which name the walls keep it. */
+export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
+
+/** Functions whose answer decides what is read; the others serve writes or tell approvers facts. */
+export const READ_FUNCTIONS = [
+  'acting_organisation',
+  'seats',
+  'seat_map',
+  'bodies_with_role',
+  'approver_bodies',
+  'invited',
+];
+
+const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
+
+function variants(sql: string, whole: boolean, make: (sql: string) => string, name: string) {
+  return booleanSites(sql, whole).flatMap((site) =>
+    ['true', 'false']
+      .filter((value) => value !== sql.slice(site.start, site.end))
+      .map((value) => ({
+        name: `${name}: ${squeezed(sql.slice(site.start, site.end))} := ${value}`,
+        apply: make(replaced(sql, site, value)),
+      })),
+  );
+}
+
+/** Gives names to equal conditions of one policy by number, so that each mutant can be told from the others. */
+function numbered<T extends { name: string }>(mutants: readonly T[]): T[] {
+  const times = new Map<string, number>();
+  return mutants.map((mutant) => {
+    const time = (times.get(mutant.name) ?? 0) + 1;
+    times.set(mutant.name, time);
+    return time === 1 ? mutant : { ...mutant, name: `${mutant.name} (${time})` };
+  });
+}
+
+interface Policy {
+  readonly table: string;
+  readonly using: string | null;
+  readonly check: string | null;
+}
+
+async function policies(owner: Client, name: PolicyName): Promise<Policy[]> {
+  const { rows } = await owner.query<Policy>(
+    `SELECT tablename AS "table", qual AS using, with_check AS check FROM pg_policies
+     WHERE schemaname = 'public' AND policyname = $1 ORDER BY tablename`,
+    [name],
+  );
+  return rows;
+}
+
+/** The tables whose reading asks `table`, itself included, however far away. */
+function dependants(all: readonly Policy[], table: string): string[] {
+  const asks = (policy: Policy, other: string): boolean =>
+    new RegExp(`\\b(FROM|JOIN) ${other}\\b`).test(squeezed(policy.using ?? '').replaceAll('(', ''));
+  const found = new Set([table]);
+  for (let before = 0; before !== found.size;) {
+    before = found.size;
+    for (const policy of all) if ([...found].some((other) => asks(policy, other))) found.add(policy.table);
+  }
+  return [...found];
+}
+
+/** Mutants of what each table shows; only of tables in `tables`. */
+export async function readMutants(owner: Client, tables: readonly string[]): Promise<Mutant[]> {
+  const seen = await policies(owner, 'seen');
+  return seen
+    .filter(({ table }) => tables.includes(table))
+    .flatMap(({ table, using }) =>
+      numbered(
+        variants(using ?? '', true, (sql) => `ALTER POLICY seen ON "${table}" USING (${sql})`, `seen on ${table}`),
+      ).map((mutant) => ({ ...mutant, tables: dependants(seen, table) })),
+    );
+}
+
+/** Mutants of the functions that tell the walls who reads. */
+export async function functionMutants(owner: Client, names: readonly string[]): Promise<Mutant[]> {
+  const { rows } = await owner.query<{ name: string; body: string; definition: string }>(
+    `SELECT proname AS name, prosrc AS body, pg_get_functiondef(oid) AS definition FROM pg_proc
+     WHERE pronamespace = 'public'::regnamespace AND proname = ANY($1) ORDER BY proname`,
+    [names],
+  );
+  return rows.flatMap(({ name, body, definition }) =>
+    numbered(variants(body, false, (sql) => definition.replace(body, () => sql), `function ${name}`)).map((mutant) => ({
+      ...mutant,
+      tables: null,
+    })),
+  );
+}
+
+/** Mutants of who may add, change or remove a row. Both halves of a policy for changes are mutated together. */
+export async function writeMutants(owner: Client, name: Exclude<PolicyName, 'seen'>): Promise<Mutant[]> {
+  return (await policies(owner, name)).flatMap(({ table, using, check }) => {
+    const make = (sql: string): string =>
+      `ALTER POLICY ${name} ON "${table}" ${[using && `USING (${sql})`, check && `WITH CHECK (${sql})`].filter(Boolean).join(' ')}`;
+    return numbered(variants(check ?? using ?? '', true, make, `${name} on ${table}`)).map((mutant) => ({
+      ...mutant,
+      tables: [table],
+    }));
+  });
+}
