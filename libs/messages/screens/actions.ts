@@ -36,6 +36,7 @@ export const ACTIONS = {
   moved: { ja: '「{{state}}」にしました。', en: 'Now: {{state}}.' },
   undo: { ja: '取り消す', en: 'Undo' },
   undoNamed: { ja: '「{{title}}」の完了を取り消す', en: 'Undo: {{title}}' },
+  item: { ja: '決まった議題', en: 'Agreed on item' },
   add: { ja: '対応事項を加える', en: 'Add an action' },
   added: { ja: '対応事項を加えました。', en: 'The action has been added.' },
   edit: { ja: '対応事項を直す', en: 'Edit the action' },

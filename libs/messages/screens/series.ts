@@ -75,6 +75,7 @@ export const SERIES = {
   },
   gains: { ja: '加わること', en: 'Gains' },
   loses: { ja: '変わること・なくなること', en: 'Loses' },
+  keeps: { ja: '変わらないこと', en: 'Stays the same' },
   obstacles: { ja: '確かめておくこと', en: 'To be aware of' },
   forms: { ja: 'まとめ方', en: 'Form of the merge' },
   formsLead: {

@@ -16,6 +16,7 @@ export const SHELL = {
   minutes: { ja: '議事録の版', en: 'Minutes' },
   lookUp: { ja: '調べる', en: 'Look up' },
   bodies: { ja: '会議体', en: 'Meeting bodies' },
+  practice: { ja: '練習用', en: 'Practice' },
   demo: {
     ja: '練習用のデータです。実際の人や団体の情報は入れないでください。',
     en: 'Practice data. Please do not enter information about real people or groups.',

@@ -10,3 +10,8 @@ export function Fault() {
     </main>
   );
 }
+
+/** While the first page is being fetched: nothing, so that nothing flickers. */
+export function Opening() {
+  return null;
+}

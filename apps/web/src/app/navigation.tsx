@@ -25,7 +25,7 @@ const GROUPS = [
 const LINK =
   'flex min-h-11 items-center rounded-8 border-l-4 px-3 text-solid-gray-900 no-underline hover:underline aria-[current=page]:border-blue-900 aria-[current=page]:bg-blue-50 aria-[current=page]:font-bold aria-[current=page]:text-blue-1000';
 
-function Links({ t }: { t: Say }) {
+function Links({ t, onGo }: { t: Say; onGo?: () => void }) {
   return GROUPS.map(({ head, links }) => (
     <div key={head ?? 'first'} className="mb-4">
       {head && <p className="px-4 text-sm text-solid-gray-700">{t(head)}</p>}
@@ -34,6 +34,7 @@ function Links({ t }: { t: Say }) {
           <li key={to}>
             <NavLink
               to={to}
+              {...(onGo ? { onClick: onGo } : {})}
               end={to === '/'}
               className={({ isActive }) => `${LINK} ${isActive ? '' : 'border-transparent'}`}
             >
@@ -75,7 +76,7 @@ export function SideNavigation({ open, onClose, label }: { open: boolean; onClos
               {t('shell:closeMenu')}
             </Button>
             <nav aria-label={label}>
-              <Links t={t} />
+              <Links t={t} onGo={onClose} />
             </nav>
             <Account />
           </>

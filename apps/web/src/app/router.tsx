@@ -1,7 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { CalendarPage } from '../pages/calendar';
 import { NotShown } from '../ui';
-import { Fault } from './fault';
+import { Fault, Opening } from './fault';
 import { Entrance, Shell } from './shell';
 
 /* Addresses hold opaque ids and enumerated filters only: never a title, a name or a search word. */
@@ -31,11 +31,12 @@ export const router = createBrowserRouter([
   { path: '/c', Component: CalendarPage },
   {
     Component: Entrance,
+    HydrateFallback: Opening,
     ErrorBoundary: Fault,
     children: [
       { path: '/welcome', lazy: async () => ({ Component: (await import('../pages/welcome')).WelcomePage }) },
       { path: '/sign-in', lazy: async () => ({ Component: (await import('../pages/sign-in')).SignInPage }) },
     ],
   },
-  { path: '/', Component: Shell, ErrorBoundary: Fault, children: rooms },
+  { path: '/', Component: Shell, HydrateFallback: Opening, ErrorBoundary: Fault, children: rooms },
 ]);

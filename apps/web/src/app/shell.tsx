@@ -56,7 +56,6 @@ export function Shell() {
   const location = useLocation();
   const [menu, setMenu] = useState(false);
   const { t } = useText();
-  useEffect(() => setMenu(false), [location.pathname]);
   if (me === undefined) {
     return (
       <main className="p-6">

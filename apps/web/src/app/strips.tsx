@@ -17,15 +17,18 @@ export function Strips({ sample }: { sample: boolean }) {
   return (
     <>
       {sample && (
-        <p className="no-print border-b border-solid-gray-420 bg-yellow-50 px-4 py-1.5 text-sm text-solid-gray-900 md:px-6">
+        <aside
+          aria-label={t('shell:practice')}
+          className="no-print border-b border-solid-gray-420 bg-yellow-50 px-4 py-1.5 text-sm text-solid-gray-900 md:px-6"
+        >
           {t('shell:demo')}
-        </p>
+        </aside>
       )}
-      <div role="status" className="no-print">
+      <output className="block no-print">
         {!online && (
           <p className="border-b-2 border-warning-yellow-2 bg-white px-4 py-2 md:px-6">{t('shell:offline')}</p>
         )}
-      </div>
+      </output>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { patientFetch } from './patient-fetch';
  * A client for one person, organisation and language: what one of them may read never stands in the memory of another.
  * `onSignedOut` is called when the server no longer knows the session.
  */
-export function createClient(language: Language, onSignedOut: () => void): Client {
+export function createClient(language: Language, onSignedOut: (() => void) | undefined): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -17,7 +17,7 @@ export function createClient(language: Language, onSignedOut: () => void): Clien
       mapExchange({
         onResult(result) {
           const codes = result.error?.graphQLErrors.map(({ extensions }) => extensions.code) ?? [];
-          if (codes.includes('NOT_SIGNED_IN')) onSignedOut();
+          if (codes.includes('NOT_SIGNED_IN')) onSignedOut?.();
         },
       }),
       cacheExchange,

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { REFUSALS, say } from '#libs/messages';
 import { useText } from '../ui/text';
@@ -50,29 +50,25 @@ export async function sampleAccounts(): Promise<readonly SampleAccount[]> {
   return response.ok ? ((await response.json()) as SampleAccount[]) : [];
 }
 
+const whoAmI = async (): Promise<Me | null> => {
+  const response = await patientFetch('/auth/me', { credentials: 'same-origin' }).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as Me) : null;
+};
+
 /** Holds who is signed in and gives pages a client of that person alone. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { t, language } = useText();
   const [me, setMe] = useState<Me | null>();
-  const [turn, setTurn] = useState(0);
-
-  const load = useCallback(async () => {
-    const response = await patientFetch('/auth/me', { credentials: 'same-origin' }).catch(() => undefined);
-    const found = response?.ok ? ((await response.json()) as Me) : null;
-    setTurn((before) => before + 1);
-    setMe(found);
-  }, []);
-
   useEffect(() => {
-    void load();
-  }, [load]);
+    void whoAmI().then(setMe);
+  }, []);
 
   const session = useMemo<Session>(() => {
     const ask = async (path: string, body: unknown): Promise<Answer> => {
       const response = await send(path, body).catch(() => undefined);
       if (!response) return { ok: false, message: t('ui:unreachable') };
       if (response.ok) {
-        await load();
+        setMe(await whoAmI());
         return { ok: true };
       }
       const told = (await response.json().catch(() => ({}))) as { messageJa?: string; messageEn?: string };
@@ -86,14 +82,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       actFor: (organisationId) => ask('/auth/act-for', { organisationId }),
       signOut: async () => {
         await send('/auth/sign-out').catch(() => undefined);
-        setTurn((before) => before + 1);
         setMe(null);
       },
     };
-  }, [me, t, language, load]);
+  }, [me, t, language]);
 
-  // A new client for each turn: what one person or organisation has read is forgotten with the old one.
-  const client = useMemo(() => createClient(language, () => setMe(null)), [language, turn]);
+  // Every signing in makes a new client: what one person or organisation has read is forgotten with the old one.
+  const client = useMemo(() => createClient(language, me ? () => setMe(null) : undefined), [language, me]);
   return (
     <Context value={session}>
       <Provider value={client}>{children}</Provider>

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AgendaList } from '../features/agendas/agenda-list';
 import { ItemAdd } from '../features/agendas/item-add';
+import { Proposals } from '../features/agendas/proposals';
 import { ItemTools } from '../features/agendas/item-tools';
 import { MeetingBelow, MeetingTabs } from '../features/meetings/meeting-head';
 import { useMeetingName } from '../features/meetings/meeting-name';
@@ -13,6 +14,7 @@ const AgendaQuery = graphql(`
     meeting(id: $id) {
       ...MeetingHead
       ...MeetingAgenda
+      ...MeetingProposals
     }
   }
 `);
@@ -46,6 +48,7 @@ export function AgendaPage() {
                 <ItemTools item={item} first={entry.id === ends[0]} last={entry.id === ends[1]} onChanged={again} />
               )}
             />
+            <Proposals meeting={meeting} onChanged={again} />
             {(convener || meeting.abilities.includes('proposeItem')) && (
               <ItemAdd
                 meetingId={meeting.id}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { MeetingFields, type MeetingGiven, useMeetingForm } from '../features/meetings/meeting-fields';

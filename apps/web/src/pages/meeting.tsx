@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { AddAction } from '../features/actions/action-add';
 import { ActionList } from '../features/actions/action-list';
 import { AgendaList } from '../features/agendas/agenda-list';
 import { AttendanceTable, GroupsAndGuests } from '../features/meetings/attendance-view';
@@ -68,6 +69,15 @@ export function MeetingPage() {
                 <Empty next={t('actions:emptyNext')}>{t('actions:empty')}</Empty>
               ) : (
                 <ActionList actions={meeting.actions} withMeeting={false} />
+              )}
+              {meeting.abilities.includes('convene') && (
+                <AddAction
+                  meetingId={meeting.id}
+                  items={meeting.agenda.flatMap(({ number, item }) =>
+                    item ? [{ id: item.id, label: `${number} ${item.title}` }] : [],
+                  )}
+                  onChanged={again}
+                />
               )}
             </Section>
             <Section title={t('meetings:attendance')}>

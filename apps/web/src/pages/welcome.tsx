@@ -10,13 +10,16 @@ export function WelcomePage() {
   const navigate = useNavigate();
   const [accounts, setAccounts] = useState<readonly SampleAccount[] | 'failed'>();
   const [refused, setRefused] = useState<string>();
-  const load = (): void => {
-    setAccounts(undefined);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
     void sampleAccounts()
       .then(setAccounts)
       .catch(() => setAccounts('failed'));
+  }, [turn]);
+  const again = (): void => {
+    setAccounts(undefined);
+    setTurn(turn + 1);
   };
-  useEffect(load, []);
   const start = async ({ email }: SampleAccount): Promise<void> => {
     const answer = await signInAsSample(email);
     if (answer.ok) void navigate('/');
@@ -28,7 +31,7 @@ export function WelcomePage() {
       <Notice tone="warning" title={t('shell:demo')} />
       {refused && <Notice tone="error" title={refused} />}
       {accounts === undefined && <Loading />}
-      {accounts === 'failed' && <ErrorState message={t('ui:unreachable')} again={load} />}
+      {accounts === 'failed' && <ErrorState message={t('ui:unreachable')} again={again} />}
       {Array.isArray(accounts) && accounts.length === 0 && (
         <>
           <Empty>{t('entry:noSample')}</Empty>

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { Link, type LinkProps } from 'react-router';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'plain';
@@ -15,7 +15,11 @@ const LOOKS: Record<ButtonLook, string> = {
 /** The classes of a button's look, for a link that looks like one. */
 export const buttonClass = (look: ButtonLook, more = ''): string => `${BASE} ${LOOKS[look]} ${more}`;
 
-type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook; children: ReactNode };
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: ButtonLook;
+  children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
+};
 
 /** A button after the rules of the design system: 48 px high, never disabled. It submits only when told so. */
 export function Button({ look = 'secondary', className = '', type = 'button', ...rest }: Props) {

@@ -61,3 +61,9 @@ export function ConflictDialog({ texts, onKeepBoth, onMine, onTheirs }: Props) {
     </dialog>
   );
 }
+
+/** What a conflict's present row holds in a field, as text; lists one entry a line. */
+export function conflictText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(conflictText).join('\n');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

@@ -1,4 +1,4 @@
-import { createContext, type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
 import { Button } from './button';
 import { Notice } from './notice';
@@ -30,16 +30,15 @@ const problemsOf = (errors: FieldErrors): Problem[] =>
 export function ErrorSummary({ problems, attempt }: { problems: readonly Problem[]; attempt: number }) {
   const { t } = useText();
   const prefix = useContext(Prefix);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (problems.length === 0) return null;
   return (
-    <div
+    <section
       ref={box}
       tabIndex={-1}
-      role="group"
       aria-labelledby={`${prefix}-errors`}
       className="my-4 rounded-8 border-2 border-l-8 border-error-1 px-4 py-3"
     >
@@ -62,7 +61,7 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly Problem
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 
@@ -78,8 +77,8 @@ interface Props<In extends FieldValues, Out> {
 }
 
 /** Keeps the Enter that confirms kanji from submitting: some browsers report it with keyCode 229 only. */
-const guardComposition = (event: KeyboardEvent<HTMLFormElement>): void => {
-  if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault();
+const guardComposition = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
 };
 
 /** A form that keeps what was typed: it names every problem above, and a refusal of the server in the server's words. */
@@ -95,6 +94,12 @@ export function Form<In extends FieldValues, Out>({
 }: Props<In, Out>) {
   const { t } = useText();
   const prefix = useId();
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const shown = box.current;
+    shown?.addEventListener('keydown', guardComposition);
+    return () => shown?.removeEventListener('keydown', guardComposition);
+  }, []);
   const problems = problemsOf(form.formState.errors);
   const send = form.handleSubmit(
     async (values) => {
@@ -105,7 +110,7 @@ export function Form<In extends FieldValues, Out>({
   );
   return (
     <Prefix value={prefix}>
-      <form noValidate onSubmit={(event) => void send(event)} onKeyDown={guardComposition}>
+      <form noValidate onSubmit={(event) => void send(event)} ref={box}>
         <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
         {refused && <Notice tone="error" title={refused} />}
         <div className="flex flex-col gap-5">{children}</div>

@@ -13,11 +13,7 @@ export function Loading() {
     const timer = setTimeout(() => setShown(true), LOADING_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    <p role="status" className="py-6 text-solid-gray-700">
-      {shown ? t('ui:loading') : ''}
-    </p>
-  );
+  return <output className="block py-6 text-solid-gray-700">{shown ? t('ui:loading') : ''}</output>;
 }
 
 /** An empty list: what is so, and what comes next. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from './button';
 import { Notice } from './notice';
 import { useText } from './text';
@@ -8,17 +8,23 @@ interface Props {
   ask: string;
   sure: string;
   busy: boolean;
-  look?: 'primary' | 'secondary';
+  look?: 'primary' | 'secondary' | 'quiet';
+  /** Tells equal buttons of one page apart. */
+  about?: string;
   onSure: () => void;
 }
 
 /** A button that says what will happen before it does it: the first press asks, the second does. */
-export function TwoSteps({ label, ask, sure, busy, look = 'secondary', onSure }: Props) {
+export function TwoSteps({ label, ask, sure, busy, look = 'secondary', about, onSure }: Props) {
   const { t } = useText();
   const [asked, setAsked] = useState(false);
+  const sureButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked) sureButton.current?.focus();
+  }, [asked]);
   if (!asked) {
     return (
-      <Button look={look} onClick={() => setAsked(true)}>
+      <Button look={look} {...(about ? { 'aria-label': `${label}: ${about}` } : {})} onClick={() => setAsked(true)}>
         {label}
       </Button>
     );
@@ -29,7 +35,7 @@ export function TwoSteps({ label, ask, sure, busy, look = 'secondary', onSure }:
         <div className="mt-3 flex flex-wrap gap-3">
           <Button
             look="primary"
-            autoFocus
+            ref={sureButton}
             aria-disabled={busy || undefined}
             onClick={() => {
               if (!busy) onSure();

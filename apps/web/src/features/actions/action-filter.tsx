@@ -36,27 +36,29 @@ export function ActionFilter({ scope, state, onChange }: Props) {
     },
   ] as const;
   return (
-    <form role="search" aria-label={t('ui:filter')} onSubmit={submit} className="mb-4 flex flex-wrap items-end gap-3">
-      {lists.map(({ key, label, options }) => (
-        <div key={key} className="flex flex-col">
-          <label htmlFor={`${id}-${key}`} className="text-sm">
-            {label}
-          </label>
-          <select
-            id={`${id}-${key}`}
-            className="field"
-            value={chosen[key]}
-            onChange={(event) => setChosen({ ...chosen, [key]: event.target.value })}
-          >
-            {options.map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-      <Button type="submit">{t('ui:filterNow')}</Button>
-    </form>
+    <search aria-label={t('ui:filter')}>
+      <form onSubmit={submit} className="mb-4 flex flex-wrap items-end gap-3">
+        {lists.map(({ key, label, options }) => (
+          <div key={key} className="flex flex-col">
+            <label htmlFor={`${id}-${key}`} className="text-sm">
+              {label}
+            </label>
+            <select
+              id={`${id}-${key}`}
+              className="field"
+              value={chosen[key]}
+              onChange={(event) => setChosen({ ...chosen, [key]: event.target.value })}
+            >
+              {options.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <Button type="submit">{t('ui:filterNow')}</Button>
+      </form>
+    </search>
   );
 }

@@ -30,13 +30,13 @@ export function ActionMoves({ action }: { action: ActionRowFragment }) {
           {word(to)}
         </Button>
       ))}
-      <span role="status" className="text-sm">
+      <output className="text-sm">
         {said && !command.busy
           ? said === 'DONE'
             ? t('actions:done')
             : t('actions:moved', { state: t(`enums:action.${said}`) })
           : ''}
-      </span>
+      </output>
       {command.refused && (
         <div className="w-full">
           <Notice

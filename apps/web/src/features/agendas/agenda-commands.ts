@@ -50,3 +50,21 @@ export const ConfirmDecision = graphql(`
     }
   }
 `);
+
+export const AcceptItem = graphql(`
+  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {
+    acceptAgendaItem(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const WithdrawItem = graphql(`
+  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {
+    withdrawAgendaItem(input: $input) {
+      id
+      version
+    }
+  }
+`);

@@ -17,6 +17,12 @@ export const MeetingAgenda = graphql(`
     }
   }
 
+  fragment MeetingProposals on Meeting {
+    proposals {
+      ...AgendaItemWhole
+    }
+  }
+
   fragment AgendaItemWhole on AgendaItem {
     id
     number

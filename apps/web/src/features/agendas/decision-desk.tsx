@@ -47,13 +47,13 @@ export function DecisionDesk({ item, onChanged }: { item: AgendaItemWholeFragmen
     setOpen(false);
     onChanged();
   };
-  const drafts = item.decisions.filter(({ state, abilities }) => state === 'DRAFT' && abilities.length > 0);
+  const drafts = item.decisions.filter(({ abilities }) => abilities.includes('confirm'));
   return (
     <>
       {drafts.map((decision) => (
         <Confirm key={decision.id} decision={decision} onChanged={onChanged} />
       ))}
-      {open ? (
+      {!item.abilities.includes('recordDecision') ? null : open ? (
         <div className="mt-2 w-full max-w-2xl rounded-12 border border-solid-gray-420 p-4">
           <Form
             form={form}

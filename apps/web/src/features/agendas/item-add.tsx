@@ -20,9 +20,17 @@ function AddForm({ meetingId, bodies, as, onDone }: Omit<Props, 'onChanged'> & {
   const propose = useCommand(ProposeItem);
   const command = as === 'convener' ? add : propose;
   const submit = async ({ title, openTitle, kind, plannedMinutes, bodyIds }: ItemGiven): Promise<void> => {
-    const takenForBodyIds = bodies.length > 1 ? bodyIds : bodies.map(({ bodyId }) => bodyId);
-    const given = { meetingId, title, openTitle, kind: kind as AgendaItemKind, plannedMinutes, takenForBodyIds };
-    const outcome = await command.run({ input: given });
+    const given = {
+      meetingId,
+      title,
+      kind: kind as AgendaItemKind,
+      ...(bodies.length > 1 ? { takenFor: bodyIds } : {}),
+      ...(plannedMinutes === null ? {} : { plannedMinutes }),
+    };
+    const outcome =
+      as === 'convener'
+        ? await add.run({ input: { ...given, ...(openTitle ? { openTitle } : {}) } })
+        : await propose.run({ input: given });
     if (outcome.ok) onDone(true);
   };
   return (

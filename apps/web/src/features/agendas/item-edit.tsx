@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCommand } from '../../graphql';
 import type { AgendaItemKind, AgendaItemWholeFragment } from '../../graphql/generated/graphql';
-import { ConflictDialog, Form, useText } from '../../ui';
+import { ConflictDialog, conflictText, Form, useText } from '../../ui';
 import { UpdateItem } from './agenda-commands';
 import { ItemFields, type ItemGiven, useItemForm } from './item-fields';
 
@@ -55,7 +55,7 @@ export function ItemEdit({ item, onDone }: { item: AgendaItemWholeFragment; onDo
         <ConflictDialog
           texts={texts.map(([key, label]) => ({
             label: t(label),
-            theirs: String(conflict.current[key] ?? ''),
+            theirs: conflictText(conflict.current[key]),
             mine: conflict.given[key],
           }))}
           onKeepBoth={settle}

@@ -3,6 +3,7 @@ import { useCommand } from '../../graphql';
 import type { AgendaItemWholeFragment, Direction } from '../../graphql/generated/graphql';
 import { Button, Notice, useText } from '../../ui';
 import { MoveItem } from './agenda-commands';
+import { Withdraw } from './proposals';
 import { DecisionDesk } from './decision-desk';
 import { ItemEdit } from './item-edit';
 
@@ -62,9 +63,8 @@ export function ItemTools({ item, first, last, onChanged }: Props) {
           </Button>
         )}
         <DecisionDesk item={item} onChanged={onChanged} />
-        <span role="status" className="text-sm">
-          {said}
-        </span>
+        <Withdraw item={item} onChanged={onChanged} />
+        <output className="text-sm">{said}</output>
       </div>
       {move.refused && (
         <Notice tone="error" title={move.refused.code === 'CONFLICT' ? t('ui:conflictNewer') : move.refused.message} />

@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { graphql, useCommand } from '../../graphql';
 import type { MatrixRowWholeFragment } from '../../graphql/generated/graphql';
-import { ConflictDialog, Form, optionalText, requiredText, TextArea, TextField, useText } from '../../ui';
+import { ConflictDialog, conflictText, Form, optionalText, requiredText, TextArea, TextField, useText } from '../../ui';
 
 const UpdateMatrixRow = graphql(`
   mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {
@@ -26,8 +26,6 @@ const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-const shown = (value: unknown): string => (Array.isArray(value) ? value.join('\n') : String(value ?? ''));
 
 /** One pair of issue and initiative; bullets one per line. */
 export function RowEdit({ row, onDone }: { row: MatrixRowWholeFragment; onDone: (changed: boolean) => void }) {
@@ -87,7 +85,7 @@ export function RowEdit({ row, onDone }: { row: MatrixRowWholeFragment; onDone: 
         <ConflictDialog
           texts={fields.map(([key, label]) => ({
             label,
-            theirs: shown(conflict.current[key]),
+            theirs: conflictText(conflict.current[key]),
             mine: conflict.given[key],
           }))}
           onKeepBoth={settle}

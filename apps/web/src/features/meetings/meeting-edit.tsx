@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql, useCommand } from '../../graphql';
 import type { MeetingHeadFragment, Openness } from '../../graphql/generated/graphql';
-import { Button, ConflictDialog, Form, Notice, useText } from '../../ui';
+import { Button, ConflictDialog, conflictText, Form, Notice, useText } from '../../ui';
 import { MeetingFields, type MeetingGiven, useMeetingForm } from './meeting-fields';
 
 const UpdateMeeting = graphql(`
@@ -49,7 +49,7 @@ function EditForm({ meeting, onDone }: { meeting: MeetingHeadFragment; onDone: (
         <ConflictDialog
           texts={texts.map(([key, label]) => ({
             label: t(label),
-            theirs: String(conflict.current[key] ?? '').slice(0, key.endsWith('At') ? 5 : undefined),
+            theirs: conflictText(conflict.current[key]).slice(0, key.endsWith('At') ? 5 : undefined),
             mine: String(conflict.given[key]),
           }))}
           onKeepBoth={() => {

@@ -41,28 +41,30 @@ export function MeetingFilter({ values, bodies, onChange }: Props) {
     onChange(chosen);
   };
   return (
-    <form role="search" aria-label={t('ui:filter')} onSubmit={submit} className="mb-6 flex flex-wrap items-end gap-3">
-      {lists.map(({ key, label, options }) => (
-        <div key={key} className="flex max-w-full min-w-0 flex-col">
-          <label htmlFor={`${id}-${key}`} className="text-sm">
-            {label}
-          </label>
-          <select
-            id={`${id}-${key}`}
-            className="field max-w-full"
-            value={chosen[key]}
-            onChange={(event) => setChosen({ ...chosen, [key]: event.target.value })}
-          >
-            <option value="">{t('ui:all')}</option>
-            {options.map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-      <Button type="submit">{t('ui:filterNow')}</Button>
-    </form>
+    <search aria-label={t('ui:filter')}>
+      <form onSubmit={submit} className="mb-6 flex flex-wrap items-end gap-3">
+        {lists.map(({ key, label, options }) => (
+          <div key={key} className="flex max-w-full min-w-0 flex-col">
+            <label htmlFor={`${id}-${key}`} className="text-sm">
+              {label}
+            </label>
+            <select
+              id={`${id}-${key}`}
+              className="field max-w-full"
+              value={chosen[key]}
+              onChange={(event) => setChosen({ ...chosen, [key]: event.target.value })}
+            >
+              <option value="">{t('ui:all')}</option>
+              {options.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <Button type="submit">{t('ui:filterNow')}</Button>
+      </form>
+    </search>
   );
 }

@@ -24,13 +24,13 @@ export function MeetingMoves({ meeting }: { meeting: MeetingHeadFragment }) {
   if (meeting.availableMoves.length === 0 && !said) return null;
   return (
     <div className="mt-4">
-      <div role="group" aria-label={t('meetings:moves')} className="flex flex-wrap gap-2">
+      <fieldset aria-label={t('meetings:moves')} className="flex flex-wrap gap-2">
         {meeting.availableMoves.map((to) => (
           <Button key={to} onClick={() => void move(to)}>
             {t(`enums:moveMeeting.${to}`)}
           </Button>
         ))}
-      </div>
+      </fieldset>
       {said && <Notice tone="success" title={t('meetings:moved', { state: t(`enums:meeting.${said}`) })} />}
       {command.refused && (
         <Notice

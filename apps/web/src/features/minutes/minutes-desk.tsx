@@ -19,14 +19,7 @@ function Preview({ of }: { of: Of }) {
             <p className="border-b border-solid-gray-420 bg-solid-gray-50 px-4 py-2 text-sm">
               {t('minutes:previewTitle')}
             </p>
-            <div
-              role="region"
-              aria-label={minutesPreview.title}
-              tabIndex={0}
-              className="max-h-[32rem] overflow-auto px-4 py-3 leading-170 whitespace-pre-wrap"
-            >
-              {minutesPreview.text}
-            </div>
+            <div className="px-4 py-3 leading-170 whitespace-pre-wrap">{minutesPreview.text}</div>
           </section>
         )
       }
@@ -63,9 +56,9 @@ export function MinutesDesk({ of, mayIssue }: { of: Of; mayIssue: boolean }) {
         )}
       </div>
       {issue.refused && <Notice tone="error" title={issue.refused.message} />}
-      <p role="status" className="mt-2">
+      <output className="block mt-2">
         {started && (making ? t('minutes:issued') : count > 0 ? t('minutes:ready') : '')}
-      </p>
+      </output>
       {preview && <Preview of={of} />}
       <Loaded result={result} again={again}>
         {({ editions }) => (

@@ -118,6 +118,7 @@ export function Effects({ preview }: { preview: PreviewWholeFragment }) {
     },
     { key: 'gains', head: t('series:gains'), cell: ({ gains }) => list(gains) },
     { key: 'loses', head: t('series:loses'), cell: ({ loses }) => list(loses) },
+    { key: 'keeps', head: t('series:keeps'), cell: ({ keeps }) => list(keeps) },
   ];
   return (
     <details>

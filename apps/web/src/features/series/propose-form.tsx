@@ -11,7 +11,6 @@ import {
   EMPTY_DATE,
   Form,
   Notice,
-  optionalText,
   requiredText,
   Section,
   StatusChip,

@@ -95,6 +95,7 @@ export const SeriesWhole = graphql(`
     memberEffects {
       gains
       loses
+      keeps
       organisation {
         id
         name

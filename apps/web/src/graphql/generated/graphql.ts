@@ -14,6 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
+  /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
   DateTime: { input: string; output: string };
   /** A day in Asia/Tokyo as YYYY-MM-DD. */
   LocalDate: { input: string; output: string };
@@ -24,6 +25,7 @@ export type Scalars = {
 export type ActionItem = {
   __typename?: 'ActionItem';
   abilities: Array<Scalars['String']['output']>;
+  /** Number of the item, where the reader may read it. */
   agendaItemNumber?: Maybe<Scalars['String']['output']>;
   assignee: Organisation;
   assigneePost?: Maybe<Post>;
@@ -51,6 +53,7 @@ export type ActionItemEdge = {
   node: ActionItem;
 };
 
+/** The meeting that agreed on an action, for readers who may see it. */
 export type ActionMeeting = {
   __typename?: 'ActionMeeting';
   heldOn: Scalars['LocalDate']['output'];
@@ -65,18 +68,23 @@ export type ActionState = 'DONE' | 'IN_PROGRESS' | 'OPEN';
 export type AddActionInput = {
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
   assigneeOrganisationId: Scalars['ID']['input'];
+  assigneeStaffId?: InputMaybe<Scalars['ID']['input']>;
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  matrixRowId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
   title: Scalars['String']['input'];
 };
 
 export type AddAgendaItemInput = {
   kind: AgendaItemKind;
+  matrixRowIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   meetingId: Scalars['ID']['input'];
   openTitle?: InputMaybe<Scalars['String']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
   plannedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  presenterLabel?: InputMaybe<Scalars['String']['input']>;
   presenterOrganisationId?: InputMaybe<Scalars['ID']['input']>;
-  takenForBodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  takenFor?: InputMaybe<Array<Scalars['ID']['input']>>;
   title: Scalars['String']['input'];
 };
 
@@ -118,14 +126,17 @@ export type AddSubGroupInput = {
   name: Scalars['String']['input'];
 };
 
+/** A place on the agenda, the same for every reader of the meeting. */
 export type AgendaEntry = {
   __typename?: 'AgendaEntry';
   id: Scalars['ID']['output'];
   item?: Maybe<AgendaItem>;
   number: Scalars['String']['output'];
+  /** Minutes after the start of the meeting. */
   offsetMinutes?: Maybe<Scalars['Int']['output']>;
   plannedMinutes?: Maybe<Scalars['Int']['output']>;
   position: Scalars['Int']['output'];
+  /** Stands where the reader may not read the item. */
   stubLabel?: Maybe<Scalars['String']['output']>;
 };
 
@@ -138,7 +149,9 @@ export type AgendaItem = {
   id: Scalars['ID']['output'];
   kind: AgendaItemKind;
   matrixRows: Array<MatrixRow>;
+  /** Empty while the item is not on the agenda. */
   number: Scalars['String']['output'];
+  /** What may stand in public; empty where nothing may. */
   openTitle: Scalars['String']['output'];
   part?: Maybe<Scalars['Int']['output']>;
   plannedMinutes?: Maybe<Scalars['Int']['output']>;
@@ -155,6 +168,12 @@ export type AgendaItemKind = 'CONSULTATION' | 'INFORMATION_EXCHANGE' | 'LECTURE'
 
 export type AgendaItemState = 'ACCEPTED' | 'POSTPONED' | 'PROPOSED' | 'WITHDRAWN';
 
+export type AgendaItemVersionInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** A point below an item. */
 export type AgendaPoint = {
   __typename?: 'AgendaPoint';
   id: Scalars['ID']['output'];
@@ -163,6 +182,7 @@ export type AgendaPoint = {
   matrixRows: Array<MatrixRow>;
   part?: Maybe<Scalars['Int']['output']>;
   title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type Attendance = {
@@ -273,6 +293,7 @@ export type FormVerdict = {
   __typename?: 'FormVerdict';
   form: MergeForm;
   lawful: Scalars['Boolean']['output'];
+  /** Why it is refused, as sentences in the language of the request. */
   reasons: Array<Scalars['String']['output']>;
   recommended: Scalars['Boolean']['output'];
 };
@@ -295,6 +316,7 @@ export type InviteOrganisationInput = {
   organisationId: Scalars['ID']['input'];
 };
 
+/** One of seriesId and meetingId; without recipients the edition is one’s own. */
 export type IssueMinutesInput = {
   meetingId?: InputMaybe<Scalars['ID']['input']>;
   recipientOrganisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -368,6 +390,8 @@ export type Meeting = {
   openness: Openness;
   opennessReason: Scalars['String']['output'];
   place: Scalars['String']['output'];
+  /** Items that members propose and that are not on the agenda. */
+  proposals: Array<AgendaItem>;
   series: Array<MeetingSeries>;
   startsAt: Scalars['LocalTime']['output'];
   state: MeetingState;
@@ -462,6 +486,7 @@ export type MeetingGroup = {
 
 export type MeetingOrder = 'COMING_FIRST' | 'NEWEST_FIRST';
 
+/** A reader is named only those of its bodies that the reader may know of. */
 export type MeetingSeries = {
   __typename?: 'MeetingSeries';
   abilities: Array<Scalars['String']['output']>;
@@ -478,6 +503,7 @@ export type MeetingSeries = {
   preview?: Maybe<MergePreview>;
   state: SeriesState;
   timeline: Array<TimelineEntry>;
+  /** The full title only where every body is the reader’s. */
   title: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
@@ -501,6 +527,7 @@ export type MeetingState = 'CANCELLED' | 'HELD' | 'NOTIFIED' | 'PLANNED';
 export type MemberEffect = {
   __typename?: 'MemberEffect';
   gains: Array<Scalars['String']['output']>;
+  /** What stays as it is for this member. */
   keeps: Array<Scalars['String']['output']>;
   loses: Array<Scalars['String']['output']>;
   organisation: Organisation;
@@ -530,31 +557,39 @@ export type MergeApprover = 'CHAIR' | 'SECRETARIAT';
 
 export type MergeForm = 'BACK_TO_BACK' | 'JOINT' | 'MULTI_BASIS' | 'SUCCESSION';
 
+/** What a merge would mean, computed from what the reader sees; never stored. */
 export type MergePreview = {
   __typename?: 'MergePreview';
   bodies: Array<MeetingBody>;
+  /** The recommended form first, then lawful ones, then refused ones. */
   forms: Array<FormVerdict>;
   memberEffects: Array<MemberEffect>;
   nearestDays?: Maybe<Scalars['Int']['output']>;
   numbering: Array<NumberingRow>;
+  /** What must be known beforehand and refuses nothing. */
   obstacles: Array<Scalars['String']['output']>;
+  /** Member organisations of each body, in the order of bodies. */
   organisationCounts: Array<Scalars['Int']['output']>;
   sharedOrganisations: Array<Organisation>;
   sharedTopics: Array<SharedTopic>;
 };
 
+/** Seen by its recipient and by who asked for it; the files are the recipient’s. */
 export type MinutesEdition = {
   __typename?: 'MinutesEdition';
   failureCode?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   issuedAt?: Maybe<Scalars['DateTime']['output']>;
   kind: EditionKind;
+  /** Counted per recipient and thing, from 1. */
   number: Scalars['Int']['output'];
   pages?: Maybe<Scalars['Int']['output']>;
   pagesDone: Scalars['Int']['output'];
+  /** Known once all pages are drawn. */
   pagesTotal?: Maybe<Scalars['Int']['output']>;
   pdfUrl?: Maybe<Scalars['String']['output']>;
   recipient: Organisation;
+  requestedAt: Scalars['DateTime']['output'];
   requestedBy: Organisation;
   sha256Pdf?: Maybe<Scalars['String']['output']>;
   sha256Text?: Maybe<Scalars['String']['output']>;
@@ -603,6 +638,7 @@ export type MoveMeetingInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  acceptAgendaItem: Meeting;
   addAction: ActionItem;
   addAgendaItem: Meeting;
   addCharter: MeetingBody;
@@ -638,7 +674,12 @@ export type Mutation = {
   updateMeeting: Meeting;
   updateOrganisation: Organisation;
   updateSeriesCover: MeetingSeries;
+  withdrawAgendaItem: Meeting;
   withdrawMerge: MeetingSeries;
+};
+
+export type MutationAcceptAgendaItemArgs = {
+  input: AgendaItemVersionInput;
 };
 
 export type MutationAddActionArgs = {
@@ -781,6 +822,10 @@ export type MutationUpdateSeriesCoverArgs = {
   input: UpdateSeriesCoverInput;
 };
 
+export type MutationWithdrawAgendaItemArgs = {
+  input: AgendaItemVersionInput;
+};
+
 export type MutationWithdrawMergeArgs = {
   input: SeriesVersionInput;
 };
@@ -884,7 +929,8 @@ export type ProposeAgendaItemInput = {
   kind: AgendaItemKind;
   meetingId: Scalars['ID']['input'];
   plannedMinutes?: InputMaybe<Scalars['Int']['input']>;
-  takenForBodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  presenterLabel?: InputMaybe<Scalars['String']['input']>;
+  takenFor?: InputMaybe<Array<Scalars['ID']['input']>>;
   title: Scalars['String']['input'];
 };
 
@@ -912,6 +958,7 @@ export type Query = {
   meeting?: Maybe<Meeting>;
   meetings: MeetingConnection;
   mergePreview: MergePreview;
+  /** The reader’s own edition as text; nothing is registered. */
   minutesPreview: MinutesPreview;
   organisation?: Maybe<Organisation>;
   organisations: OrganisationConnection;
@@ -1010,7 +1057,9 @@ export type RecordAttendanceInput = {
 
 export type RecordDecisionInput = {
   agendaItemId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RecordHeadCountInput = {
@@ -1078,11 +1127,13 @@ export type SeriesVersionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A topic of both bodies, by the two occurrences that lie closest in time. */
 export type SharedTopic = {
   __typename?: 'SharedTopic';
   bodyA: Scalars['String']['output'];
   bodyB: Scalars['String']['output'];
   core: Scalars['String']['output'];
+  /** ＷＧ第１回 */
   meetingA: Scalars['String']['output'];
   meetingB: Scalars['String']['output'];
   nearestDays: Scalars['Int']['output'];
@@ -1101,14 +1152,19 @@ export type Tier = 'CASE' | 'LIAISON' | 'PRACTITIONER' | 'REPRESENTATIVE' | 'WG'
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
   cores: Array<Scalars['String']['output']>;
+  /** 第１回（ＷＧ第１回） */
   label: Scalars['String']['output'];
   meeting: Meeting;
+  /** Counted over what the reader may see; to cite a meeting, use its own number. */
   running: Scalars['Int']['output'];
 };
 
 export type UpdateActionInput = {
+  assigneeOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  assigneeStaffId?: InputMaybe<Scalars['ID']['input']>;
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
+  matrixRowId?: InputMaybe<Scalars['ID']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -1117,8 +1173,12 @@ export type UpdateAgendaItemInput = {
   discussion?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   kind?: InputMaybe<AgendaItemKind>;
+  matrixRowIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   openTitle?: InputMaybe<Scalars['String']['input']>;
   plannedMinutes?: InputMaybe<Scalars['Int']['input']>;
+  presenterLabel?: InputMaybe<Scalars['String']['input']>;
+  presenterOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  takenFor?: InputMaybe<Array<Scalars['ID']['input']>>;
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
@@ -1164,6 +1224,7 @@ export type UpdateOrganisationInput = {
   version: Scalars['Int']['input'];
 };
 
+/** version is that of the cover */
 export type UpdateSeriesCoverInput = {
   asOfNote?: InputMaybe<Scalars['String']['input']>;
   paperNumber?: InputMaybe<Scalars['String']['input']>;
@@ -1172,6 +1233,37 @@ export type UpdateSeriesCoverInput = {
   seriesId: Scalars['ID']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+export type AddActionMutationVariables = Exact<{
+  input: AddActionInput;
+}>;
+
+export type AddActionMutation = {
+  __typename?: 'Mutation';
+  addAction: {
+    __typename?: 'ActionItem';
+    id: string;
+    title: string;
+    dueOn?: string | null;
+    state: ActionState;
+    availableMoves: Array<ActionState>;
+    version: number;
+    abilities: Array<string>;
+    agendaItemNumber?: string | null;
+    assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
+    meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
+  };
+};
+
+export type AssigneesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AssigneesQuery = {
+  __typename?: 'Query';
+  organisations: {
+    __typename?: 'OrganisationConnection';
+    nodes: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
+  };
 };
 
 export type ActionRowFragment = {
@@ -1391,6 +1483,24 @@ export type ConfirmDecisionMutation = {
   };
 };
 
+export type AcceptAgendaItemMutationVariables = Exact<{
+  input: AgendaItemVersionInput;
+}>;
+
+export type AcceptAgendaItemMutation = {
+  __typename?: 'Mutation';
+  acceptAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
+};
+
+export type WithdrawAgendaItemMutationVariables = Exact<{
+  input: AgendaItemVersionInput;
+}>;
+
+export type WithdrawAgendaItemMutation = {
+  __typename?: 'Mutation';
+  withdrawAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
+};
+
 export type MeetingAgendaFragment = {
   __typename?: 'Meeting';
   startsAt: string;
@@ -1436,6 +1546,44 @@ export type MeetingAgendaFragment = {
         abilities: Array<string>;
       }>;
     } | null;
+  }>;
+};
+
+export type MeetingProposalsFragment = {
+  __typename?: 'Meeting';
+  proposals: Array<{
+    __typename?: 'AgendaItem';
+    id: string;
+    number: string;
+    kind: AgendaItemKind;
+    state: AgendaItemState;
+    title: string;
+    openTitle: string;
+    part?: number | null;
+    presenterLabel: string;
+    plannedMinutes?: number | null;
+    discussion: string;
+    version: number;
+    abilities: Array<string>;
+    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+    points: Array<{
+      __typename?: 'AgendaPoint';
+      id: string;
+      label: string;
+      title: string;
+      part?: number | null;
+      kind: AgendaItemKind;
+    }>;
+    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+    decisions: Array<{
+      __typename?: 'Decision';
+      id: string;
+      text: string;
+      state: DecisionState;
+      version: number;
+      abilities: Array<string>;
+    }>;
   }>;
 };
 
@@ -2002,6 +2150,7 @@ export type UpdateSeriesCoverMutation = {
         __typename?: 'MemberEffect';
         gains: Array<string>;
         loses: Array<string>;
+        keeps: Array<string>;
         organisation: { __typename?: 'Organisation'; id: string; name: string };
       }>;
       numbering: Array<{
@@ -2098,6 +2247,7 @@ export type ApproveMergeMutation = {
         __typename?: 'MemberEffect';
         gains: Array<string>;
         loses: Array<string>;
+        keeps: Array<string>;
         organisation: { __typename?: 'Organisation'; id: string; name: string };
       }>;
       numbering: Array<{
@@ -2194,6 +2344,7 @@ export type CarryOutMergeMutation = {
         __typename?: 'MemberEffect';
         gains: Array<string>;
         loses: Array<string>;
+        keeps: Array<string>;
         organisation: { __typename?: 'Organisation'; id: string; name: string };
       }>;
       numbering: Array<{
@@ -2290,6 +2441,7 @@ export type UndoMergeMutation = {
         __typename?: 'MemberEffect';
         gains: Array<string>;
         loses: Array<string>;
+        keeps: Array<string>;
         organisation: { __typename?: 'Organisation'; id: string; name: string };
       }>;
       numbering: Array<{
@@ -2386,6 +2538,7 @@ export type WithdrawMergeMutation = {
         __typename?: 'MemberEffect';
         gains: Array<string>;
         loses: Array<string>;
+        keeps: Array<string>;
         organisation: { __typename?: 'Organisation'; id: string; name: string };
       }>;
       numbering: Array<{
@@ -2496,6 +2649,7 @@ export type SeriesWholeFragment = {
       __typename?: 'MemberEffect';
       gains: Array<string>;
       loses: Array<string>;
+      keeps: Array<string>;
       organisation: { __typename?: 'Organisation'; id: string; name: string };
     }>;
     numbering: Array<{
@@ -2548,6 +2702,7 @@ export type PreviewWholeFragment = {
     __typename?: 'MemberEffect';
     gains: Array<string>;
     loses: Array<string>;
+    keeps: Array<string>;
     organisation: { __typename?: 'Organisation'; id: string; name: string };
   }>;
   numbering: Array<{
@@ -2632,6 +2787,40 @@ export type AgendaQuery = {
           abilities: Array<string>;
         }>;
       } | null;
+    }>;
+    proposals: Array<{
+      __typename?: 'AgendaItem';
+      id: string;
+      number: string;
+      kind: AgendaItemKind;
+      state: AgendaItemState;
+      title: string;
+      openTitle: string;
+      part?: number | null;
+      presenterLabel: string;
+      plannedMinutes?: number | null;
+      discussion: string;
+      version: number;
+      abilities: Array<string>;
+      presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
+      takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
+      points: Array<{
+        __typename?: 'AgendaPoint';
+        id: string;
+        label: string;
+        title: string;
+        part?: number | null;
+        kind: AgendaItemKind;
+      }>;
+      matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
+      decisions: Array<{
+        __typename?: 'Decision';
+        id: string;
+        text: string;
+        state: DecisionState;
+        version: number;
+        abilities: Array<string>;
+      }>;
     }>;
     heldFor: Array<{
       __typename?: 'MeetingFor';
@@ -3145,6 +3334,7 @@ export type MergePreviewQuery = {
       __typename?: 'MemberEffect';
       gains: Array<string>;
       loses: Array<string>;
+      keeps: Array<string>;
       organisation: { __typename?: 'Organisation'; id: string; name: string };
     }>;
     numbering: Array<{
@@ -3239,6 +3429,7 @@ export type SeriesQuery = {
         __typename?: 'MemberEffect';
         gains: Array<string>;
         loses: Array<string>;
+        keeps: Array<string>;
         organisation: { __typename?: 'Organisation'; id: string; name: string };
       }>;
       numbering: Array<{
@@ -3521,6 +3712,113 @@ export const MeetingAgendaFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingAgendaFragment, unknown>;
+export const MeetingProposalsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingProposals' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaItemWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'presenter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'points' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'matrixRows' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingProposalsFragment, unknown>;
 export const BodyRowFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4156,6 +4454,7 @@ export const PreviewWholeFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -4404,6 +4703,7 @@ export const SeriesWholeFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -4451,6 +4751,125 @@ export const SeriesWholeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SeriesWholeFragment, unknown>;
+export const AddActionDocument = {
+  __meta__: { hash: '4d8a548e948a92efd3008783669ab4d9f2e54112' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddAction' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddActionInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addAction' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'assignee' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddActionMutation, AddActionMutationVariables>;
+export const AssigneesDocument = {
+  __meta__: { hash: '285f426402b5ad0934485d7823449df2a660f1a1' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Assignees' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AssigneesQuery, AssigneesQueryVariables>;
 export const ActionsDocument = {
   __meta__: { hash: '6d9eb6faac2b3c865bffeeb8dc057ed7b387b941' },
   kind: 'Document',
@@ -5169,6 +5588,94 @@ export const ConfirmDecisionDocument = {
     },
   ],
 } as unknown as DocumentNode<ConfirmDecisionMutation, ConfirmDecisionMutationVariables>;
+export const AcceptAgendaItemDocument = {
+  __meta__: { hash: '71a180c06349fa371dea7120fbec8f7613dfe9d6' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AcceptAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItemVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AcceptAgendaItemMutation, AcceptAgendaItemMutationVariables>;
+export const WithdrawAgendaItemDocument = {
+  __meta__: { hash: 'e4de00593729c55dbb2bf658ca3c463c251c95ac' },
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItemVersionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawAgendaItemMutation, WithdrawAgendaItemMutationVariables>;
 export const AddMembershipDocument = {
   __meta__: { hash: '9e64642af91b9c6704baaad6fbf4310246d9398f' },
   kind: 'Document',
@@ -6083,7 +6590,7 @@ export const MinutesPreviewDocument = {
   ],
 } as unknown as DocumentNode<MinutesPreviewQuery, MinutesPreviewQueryVariables>;
 export const UpdateSeriesCoverDocument = {
-  __meta__: { hash: 'fe5e3612e816053e422837858313120317c22abd' },
+  __meta__: { hash: 'ddcb9b2b7bd638d3f694b5a31f6dbe30504a526c' },
   kind: 'Document',
   definitions: [
     {
@@ -6221,6 +6728,7 @@ export const UpdateSeriesCoverDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -6367,7 +6875,7 @@ export const UpdateSeriesCoverDocument = {
   ],
 } as unknown as DocumentNode<UpdateSeriesCoverMutation, UpdateSeriesCoverMutationVariables>;
 export const ApproveMergeDocument = {
-  __meta__: { hash: 'aaa6e3a97d8fcf72fb18fddb27b545df95cdf9f8' },
+  __meta__: { hash: '6ca5b492d9f02c9240f0d491357d4635d0f20144' },
   kind: 'Document',
   definitions: [
     {
@@ -6505,6 +7013,7 @@ export const ApproveMergeDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -6651,7 +7160,7 @@ export const ApproveMergeDocument = {
   ],
 } as unknown as DocumentNode<ApproveMergeMutation, ApproveMergeMutationVariables>;
 export const CarryOutMergeDocument = {
-  __meta__: { hash: '954f03b1f1de3d19f81b5b080a71dabda1060e68' },
+  __meta__: { hash: '1945dc1212536f868978c1b00fc50446fff9e252' },
   kind: 'Document',
   definitions: [
     {
@@ -6789,6 +7298,7 @@ export const CarryOutMergeDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -6935,7 +7445,7 @@ export const CarryOutMergeDocument = {
   ],
 } as unknown as DocumentNode<CarryOutMergeMutation, CarryOutMergeMutationVariables>;
 export const UndoMergeDocument = {
-  __meta__: { hash: 'b6a11b7d6325312223ac9421a5d8cfe650ad5586' },
+  __meta__: { hash: 'a58d8f648a5698363567338100ffd6b28699e10e' },
   kind: 'Document',
   definitions: [
     {
@@ -7073,6 +7583,7 @@ export const UndoMergeDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -7219,7 +7730,7 @@ export const UndoMergeDocument = {
   ],
 } as unknown as DocumentNode<UndoMergeMutation, UndoMergeMutationVariables>;
 export const WithdrawMergeDocument = {
-  __meta__: { hash: '1cb7b699b0d1e602e9fd61229db0cbd790142423' },
+  __meta__: { hash: 'd668f60a0fd0a4edf33e3804858bd046c4d996f1' },
   kind: 'Document',
   definitions: [
     {
@@ -7357,6 +7868,7 @@ export const WithdrawMergeDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -7544,7 +8056,7 @@ export const ProposeMergeDocument = {
   ],
 } as unknown as DocumentNode<ProposeMergeMutation, ProposeMergeMutationVariables>;
 export const AgendaDocument = {
-  __meta__: { hash: '4da65e92f0b38d4b84edb74a8441d11ae13b6d1e' },
+  __meta__: { hash: '714ecac1fc7e4d5fcba7e7c0297261d3f418998f' },
   kind: 'Document',
   definitions: [
     {
@@ -7576,6 +8088,7 @@ export const AgendaDocument = {
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingProposals' } },
               ],
             },
           },
@@ -7746,6 +8259,24 @@ export const AgendaDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingProposals' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
             },
           },
         ],
@@ -9354,7 +9885,7 @@ export const BodiesToMergeDocument = {
   ],
 } as unknown as DocumentNode<BodiesToMergeQuery, BodiesToMergeQueryVariables>;
 export const MergePreviewDocument = {
-  __meta__: { hash: '36ba181e0115df47d5ee9460721939c6428840bb' },
+  __meta__: { hash: '0772c578316f75b94237b3612bb8affff118c39e' },
   kind: 'Document',
   definitions: [
     {
@@ -9466,6 +9997,7 @@ export const MergePreviewDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
@@ -9514,7 +10046,7 @@ export const MergePreviewDocument = {
   ],
 } as unknown as DocumentNode<MergePreviewQuery, MergePreviewQueryVariables>;
 export const SeriesDocument = {
-  __meta__: { hash: 'fe286fcbb205110c5f301f9d531651b07a66e1a2' },
+  __meta__: { hash: 'bebce545a7449e5f9108060a5c2df2632642ba11' },
   kind: 'Document',
   definitions: [
     {
@@ -9649,6 +10181,7 @@ export const SeriesDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'organisation' },
