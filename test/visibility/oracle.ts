@@ -122,6 +122,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   installation: () => true,
   credential: nobody,
   login_session: nobody,
+  job: nobody,
   import_key: nobody,
 };
 

@@ -126,6 +126,15 @@ export function drawPlatform(world: Drawing): void {
       expires_at: AT,
     });
   }
+  for (const { id } of world.of('minutes_edition'))
+    world.add('job', {
+      kind: 'MINUTES_EDITION',
+      subject_id: id,
+      organisation_id: draw.pick(world.of('organisation')).id,
+      state: 'DONE',
+      attempts: 1,
+      run_after: AT,
+    });
   world.add('installation', { id: 1, filled_by: 'IMPORT', filled_at: AT });
   world.add('import_key', { source: 'drawn', entity: 'organisation', key: 'o-1', digest: '' });
 }

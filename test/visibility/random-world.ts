@@ -58,7 +58,7 @@ const ORDER = [
   ['meeting', 'meeting_for', 'invitation', 'agenda_slot', 'agenda_item', 'decision', 'action_item'],
   ['attendance', 'head_count', 'meeting_group', 'group_participant', 'lecturer'],
   ['meeting_series', 'series_member', 'series_cover', 'merge_approval', 'series_event'],
-  ['minutes_edition', 'edition_file', 'idempotency_record', 'audit_entry', 'installation', 'import_key'],
+  ['minutes_edition', 'edition_file', 'idempotency_record', 'audit_entry', 'installation', 'job', 'import_key'],
 ].flat();
 
 /** Draws a whole council; the same seed gives the same rows. `scale` 1 is about 300 rows. */

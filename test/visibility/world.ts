@@ -76,6 +76,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   installation: ['id'],
   credential: ['staff_id'],
   login_session: ['id'],
+  job: ['id'],
   import_key: ['source', 'entity', 'key'],
 };
 
