@@ -17,13 +17,13 @@ const shared = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
 };
 
-/** A kind of test; `database` starts PostgreSQL and migrates a template before the first file of the kind. */
-const kind = (name, testMatch, { database }) => ({
+/** A kind of test; `database` starts PostgreSQL and migrates a template before the first file, `web` bundles the web app. */
+const kind = (name, testMatch, { database, web }) => ({
   ...shared,
   displayName: name,
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   ...(database && {
-    globalSetup: '<rootDir>/test/support/global-setup.mjs',
+    globalSetup: `<rootDir>/test/support/global-setup${web ? '-web' : ''}.mjs`,
     globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   }),
 });
@@ -38,6 +38,6 @@ module.exports = {
     kind('unit', ['libs/**/*.spec.ts', 'apps/*/src/**/*.spec.ts', 'test/unit/**/*.spec.ts'], { database: false }),
     kind('api', ['test/api/**/*.e2e-spec.ts'], { database: true }),
     kind('visibility', ['test/visibility/**/*.{spec,e2e-spec}.ts'], { database: true }),
-    kind('journeys', ['test/{web,journeys}/**/*.{spec,e2e-spec}.ts'], { database: true }),
+    kind('journeys', ['test/{web,journeys}/**/*.{spec,e2e-spec}.ts'], { database: true, web: true }),
   ],
 };

@@ -5,6 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { transform } from '@swc/core';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -93,12 +94,12 @@ function runVite(outDir) {
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) return resolve();
-      const cause = said
-        .split('\n')
-        .filter((line) => /error/i.test(line) && !/^(\S+ )?(error during )?build:?$/i.test(line));
       const log = join(DIST, 'web-build.log');
-      writeFileSync(log, said);
-      reject(new Error(`${cause.find((line) => !line.includes('Build failed')) ?? `vite ${code}`} (${log})`));
+      // Without the colours; the first line that says more than "build failed".
+      const lines = stripVTControlCharacters(said).split('\n');
+      const cause = lines.find((line) => /error|could not/i.test(line) && !/build failed|^error during/i.test(line));
+      writeFileSync(log, lines.join('\n'));
+      reject(new Error(`${cause ?? `vite ${code}`} (${log})`));
     });
   });
 }
@@ -129,9 +130,16 @@ export async function buildWeb() {
   return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const startedAt = process.hrtime.bigint();
+async function main() {
+  const startedAt = performance.now();
   const [files, web] = await Promise.all([buildServer(), process.argv.includes('--server') ? false : buildWeb()]);
-  const seconds = Number(process.hrtime.bigint() - startedAt) / 1e9;
-  console.log(`built: ${files} server files, web ${web ? 'bundled' : 'unchanged'}, ${seconds.toFixed(1)} s`);
+  const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+  console.log(`built: ${files} server files, web ${web ? 'bundled' : 'unchanged'}, ${seconds} s`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

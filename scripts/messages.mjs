@@ -28,6 +28,10 @@ const lines = {
   databaseRestarts: () => ['データベースが止まったため、起動し直します。', 'The database ended; starting it again.'],
   databaseBack: ({ ms }) => [`データベースが ${ms} ミリ秒で戻りました。`, `The database is back after ${ms} ms.`],
   reused: () => ['前回から動いていたデータベースを引き継ぎました。', 'Took over the database left running before.'],
+  elsewhere: ({ home }) => [
+    `データベースは ${home} に置いています（変えるには TSUDOI_PG_HOME）。`,
+    `The database is kept in ${home} (TSUDOI_PG_HOME names another place).`,
+  ],
   RUNNING_ALREADY: ({ detail }) => [
     `つどいはすでに ${detail} で動いています。`,
     `Tsudoi is already running at ${detail}.`,
@@ -109,7 +113,7 @@ export class Stop extends Error {
 export function asStop(error, fallback) {
   if (error instanceof Stop) return error;
   if (lines[error.code] && typeof error.detail === 'string') return new Stop(error.code, error.detail);
-  if (['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(error.code))
+  if (['EACCES', 'EROFS', 'EPERM', 'ENOSPC', 'ENOTDIR'].includes(error.code))
     return new Stop('FOLDER_NOT_WRITABLE', error.path ?? '');
   return new Stop(fallback, error.message || String(error));
 }

@@ -56,7 +56,8 @@ async function requirePort() {
 async function fillingFor(database) {
   const filled = await filledBy(database);
   if (wantsEmpty && filled === 'SAMPLE') throw new Stop('SAMPLE_PRESENT');
-  const filling = filled ? undefined : wantsEmpty ? 'EMPTY' : 'SAMPLE';
+  // An imported ward has nobody who can sign in yet: --empty makes the first operator whenever there is none.
+  const filling = wantsEmpty ? 'EMPTY' : filled ? undefined : 'SAMPLE';
   if (!LOOPBACK.includes(host) && (filled ?? filling) === 'SAMPLE') throw new Stop('SAMPLE_NOT_OPEN');
   return filling;
 }
@@ -103,6 +104,7 @@ async function prepareDatabase() {
   const { openDatabase, migrate } = databaseModule();
   const database = await openDatabase(process.env, ROOT);
   endings.push(() => database.close());
+  if (database.home !== database.dataFolder) report(say('elsewhere', database));
   if (database.embedded?.reused) report(say('reused'));
   report(say('migrating'));
   await migrate(database.urls.owner, rolesOf(database));
@@ -124,13 +126,14 @@ async function start() {
   const watch = watchDatabase(database, report);
   endings.push(() => watch.stop());
   report(say('startingApi'));
-  const api = new ApiSupervisor(database, report);
+  const api = new ApiSupervisor(database, report, ({ url, api: pid }) => {
+    writeFileSync(launcherNote, JSON.stringify({ pid: process.pid, url, api: pid }), { mode: 0o600 });
+  });
+  endings.push(() => rmSync(launcherNote, { force: true }));
   endings.push(() => api.stop());
   // `npm run dev` asks for a new API after each build.
   process.on('message', (word) => word === 'restart' && api.restart());
   const [url, line] = await Promise.all([api.start(), filling ? fill(filling, database) : '', bundled]);
-  writeFileSync(launcherNote, JSON.stringify({ pid: process.pid, url, api: api.pid }), { mode: 0o600 });
-  endings.push(() => rmSync(launcherNote, { force: true }));
   for (const signIn of (await filledBy(database)) === 'SAMPLE' ? sampleSignIns(database.dataFolder) : [])
     report(signIn);
   if (line) report(say('firstOperator', { line }));

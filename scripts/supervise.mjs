@@ -33,14 +33,11 @@ export class ApiSupervisor {
   #url;
   #asked = false;
 
-  constructor(database, report) {
+  constructor(database, report, onReady = () => undefined) {
+    this.onReady = onReady;
     this.env = { ...environmentFor(database, { owner: false }), NODE_ENV: 'production' };
     this.folder = database.dataFolder;
     this.report = report;
-  }
-
-  get pid() {
-    return this.#child?.pid;
   }
 
   start() {
@@ -51,9 +48,13 @@ export class ApiSupervisor {
       const child = fork(API, { env: this.env, execArgv: [], detached: true, stdio: ['ignore', log, log, 'ipc'] });
       this.#child = child;
       child.on('message', (news) => {
-        if (news.kind === 'ready') ready((this.#url = news.url));
+        if (news.kind === 'ready') {
+          this.onReady({ url: news.url, api: child.pid });
+          ready((this.#url = news.url));
+        }
         if (news.kind === 'refused') fail(new Stop('UNFIT', news.reasons.join('\n  ')));
-        if (news.kind === 'failed') fail(new Stop('API_DID_NOT_START', news.cause));
+        if (news.code === 'EADDRINUSE') fail(new Stop('PORT_TAKEN', process.env.PORT || '3000'));
+        else if (news.kind === 'failed') fail(new Stop('API_DID_NOT_START', news.cause));
       });
       child.on('error', fail);
       child.on('exit', (code, signal) => {
@@ -95,8 +96,7 @@ export function watchDatabase(database, report) {
   let server = database.embedded;
   if (!server) return { stop: () => undefined };
   const { startEmbedded } = databaseModule();
-  const { dataFolder } = database;
-  const home = process.env.TSUDOI_PG_HOME || undefined;
+  const { dataFolder, home } = database;
   let busy = false;
   const timer = setInterval(async () => {
     if (busy || server.isRunning()) return;

@@ -54,6 +54,8 @@ async function administratorUrl(database) {
 }
 
 export default async function setUp() {
+  // Kinds of tests may bring this setup twice; they share one server.
+  if (globalThis.tsudoiTestDatabase) return;
   await buildServer();
   const database = createRequire(import.meta.url)(join(ROOT, 'dist/apps/api/src/platform/database/index.js'));
   const administrator = await administratorUrl(database);

@@ -5,7 +5,10 @@ import { SelfCheck, UnfitDatabase } from './platform/database';
 import { createApp } from './platform/http';
 
 /** What the API tells the launcher that started it. */
-type News = { kind: 'ready'; url: string } | { kind: 'refused'; reasons: string[] } | { kind: 'failed'; cause: string };
+type News =
+  | { kind: 'ready'; url: string }
+  | { kind: 'refused'; reasons: string[] }
+  | { kind: 'failed'; cause: string; code?: string };
 
 const LONGEST_FAREWELL_MS = 5_000;
 
@@ -34,7 +37,10 @@ async function serve(): Promise<void> {
 serve().catch(async (error: unknown) => {
   const unfit = error instanceof UnfitDatabase;
   if (unfit) await tell({ kind: 'refused', reasons: error.reasons });
-  else await tell({ kind: 'failed', cause: error instanceof Error ? error.message : String(error) });
+  else {
+    const { message, code } = error as NodeJS.ErrnoException;
+    await tell({ kind: 'failed', cause: message || String(error), code });
+  }
   // 3 tells a launcher that another attempt would end alike.
   process.exit(unfit ? 3 : 1);
 });

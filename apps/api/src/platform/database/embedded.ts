@@ -79,10 +79,6 @@ async function preparePlace(options: EmbeddedOptions): Promise<Place> {
   }
   const closed = closedParent(join(home, 'cluster'), user);
   if (closed) throw new StartFailure('FOLDER_CLOSED_TO_DATABASE', closed);
-  if (!options.home && user) {
-    const shut = closedParent(resolve(__dirname), user);
-    if (shut) throw new StartFailure('FOLDER_CLOSED_TO_DATABASE', shut);
-  }
   return {
     programs: await databasePrograms(home, user),
     databaseFolder: join(home, 'cluster', 'pg'),

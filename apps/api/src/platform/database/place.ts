@@ -20,11 +20,15 @@ export function databaseHome(dataFolder: string, wanted: string | undefined): st
   if (!closed || existsSync(join(dataFolder, 'cluster'))) return dataFolder;
   const home = join(SYSTEM_FOLDER, randomBytes(6).toString('hex'));
   try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+  } catch {
+    throw new StartFailure('FOLDER_NOT_WRITABLE', dataFolder);
+  }
+  try {
     mkdirSync(home, { recursive: true, mode: 0o711 });
   } catch {
     throw new StartFailure('FOLDER_CLOSED_TO_DATABASE', closed);
   }
-  mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
   writeFileSync(note, JSON.stringify({ home }), { mode: 0o600 });
   return home;
 }
