@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { change, refused } from '../support/acts';
 import { startTestApp, type TestApp } from '../support/app';
-import type { Client } from '../support/client';
+import type { Answer, Client } from '../support/client';
 import { aBodyOf, aMeeting, anItem, aPart } from '../support/records';
 import { World } from '../support/world';
 
@@ -173,7 +173,8 @@ describe('actions', () => {
       const days: (string | null)[] = [];
       let after: string | null = null;
       do {
-        const { actions } = (await client.ask(LIST, { first: 1, after })).data;
+        const page: Answer = await client.ask(LIST, { first: 1, after });
+        const { actions } = page.data;
         expect(actions.totalCount).toBe(4);
         days.push(actions.nodes[0].dueOn as string | null);
         after = actions.pageInfo.hasNextPage ? (actions.pageInfo.endCursor as string) : null;

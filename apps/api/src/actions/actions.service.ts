@@ -3,7 +3,7 @@ import { bodiesToday } from '#libs/abilities';
 import { ACTION_STATES as TABLE, canMove } from '#libs/states';
 import { AgendaItem } from '../agendas';
 import { findMatrixRow } from '../matrix';
-import { Meeting, partOf } from '../meetings';
+import { holdMeeting, partOf } from '../meetings';
 import { Organisation } from '../organisations';
 import { findPost } from '../people';
 import { Audit } from '../platform/audit/audit.service';
@@ -38,9 +38,8 @@ export class ActionsService implements OnModuleInit {
 
   /** Adds an action to a meeting or to one of its items; it is for the bodies of the item, else of the meeting. */
   async add(actor: Actor, input: AddActionInput): Promise<ActionItemModel> {
-    const meeting = await this.visibility.require(actor, 'convene', Meeting, input.meetingId);
-    await hold(actor.manager, [meeting.id]);
-    const part = partOf(await this.visibility.require(actor, 'read', Meeting, meeting.id));
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', input.meetingId);
+    const part = partOf(meeting);
     const item = input.agendaItemId ? await this.itemOf(actor, meeting.id, input.agendaItemId) : null;
     const { assigneeOrganisationId, assigneeStaffId = null, matrixRowId = null } = input;
     await this.requireReferences(actor, assigneeOrganisationId, { assigneeStaffId, matrixRowId });

@@ -1,5 +1,4 @@
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { type Actor, visible } from '../platform/visibility';
 import { AgendaItem } from './agenda-item.entity';
 import { AgendaSlot } from './agenda-slot.entity';
@@ -33,7 +32,7 @@ export function placesOf(order: readonly string[], points: ReadonlyMap<string, r
   return places;
 }
 
-/** The order as it stands, read anew: whoever changes it holds the meeting. */
+/** The order as it stands; whoever changes it holds the meeting first. */
 export class AgendaOrder {
   private constructor(
     private readonly actor: Actor,
@@ -44,7 +43,6 @@ export class AgendaOrder {
   ) {}
 
   static async of(actor: Actor, meetingId: string): Promise<AgendaOrder> {
-    await hold(actor.manager, [meetingId]);
     const slots = await visible(actor, AgendaSlot, 'slot')
       .andWhere('slot.meetingId = :meetingId', { meetingId })
       .orderBy('slot.position', 'ASC')

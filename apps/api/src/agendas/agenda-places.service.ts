@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AGENDA_ITEM_STATES as TABLE, canMove } from '#libs/states';
-import { Meeting, type MeetingModel, toMeeting } from '../meetings';
+import { holdMeeting, Meeting, type MeetingModel, toMeeting } from '../meetings';
 import { Audit } from '../platform/audit/audit.service';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { refusal } from '../platform/graphql';
@@ -53,8 +53,8 @@ export class AgendaPlacesService {
 
   private async holdItem(actor: Actor, id: string): Promise<Held> {
     const { meetingId } = await this.visibility.require(actor, 'update', AgendaItem, id);
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', meetingId);
     const order = await AgendaOrder.of(actor, meetingId);
-    const meeting = await this.visibility.require(actor, 'read', Meeting, meetingId);
     const item = await this.visibility.require(actor, 'read', AgendaItem, id);
     return { item, meeting, order };
   }

@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Meeting, MeetingModel, partOf, toMeeting } from '../meetings';
+import { holdMeeting, Meeting, MeetingModel, partOf, toMeeting } from '../meetings';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing, Readers, refusal } from '../platform/graphql';
 import { type Actor, organisationOf, Visibility } from '../platform/visibility';
@@ -36,7 +35,7 @@ export class AgendasService implements OnModuleInit {
 
   /** Puts an item at the end of the agenda, or a point at the end of an item's points. */
   async add(actor: Actor, input: AddAgendaItemInput): Promise<MeetingModel> {
-    const meeting = await this.visibility.require(actor, 'convene', Meeting, input.meetingId);
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', input.meetingId);
     await requireReferences(actor, input);
     const order = await AgendaOrder.of(actor, meeting.id);
     const parent = input.parentId ? await this.parentOf(actor, meeting.id, input.parentId) : null;
@@ -66,7 +65,7 @@ export class AgendasService implements OnModuleInit {
 
   /** A member proposes an item; it has no place on the agenda until it is accepted. */
   async propose(actor: Actor, input: ProposeAgendaItemInput): Promise<MeetingModel> {
-    const meeting = await this.visibility.require(actor, 'read', Meeting, input.meetingId);
+    const meeting = await holdMeeting(this.visibility, actor, 'read', input.meetingId);
     if (!actor.ability.can('proposeItem', meeting)) throw refusal('NOT_ALLOWED');
     const own = bodiesToday(actor.standing);
     const allowed = meeting.bodyIds.filter((id) => own.includes(id));
@@ -91,8 +90,7 @@ export class AgendasService implements OnModuleInit {
   async update(actor: Actor, { id, version, ...input }: UpdateAgendaItemInput): Promise<AgendaItemModel> {
     const { meetingId, parentId } = await this.visibility.require(actor, 'update', AgendaItem, id);
     await requireReferences(actor, input);
-    await hold(actor.manager, [meetingId]);
-    const meeting = await this.visibility.require(actor, 'convene', Meeting, meetingId);
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', meetingId);
     if (input.takenFor && parentId !== null) throw refusal('TAKEN_FOR_INVALID', {}, { field: 'takenFor' });
     const bodyIds = input.takenFor ? requireTakenFor(meeting.bodyIds, input.takenFor) : undefined;
     const { title, takenFor: _takenFor, ...rest } = input;

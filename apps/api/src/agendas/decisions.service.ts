@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { canMove, DECISION_STATES as TABLE } from '#libs/states';
+import { holdMeeting } from '../meetings';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
@@ -23,7 +23,7 @@ export class DecisionsService {
   /** Adds a decision to an item as a draft, or changes a draft. */
   async record(actor: Actor, input: RecordDecisionInput): Promise<AgendaItemModel> {
     const { meetingId } = await this.visibility.require(actor, 'update', AgendaItem, input.agendaItemId);
-    await hold(actor.manager, [meetingId]);
+    await holdMeeting(this.visibility, actor, 'convene', meetingId);
     const item = await this.visibility.require(actor, 'read', AgendaItem, input.agendaItemId);
     if (item.state !== 'ACCEPTED') throw refusal('STATE_REFUSED', { from: item.state });
     const id = input.id ? await this.rewrite(actor, input, input.id) : await this.add(actor, item, input.text);

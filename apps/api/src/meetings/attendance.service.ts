@@ -4,7 +4,6 @@ import { Organisation } from '../organisations';
 import { findPost } from '../people';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
@@ -16,6 +15,7 @@ import type {
   RecordHeadCountInput,
   RecordLecturersInput,
 } from './attendance.inputs';
+import { holdMeeting } from './hold-meeting';
 import { HeadCount } from './head-count.entity';
 import { invitationsOf } from './meetings.loaders';
 import { Lecturer } from './lecturer.entity';
@@ -91,12 +91,11 @@ export class AttendanceService {
 
   /** What is replaced as a whole goes by the version of the meeting, so that of two writers one is told. */
   private async claim(actor: Actor, { meetingId, version }: { meetingId: string; version: number }): Promise<Meeting> {
-    await this.visibility.require(actor, 'convene', Meeting, meetingId);
-    await hold(actor.manager, [meetingId]);
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', meetingId);
     await saveVersioned(actor, Meeting, { id: meetingId, version }, {}, async () =>
       publicMeeting(await this.get(actor, meetingId)),
     );
-    return this.visibility.require(actor, 'read', Meeting, meetingId);
+    return meeting;
   }
 
   private async toRow(actor: Actor, meeting: Meeting, row: AttendanceRowInput): Promise<object> {

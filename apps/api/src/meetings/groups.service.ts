@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing } from '../platform/graphql';
 import { type Actor, Visibility } from '../platform/visibility';
 import type { SaveGroupInput } from './attendance.inputs';
 import { bodiesThrough, partOf, requireOrganisations } from './attendance.service';
 import { GroupParticipant } from './group-participant.entity';
+import { holdMeeting } from './hold-meeting';
 import { MeetingGroup } from './meeting-group.entity';
 import { toGroup } from './meeting-parts.model';
 import { groupsOf } from './meetings.loaders';
@@ -23,9 +23,8 @@ export class GroupsService {
 
   /** Adds a group to a meeting, or changes one; its participants become those given, in their order. */
   async save(actor: Actor, input: SaveGroupInput): Promise<MeetingModel> {
-    const meeting = await this.visibility.require(actor, 'convene', Meeting, input.meetingId);
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', input.meetingId);
     await requireOrganisations(actor, [...input.participantIds, input.facilitatorOrganisationId]);
-    await hold(actor.manager, [meeting.id]);
     const groupId = input.id ? await this.change(actor, input, input.id) : await this.add(actor, input, meeting);
     const rows = [];
     for (const [position, organisationId] of [...new Set(input.participantIds)].entries()) {

@@ -7,6 +7,7 @@ export * from './head-count.entity';
 export * from './meeting-group.entity';
 export * from './group-participant.entity';
 export * from './lecturer.entity';
+export { holdMeeting } from './hold-meeting';
 export { partOf } from './attendance.service';
 export { MeetingStateEnum } from './enums';
 export { findMeeting, findMeetingRow, heldForOf } from './meetings.loaders';

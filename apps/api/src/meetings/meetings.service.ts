@@ -4,12 +4,12 @@ import { canMove, MEETING_STATES as TABLE } from '#libs/states';
 import { Organisation } from '../organisations';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { Readers, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, Visibility } from '../platform/visibility';
 import { requireSeats, requireSpan } from './convened';
+import { holdMeeting } from './hold-meeting';
 import { Invitation } from './invitation.entity';
 import { heldForOf, invitationsOf } from './meetings.loaders';
 import { MeetingFor } from './meeting-for.entity';
@@ -46,10 +46,10 @@ export class MeetingsService implements OnModuleInit {
 
   /** Changes date, times, place or openness. A new fiscal year gives new numbers in it; running numbers stay. */
   async update(actor: Actor, { id, version, ...patch }: UpdateMeetingInput): Promise<MeetingModel> {
-    const meeting = await this.visibility.require(actor, 'convene', Meeting, id);
+    const { bodyIds } = await this.visibility.require(actor, 'convene', Meeting, id);
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', id, patch.heldOn ? bodyIds : []);
     requireSpan(patch.startsAt ?? meeting.startsAt, patch.endsAt ?? meeting.endsAt);
-    if (patch.heldOn) requireSeats(actor, meeting.bodyIds, patch.heldOn, 'heldOn');
-    await hold(actor.manager, patch.heldOn ? [id, ...meeting.bodyIds] : [id]);
+    if (patch.heldOn) requireSeats(actor, bodyIds, patch.heldOn, 'heldOn');
     await saveVersioned(actor, Meeting, { id, version }, patch, () => this.current(actor, id));
     if (patch.heldOn) await this.renumber(actor, meeting, fiscalYearOf(patch.heldOn));
     await this.audit.record(actor, 'MEETING_CHANGED', 'Meeting', id);
@@ -57,9 +57,7 @@ export class MeetingsService implements OnModuleInit {
   }
 
   async move(actor: Actor, { id, version, to }: MoveMeetingInput): Promise<MeetingModel> {
-    await this.visibility.require(actor, 'convene', Meeting, id);
-    await hold(actor.manager, [id]);
-    const { state, version: present } = await this.visibility.require(actor, 'read', Meeting, id);
+    const { state, version: present } = await holdMeeting(this.visibility, actor, 'convene', id);
     if (version === present && !canMove(TABLE, state, to)) throw refusal('STATE_REFUSED', { from: state });
     await saveVersioned(actor, Meeting, { id, version }, { state: to }, () => this.current(actor, id));
     await this.audit.record(actor, `MEETING_${to}`, 'Meeting', id);
@@ -68,10 +66,9 @@ export class MeetingsService implements OnModuleInit {
 
   /** Lets a guest organisation see one meeting as a member of the inviting body would; inviting twice is inviting once. */
   async invite(actor: Actor, { meetingId, bodyId, organisationId }: InviteOrganisationInput): Promise<MeetingModel> {
-    const meeting = await this.visibility.require(actor, 'convene', Meeting, meetingId);
+    const meeting = await holdMeeting(this.visibility, actor, 'convene', meetingId);
     if (!meeting.bodyIds.includes(bodyId)) throw refusal('GUEST_BODY_INVALID', {}, { field: 'bodyId' });
     await this.visibility.require(actor, 'read', Organisation, organisationId);
-    await hold(actor.manager, [meetingId]);
     const known = await invitationsOf(actor, meetingId);
     if (!known.some((guest) => guest.bodyId === bodyId && guest.organisationId === organisationId)) {
       const id = newId();
