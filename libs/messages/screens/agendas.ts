@@ -14,7 +14,6 @@ export const AGENDAS = {
   decisions: { ja: '決まったこと', en: 'Decisions' },
   actions: { ja: '対応事項', en: 'Actions' },
   matrixRows: { ja: '関わる課題と取組', en: 'Related issues and initiatives' },
-  partNumber: { ja: '（{{n}}）', en: '({{n}})' },
   up: { ja: '↑ 前へ', en: '↑ Up' },
   down: { ja: '↓ 後へ', en: '↓ Down' },
   upNamed: { ja: '議題{{n}}を前へ', en: 'Move item {{n}} up' },

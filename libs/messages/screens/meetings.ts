@@ -52,7 +52,7 @@ export const MEETINGS = {
   placeHint: { ja: '例：本庁舎 第2会議室', en: 'For example: Town hall, room 2' },
   onlineHint: { ja: 'オンラインでも参加できる', en: 'People may also join online' },
   onlineYes: { ja: '併用します', en: 'Also online' },
-  reasonHint: { ja: '公開または一部公開でないときは、理由を書いてください。', en: 'If not open, please say why.' },
+  reasonHint: { ja: '非公開または一部公開のときは、理由を選んでください。', en: 'If not open, please choose why.' },
   editTitle: { ja: '日時と場所を直す', en: 'Edit date and place' },
   edited: { ja: '会議を直しました。', en: 'The meeting has been changed.' },
   created: { ja: '会議を登録しました。', en: 'The meeting has been added.' },

@@ -109,6 +109,7 @@ export const SERIES = {
   approvals: { ja: '承認', en: 'Approvals' },
   approved: { ja: '{{date}}に承認', en: 'Approved on {{date}}' },
   notApproved: { ja: '承認を待っています', en: 'Waiting' },
+  noApproval: { ja: '承認の記録はありません', en: 'No approval recorded' },
   approve: { ja: '承認する', en: 'Approve' },
   approveDone: { ja: '承認しました。', en: 'Approved.' },
   withdraw: { ja: '案を取り下げる', en: 'Withdraw the proposal' },

@@ -7,7 +7,7 @@ function Mark() {
   return (
     <svg aria-hidden="true" width="30" height="22" viewBox="0 0 30 22" className="shrink-0">
       <circle cx="9" cy="11" r="7" fill="none" stroke="#00118f" strokeWidth="3" />
-      <circle cx="21" cy="11" r="7" fill="none" stroke="#1a1a1a" strokeWidth="3" strokeDasharray="4 2.5" />
+      <circle cx="21" cy="11" r="7" fill="none" stroke="#1a1a1a" strokeWidth="3" />
     </svg>
   );
 }

@@ -66,7 +66,7 @@ export function HomePage() {
                   <FirstOfAll actions={actions.nodes} />
                 </Section>
                 {next && (
-                  <div className="lg:mt-8">
+                  <div>
                     <NextMeeting meeting={next} />
                   </div>
                 )}

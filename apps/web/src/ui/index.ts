@@ -16,3 +16,4 @@ export * from './status-chip';
 export * from './table';
 export * from './text';
 export * from './two-steps';
+export * from './when';

@@ -70,7 +70,7 @@ export function Section({
   id?: string;
 }) {
   return (
-    <section className="mt-8" id={id} aria-label={title}>
+    <section className="mt-8 first:mt-0" id={id} aria-label={title}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b-2 border-solid-gray-700 pb-1">
         <h2 className="text-xl leading-160 font-bold">{title}</h2>
         {side}

@@ -16,7 +16,9 @@ const TONES: Record<ChipTone, { glyph: string; look: string }> = {
 export function StatusChip({ tone, children }: { tone: ChipTone; children: ReactNode }) {
   const { glyph, look } = TONES[tone];
   return (
-    <span className={`inline-flex items-center gap-1 rounded-6 px-2 py-px text-sm leading-150 ${look}`}>
+    <span
+      className={`inline-flex items-center gap-1 rounded-6 px-2 py-px text-sm leading-150 wrap-normal break-keep ${look}`}
+    >
       {glyph && <span aria-hidden="true">{glyph}</span>}
       <span>{children}</span>
     </span>

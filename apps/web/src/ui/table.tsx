@@ -40,7 +40,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false
                 </th>
               ) : (
                 <td key={column.key} data-label={column.head}>
-                  {column.cell(row)}
+                  <div>{column.cell(row)}</div>
                 </td>
               ),
             )}
@@ -54,7 +54,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false
 /** Names and values in two columns; one below the other on a phone. */
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode] | null | false)[] }) {
   return (
-    <dl className="grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[8em_minmax(0,1fr)]">
+    <dl className="grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[minmax(5em,max-content)_minmax(0,1fr)]">
       {facts.map(
         (fact) =>
           fact && (

@@ -30,7 +30,6 @@ export const MeetingAgenda = graphql(`
     state
     title
     openTitle
-    part
     presenterLabel
     plannedMinutes
     discussion
@@ -48,7 +47,6 @@ export const MeetingAgenda = graphql(`
       id
       label
       title
-      part
       kind
     }
     matrixRows {

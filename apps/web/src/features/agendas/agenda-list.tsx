@@ -34,7 +34,6 @@ function Body({ item }: { item: AgendaItemWholeFragment }) {
           {item.points.map((point) => (
             <li key={point.id}>
               {point.label} {point.title}
-              {point.part ? t('agendas:partNumber', { n: point.part }) : ''}
             </li>
           ))}
         </ul>
@@ -95,7 +94,6 @@ export function AgendaList({ meeting, several, tools }: Props) {
               <h3 className="font-bold">
                 <span className="sr-only">{t('agendas:number', { n: entry.number })} </span>
                 {item ? item.title : entry.stubLabel}
-                {item?.part ? t('agendas:partNumber', { n: item.part }) : ''}
               </h3>
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-solid-gray-700">
                 {entry.offsetMinutes !== null && entry.offsetMinutes !== undefined && (

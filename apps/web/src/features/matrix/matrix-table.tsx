@@ -101,7 +101,7 @@ export function MatrixTable({ matrix, onChanged }: { matrix: MatrixWholeFragment
   return matrix.pillars.map((pillar) => (
     <Section key={pillar.id} title={t('bodies:pillar', { n: pillar.number, title: pillar.title })}>
       {pillar.measures.map((measure) => (
-        <table key={measure.id} className="rows mt-4 table-fixed">
+        <table key={measure.id} className="rows stacked mt-4 table-fixed">
           <caption className="pb-1 font-bold">
             {t('bodies:measure', { marker: measure.marker, title: measure.title })}
           </caption>

@@ -19,6 +19,8 @@ import {
   useText,
 } from '../../ui';
 
+import { OPENNESS_REASONS, opennessReason } from './openness-reason';
+
 const OPENNESS: readonly Openness[] = ['OPEN', 'CLOSED', 'PARTIAL'];
 
 const schema = (t: Say, withBodies: boolean) =>
@@ -133,9 +135,11 @@ export function MeetingFields({ form }: { form: MeetingForm }) {
         error={errors.openness?.message}
         {...form.register('openness')}
       />
-      <TextField
+      <SelectField
         label={t('meetings:opennessReason')}
         hint={t('meetings:reasonHint')}
+        options={OPENNESS_REASONS.map((value) => ({ value, label: opennessReason(t, value) }))}
+        empty={t('ui:noneRead')}
         error={errors.opennessReason?.message}
         {...form.register('opennessReason')}
       />

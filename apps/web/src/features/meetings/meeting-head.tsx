@@ -3,6 +3,7 @@ import { graphql } from '../../graphql';
 import type { MeetingHeadFragment } from '../../graphql/generated/graphql';
 import { Facts, useFormat, useText } from '../../ui';
 import { MeetingKindChips, MeetingStateChip } from './meeting-chips';
+import { opennessReason } from './openness-reason';
 
 export const MeetingHead = graphql(`
   fragment MeetingHead on Meeting {
@@ -87,7 +88,7 @@ export function MeetingFacts({ meeting }: { meeting: MeetingHeadFragment }) {
         ],
         meeting.place !== '' && [t('meetings:place'), meeting.place],
         meeting.online && [t('meetings:online'), t('meetings:onlineYes')],
-        meeting.opennessReason !== '' && [t('meetings:opennessReason'), meeting.opennessReason],
+        meeting.opennessReason !== '' && [t('meetings:opennessReason'), opennessReason(t, meeting.opennessReason)],
       ]}
     />
   );

@@ -1,24 +1,18 @@
 import { Link } from 'react-router';
 import type { MeetingRowFragment } from '../../graphql/generated/graphql';
-import { type Column, Table, useFormat, useText } from '../../ui';
+import { type Column, Table, useText, When } from '../../ui';
 import { MeetingKindChips, MeetingStateChip } from './meeting-chips';
 import { useMeetingName } from './meeting-name';
 
 /** Meetings as rows: when, which, of what openness, in what state. */
 export function MeetingTable({ meetings, caption }: { meetings: readonly MeetingRowFragment[]; caption: string }) {
   const { t } = useText();
-  const format = useFormat();
   const name = useMeetingName();
   const columns: Column<MeetingRowFragment>[] = [
     {
       key: 'when',
       head: t('meetings:when'),
-      cell: ({ heldOn, startsAt, endsAt }) => (
-        <>
-          <span className="whitespace-nowrap">{format.date(heldOn)}</span>{' '}
-          <span className="whitespace-nowrap">{format.span(startsAt, endsAt)}</span>
-        </>
-      ),
+      cell: (meeting) => <When {...meeting} />,
     },
     {
       key: 'name',

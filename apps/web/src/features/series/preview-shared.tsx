@@ -1,5 +1,5 @@
 import type { PreviewWholeFragment } from '../../graphql/generated/graphql';
-import { type Column, Empty, Table, useFormat, useText } from '../../ui';
+import { type Column, Empty, Table, useText, When } from '../../ui';
 
 type Topic = PreviewWholeFragment['sharedTopics'][number];
 type Numbered = PreviewWholeFragment['numbering'][number];
@@ -68,13 +68,12 @@ export function SharedTopics({ preview }: { preview: PreviewWholeFragment }) {
 /** How meetings would be counted: running number with origin and own number. */
 export function Numbering({ preview }: { preview: PreviewWholeFragment }) {
   const { t } = useText();
-  const format = useFormat();
   const columns: Column<Numbered>[] = [
     { key: 'label', head: t('series:own'), names: true, cell: ({ label }) => <b>{label}</b> },
     {
       key: 'when',
       head: t('series:when'),
-      cell: (row) => `${format.date(row.heldOn)} ${format.span(row.startsAt, row.endsAt)}`,
+      cell: (row) => <When {...row} />,
     },
     {
       key: 'topics',

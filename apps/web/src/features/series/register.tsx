@@ -7,13 +7,16 @@ const EVENTS = ['IMPORTED', 'PROPOSED', 'APPROVED', 'CARRIED_OUT', 'COVER_CHANGE
 export function Approvals({ series }: { series: SeriesWholeFragment }) {
   const { t } = useText();
   const format = useFormat();
+  const waiting = series.state === 'PROPOSED';
   return (
     <ul className="divide-y divide-solid-gray-420 border-b border-solid-gray-420">
       {series.approvals.map(({ bodyName, approvedAt }) => (
         <li key={bodyName} className="flex flex-wrap items-center justify-between gap-2 py-2">
           <span>{bodyName}</span>
-          <StatusChip tone={approvedAt ? 'done' : 'todo'}>
-            {approvedAt ? t('series:approved', { date: format.instant(approvedAt) }) : t('series:notApproved')}
+          <StatusChip tone={approvedAt ? 'done' : waiting ? 'todo' : 'plain'}>
+            {approvedAt
+              ? t('series:approved', { date: format.instant(approvedAt) })
+              : t(waiting ? 'series:notApproved' : 'series:noApproval')}
           </StatusChip>
         </li>
       ))}

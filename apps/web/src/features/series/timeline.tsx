@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { SeriesWholeFragment } from '../../graphql/generated/graphql';
-import { type Column, Empty, Table, useFormat, useText } from '../../ui';
+import { type Column, Empty, Table, useText, When } from '../../ui';
 import { TimelineDrawing } from './timeline-drawing';
 
 type Entry = SeriesWholeFragment['timeline'][number];
@@ -11,7 +11,6 @@ const DRAWN_AT_MOST = 26;
 /** All meetings of a series in order, as a drawing where it helps and always as a table. */
 export function Timeline({ series }: { series: Pick<SeriesWholeFragment, 'bodies' | 'timeline'> }) {
   const { t } = useText();
-  const format = useFormat();
   if (series.timeline.length === 0) return <Empty>{t('series:timelineEmpty')}</Empty>;
   const columns: Column<Entry>[] = [
     {
@@ -27,7 +26,7 @@ export function Timeline({ series }: { series: Pick<SeriesWholeFragment, 'bodies
     {
       key: 'when',
       head: t('series:when'),
-      cell: ({ meeting }) => `${format.date(meeting.heldOn)} ${format.span(meeting.startsAt, meeting.endsAt)}`,
+      cell: ({ meeting }) => <When {...meeting} />,
     },
     { key: 'topics', head: t('series:topics'), cell: ({ cores }) => cores.join(' / ') || t('ui:none') },
     { key: 'state', head: t('series:state'), cell: ({ meeting }) => t(`enums:meeting.${meeting.state}`) },

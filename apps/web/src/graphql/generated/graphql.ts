@@ -1362,7 +1362,6 @@ export type UpdateAgendaItemMutation = {
     state: AgendaItemState;
     title: string;
     openTitle: string;
-    part?: number | null;
     presenterLabel: string;
     plannedMinutes?: number | null;
     discussion: string;
@@ -1370,14 +1369,7 @@ export type UpdateAgendaItemMutation = {
     abilities: Array<string>;
     presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
     takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{
-      __typename?: 'AgendaPoint';
-      id: string;
-      label: string;
-      title: string;
-      part?: number | null;
-      kind: AgendaItemKind;
-    }>;
+    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
     matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
     decisions: Array<{
       __typename?: 'Decision';
@@ -1413,7 +1405,6 @@ export type RecordDecisionMutation = {
     state: AgendaItemState;
     title: string;
     openTitle: string;
-    part?: number | null;
     presenterLabel: string;
     plannedMinutes?: number | null;
     discussion: string;
@@ -1421,14 +1412,7 @@ export type RecordDecisionMutation = {
     abilities: Array<string>;
     presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
     takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{
-      __typename?: 'AgendaPoint';
-      id: string;
-      label: string;
-      title: string;
-      part?: number | null;
-      kind: AgendaItemKind;
-    }>;
+    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
     matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
     decisions: Array<{
       __typename?: 'Decision';
@@ -1455,7 +1439,6 @@ export type ConfirmDecisionMutation = {
     state: AgendaItemState;
     title: string;
     openTitle: string;
-    part?: number | null;
     presenterLabel: string;
     plannedMinutes?: number | null;
     discussion: string;
@@ -1463,14 +1446,7 @@ export type ConfirmDecisionMutation = {
     abilities: Array<string>;
     presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
     takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{
-      __typename?: 'AgendaPoint';
-      id: string;
-      label: string;
-      title: string;
-      part?: number | null;
-      kind: AgendaItemKind;
-    }>;
+    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
     matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
     decisions: Array<{
       __typename?: 'Decision';
@@ -1520,7 +1496,6 @@ export type MeetingAgendaFragment = {
       state: AgendaItemState;
       title: string;
       openTitle: string;
-      part?: number | null;
       presenterLabel: string;
       plannedMinutes?: number | null;
       discussion: string;
@@ -1528,14 +1503,7 @@ export type MeetingAgendaFragment = {
       abilities: Array<string>;
       presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
       takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-      points: Array<{
-        __typename?: 'AgendaPoint';
-        id: string;
-        label: string;
-        title: string;
-        part?: number | null;
-        kind: AgendaItemKind;
-      }>;
+      points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
       matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
       decisions: Array<{
         __typename?: 'Decision';
@@ -1559,7 +1527,6 @@ export type MeetingProposalsFragment = {
     state: AgendaItemState;
     title: string;
     openTitle: string;
-    part?: number | null;
     presenterLabel: string;
     plannedMinutes?: number | null;
     discussion: string;
@@ -1567,14 +1534,7 @@ export type MeetingProposalsFragment = {
     abilities: Array<string>;
     presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
     takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{
-      __typename?: 'AgendaPoint';
-      id: string;
-      label: string;
-      title: string;
-      part?: number | null;
-      kind: AgendaItemKind;
-    }>;
+    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
     matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
     decisions: Array<{
       __typename?: 'Decision';
@@ -1595,7 +1555,6 @@ export type AgendaItemWholeFragment = {
   state: AgendaItemState;
   title: string;
   openTitle: string;
-  part?: number | null;
   presenterLabel: string;
   plannedMinutes?: number | null;
   discussion: string;
@@ -1603,14 +1562,7 @@ export type AgendaItemWholeFragment = {
   abilities: Array<string>;
   presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
   takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-  points: Array<{
-    __typename?: 'AgendaPoint';
-    id: string;
-    label: string;
-    title: string;
-    part?: number | null;
-    kind: AgendaItemKind;
-  }>;
+  points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
   matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
   decisions: Array<{
     __typename?: 'Decision';
@@ -2761,7 +2713,6 @@ export type AgendaQuery = {
         state: AgendaItemState;
         title: string;
         openTitle: string;
-        part?: number | null;
         presenterLabel: string;
         plannedMinutes?: number | null;
         discussion: string;
@@ -2769,14 +2720,7 @@ export type AgendaQuery = {
         abilities: Array<string>;
         presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
         takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-        points: Array<{
-          __typename?: 'AgendaPoint';
-          id: string;
-          label: string;
-          title: string;
-          part?: number | null;
-          kind: AgendaItemKind;
-        }>;
+        points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
         matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
         decisions: Array<{
           __typename?: 'Decision';
@@ -2796,7 +2740,6 @@ export type AgendaQuery = {
       state: AgendaItemState;
       title: string;
       openTitle: string;
-      part?: number | null;
       presenterLabel: string;
       plannedMinutes?: number | null;
       discussion: string;
@@ -2804,14 +2747,7 @@ export type AgendaQuery = {
       abilities: Array<string>;
       presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
       takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-      points: Array<{
-        __typename?: 'AgendaPoint';
-        id: string;
-        label: string;
-        title: string;
-        part?: number | null;
-        kind: AgendaItemKind;
-      }>;
+      points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
       matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
       decisions: Array<{
         __typename?: 'Decision';
@@ -3204,7 +3140,6 @@ export type MeetingQuery = {
         state: AgendaItemState;
         title: string;
         openTitle: string;
-        part?: number | null;
         presenterLabel: string;
         plannedMinutes?: number | null;
         discussion: string;
@@ -3212,14 +3147,7 @@ export type MeetingQuery = {
         abilities: Array<string>;
         presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
         takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-        points: Array<{
-          __typename?: 'AgendaPoint';
-          id: string;
-          label: string;
-          title: string;
-          part?: number | null;
-          kind: AgendaItemKind;
-        }>;
+        points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
         matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
         decisions: Array<{
           __typename?: 'Decision';
@@ -3516,7 +3444,6 @@ export const AgendaItemWholeFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -3553,7 +3480,6 @@ export const AgendaItemWholeFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
@@ -3639,7 +3565,6 @@ export const MeetingAgendaFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -3676,7 +3601,6 @@ export const MeetingAgendaFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
@@ -3746,7 +3670,6 @@ export const MeetingProposalsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -3783,7 +3706,6 @@ export const MeetingProposalsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
@@ -5170,7 +5092,7 @@ export const ProposeAgendaItemDocument = {
   ],
 } as unknown as DocumentNode<ProposeAgendaItemMutation, ProposeAgendaItemMutationVariables>;
 export const UpdateAgendaItemDocument = {
-  __meta__: { hash: 'd4f7f3bb188b153a044fc103211305408159f233' },
+  __meta__: { hash: '145cb727f814c54d18152403d7b09421ab7c3285' },
   kind: 'Document',
   definitions: [
     {
@@ -5221,7 +5143,6 @@ export const UpdateAgendaItemDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -5258,7 +5179,6 @@ export const UpdateAgendaItemDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
@@ -5339,7 +5259,7 @@ export const MoveAgendaItemDocument = {
   ],
 } as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
 export const RecordDecisionDocument = {
-  __meta__: { hash: '3be400107aacfa7092b7fe981b7e51237390a912' },
+  __meta__: { hash: 'bafac71c8a0942532dba23d1a4330c91b7d4b9c5' },
   kind: 'Document',
   definitions: [
     {
@@ -5390,7 +5310,6 @@ export const RecordDecisionDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -5427,7 +5346,6 @@ export const RecordDecisionDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
@@ -5464,7 +5382,7 @@ export const RecordDecisionDocument = {
   ],
 } as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const ConfirmDecisionDocument = {
-  __meta__: { hash: '7e77ce915c4ed71c12aae43b3924ff4a78694407' },
+  __meta__: { hash: 'a3068af5e472b486d0a7dbc1b722f11eac7fd3e6' },
   kind: 'Document',
   definitions: [
     {
@@ -5515,7 +5433,6 @@ export const ConfirmDecisionDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -5552,7 +5469,6 @@ export const ConfirmDecisionDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
@@ -8056,7 +7972,7 @@ export const ProposeMergeDocument = {
   ],
 } as unknown as DocumentNode<ProposeMergeMutation, ProposeMergeMutationVariables>;
 export const AgendaDocument = {
-  __meta__: { hash: '714ecac1fc7e4d5fcba7e7c0297261d3f418998f' },
+  __meta__: { hash: '6e0a601776474abe3fb5aac4be2b799991f77c87' },
   kind: 'Document',
   definitions: [
     {
@@ -8143,7 +8059,6 @@ export const AgendaDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -8180,7 +8095,6 @@ export const AgendaDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
@@ -9273,7 +9187,7 @@ export const CreateMeetingDocument = {
   ],
 } as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
 export const MeetingDocument = {
-  __meta__: { hash: '734948b11e04dcf71da679e89ac983d48ec20efd' },
+  __meta__: { hash: '393b0a97eb76dc1d7263537e0816a4bba18872d4' },
   kind: 'Document',
   definitions: [
     {
@@ -9379,7 +9293,6 @@ export const MeetingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'part' } },
           { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
           { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
@@ -9416,7 +9329,6 @@ export const MeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
               ],
             },
