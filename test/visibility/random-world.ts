@@ -47,7 +47,7 @@ export class Drawing {
   }
 }
 
-/** The instant at which random worlds are read. */
+/** The instant at which random worlds are read; seats and meetings begin and end around its day. */
 export const WORLD_NOW = new Date('2026-04-01T10:00:00+09:00');
 
 /** Tables in the order in which rows can be written. */

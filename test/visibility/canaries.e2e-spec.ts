@@ -1,0 +1,144 @@
+import type { GraphQLSchema } from 'graphql';
+import { ApiWorld, canariesIn, type Visitor } from './api-world';
+import { Draw } from './draw';
+import { paths, queryFor, readSchema, singles } from './schema-walk';
+import { report, SEED, WHOLE } from './tally';
+
+const HOPS = 5;
+/** Lists of Query → the table of which they show what a reader sees. */
+const LISTS: Readonly<Record<string, string>> = {
+  organisations: 'organisation',
+  bodies: 'meeting_body',
+  meetings: 'meeting',
+  actions: 'action_item',
+  seriesList: 'meeting_series',
+  editions: 'minutes_edition',
+};
+const SINGLES: Readonly<Record<string, string>> = {
+  organisation: 'organisation',
+  body: 'meeting_body',
+  matrix: 'policy_matrix',
+  meeting: 'meeting',
+  action: 'action_item',
+  series: 'meeting_series',
+  edition: 'minutes_edition',
+};
+
+describe('no answer of the API carries what the rule hides', () => {
+  const totals = { paths: 0, answers: 0, leaks: 0, wronglyHidden: 0, cells: 0, canaries: 0, worlds: 1 };
+  let api: ApiWorld;
+  let schema: GraphQLSchema;
+  let visitors: Visitor[];
+
+  beforeAll(async () => {
+    api = await ApiWorld.open(SEED + 900);
+    schema = readSchema();
+    visitors = await api.everyKind();
+    totals.canaries = api.canaries;
+  }, 120_000);
+  afterAll(async () => {
+    report('canaries', totals);
+    await api.close();
+  });
+
+  /** Canaries in the raw bytes of an answer that this visitor may not see. */
+  function strays(text: string, allowed: ReadonlySet<string>): string[] {
+    totals.answers += 1;
+    const stray = [...new Set(canariesIn(text))].filter((canary) => !allowed.has(canary));
+    totals.leaks += stray.length;
+    return stray;
+  }
+
+  it(`along every path of ${HOPS} hops, with fragments and aliases, as each kind of stranger`, async () => {
+    const all = paths(schema, HOPS);
+    expect(all.length).toBeGreaterThan(200);
+    totals.paths = all.length;
+    const draw = new Draw(SEED);
+    const faults: string[] = [];
+    const found = new Set<string>();
+    for (const { client, seen, name } of visitors) {
+      const allowed = api.allowed(seen);
+      for (const path of WHOLE ? all : draw.some(all, 90, 90)) {
+        const answer = await client.ask(queryFor(schema, path));
+        for (const canary of canariesIn(answer.text)) found.add(canary);
+        const stray = strays(answer.text, allowed);
+        if (stray.length > 0) faults.push(`${path.join('.')} tells ${name} ${stray.slice(0, 3).join(', ')}`);
+        if (answer.status >= 500) faults.push(`${path.join('.')} answers ${answer.status}`);
+        const code = answer.code ?? 'none';
+        if (!['none', 'NOT_SIGNED_IN', 'INVALID_INPUT', 'NOT_ALLOWED', 'NOT_FOUND_OR_REFUSED'].includes(code))
+          faults.push(`${path.join('.')} refuses ${name}: ${code} ${answer.errors[0]?.message}`);
+      }
+    }
+    expect(faults).toEqual([]);
+    // Canaries do come through where they may: the walk is not blind.
+    expect(found.size).toBeGreaterThan(50);
+  }, 600_000);
+
+  it('behind any id, of whatever kind, hidden or not', async () => {
+    const faults: string[] = [];
+    const draw = new Draw(SEED + 1);
+    for (const { client, seen, name } of visitors) {
+      const allowed = api.allowed(seen);
+      for (const single of singles(schema)) {
+        const table = SINGLES[single.name];
+        const own = table
+          ? api.world.keys(table)
+          : ['meeting', 'meeting_series', 'organisation'].flatMap((one) => api.world.keys(one));
+        for (const id of WHOLE ? own : draw.some(own, 3, 3))
+          for (const query of single.query(id)) {
+            const answer = await client.ask(query);
+            const stray = strays(answer.text, allowed);
+            if (stray.length > 0) faults.push(`${single.name} tells ${name} ${stray.slice(0, 3).join(', ')}`);
+            if (answer.status >= 500) faults.push(`${single.name} answers ${answer.status}`);
+            if (!table || answer.status !== 200) continue;
+            const there = answer.data[single.name] !== null && answer.data[single.name] !== undefined;
+            totals.cells += 1;
+            if (there === seen.get(table)?.has(id)) continue;
+            totals[there ? 'leaks' : 'wronglyHidden'] += 1;
+            faults.push(`${single.name} ${there ? 'shows' : 'hides'} ${id} to ${name}: ${answer.text.slice(0, 200)}`);
+          }
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 600_000);
+
+  it('and each list shows, page by page, exactly the rows of the rule, and counts them', async () => {
+    const faults: string[] = [];
+    for (const { client, seen, name, reader } of visitors) {
+      if (seen.get('organisation')?.size === 0) continue;
+      for (const [list, table] of Object.entries(LISTS)) {
+        const ids: string[] = [];
+        let after: string | null = null;
+        let count = -1;
+        do {
+          const scope = list === 'actions' ? ', scope: VISIBLE' : '';
+          const cursor: string = after === null ? '' : `, after: ${JSON.stringify(after)}`;
+          const { data, text } = await client.ask(
+            `{ ${list}(first: 3${scope}${cursor}) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`,
+          );
+          const page = data[list];
+          if (!page) throw new Error(`${list} for ${name}: ${text}`);
+          ids.push(...page.nodes.map(({ id }: { id: string }) => id));
+          count = page.totalCount;
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after !== null);
+        const expected = [...(seen.get(table) ?? [])].sort();
+        totals.cells += api.world.rows(table).length + 1;
+        if (JSON.stringify(ids.sort()) !== JSON.stringify(expected) || count !== expected.length) {
+          totals.wronglyHidden += expected.filter((id) => !ids.includes(id)).length;
+          totals.leaks += ids.filter((id) => !expected.includes(id)).length + (count > expected.length ? 1 : 0);
+          faults.push(`${list}: ${ids.length} of ${count}, not ${expected.length}, to ${name} ${reader.kind}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('and a canary that does not belong would be noticed', async () => {
+    const { client } = visitors[0] as Visitor;
+    const answer = await client.ask('{ organisations { nodes { name } } }');
+    const before = totals.leaks;
+    expect(strays(answer.text, new Set()).length).toBeGreaterThan(0);
+    totals.leaks = before;
+  });
+});
