@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { NAME_MARK } from '#libs/overlap';
 
 /** A body of a series by its public code. */
 export interface ListedBody {
@@ -15,7 +16,7 @@ export interface ListedSeries {
   readonly bodies: readonly ListedBody[];
 }
 
-const LISTED = `SELECT s.id, s.code, coalesce(nullif(c.title, ''), string_agg(m.body_name, '・' ORDER BY m.position)) AS title,
+const LISTED = `SELECT s.id, s.code, coalesce(nullif(c.title, ''), string_agg(m.body_name, $1 ORDER BY m.position)) AS title,
     json_agg(json_build_object('id', b.id, 'code', b.code, 'name', m.body_name) ORDER BY m.position, b.code) AS bodies
   FROM meeting_series s JOIN series_member m ON m.series_id = s.id JOIN meeting_body b ON b.id = m.body_id
   LEFT JOIN series_cover c ON c.series_id = s.id
@@ -27,7 +28,7 @@ export async function listSeries(ownerUrl: string): Promise<ListedSeries[]> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
-    return (await client.query<ListedSeries>(LISTED)).rows;
+    return (await client.query<ListedSeries>(LISTED, [NAME_MARK])).rows;
   } finally {
     await client.end();
   }

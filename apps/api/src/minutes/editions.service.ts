@@ -9,7 +9,7 @@ import { type Actor, organisationOf, staffOf, Visibility } from '../platform/vis
 import { MeetingSeries } from '../series';
 import type { Subject } from './documents';
 import type { IssueMinutesInput } from './edition.inputs';
-import { EDITION_JOB } from './edition.job';
+import { EDITION_JOB } from './edition-job.service';
 import { type MinutesEditionModel, toEdition } from './edition.model';
 import { subjectOf } from './editions.queries';
 import { MinutesEdition } from './minutes-edition.entity';

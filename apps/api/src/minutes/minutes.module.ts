@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PdfPrinter } from '../platform/pdf';
-import { EditionJob } from './edition.job';
+import { EditionJob } from './edition-job.service';
 import { EditionsQueries } from './editions.queries';
 import { EditionsResolver } from './editions.resolver';
 import { EditionsService } from './editions.service';

@@ -40,7 +40,7 @@ export class SharedTopicModel {
   @Field(() => String)
   bodyB: string;
 
-  @Field(() => String, { description: 'ＷＧ第１回' })
+  @Field(() => String, { description: 'The meeting by short name and own number of its body.' })
   meetingA: string;
 
   @Field(() => String)

@@ -74,7 +74,7 @@ export class TimelineEntryModel {
   @Field(() => Int, { description: 'Counted over what the reader may see; to cite a meeting, use its own number.' })
   running: number;
 
-  @Field(() => String, { description: '第１回（ＷＧ第１回）' })
+  @Field(() => String, { description: 'The running number, followed by origin and own number in brackets.' })
   label: string;
 
   @Field(() => MeetingModel)
