@@ -194,6 +194,16 @@ describe('who comes to a meeting', () => {
       expect(late.errors[0]!.extensions.current).toMatchObject({ id: group.id as string, version: 2 });
     });
 
+    it('of a joint meeting are shown to the bodies of who takes part in them', async () => {
+      const meetingId = await aMeeting(world, [wg, council], '2025-06-24');
+      const group = { meetingId, facilitatorPost: '課長' };
+      await change(coordinator, GROUP, { ...group, name: 'Ａグループ', participantIds: [school] });
+      await change(coordinator, GROUP, { ...group, name: 'Ｂグループ', participantIds: [npo, school] });
+      const { groups } = (await partner.ask(ONE, { id: meetingId })).data.meeting;
+      expect(groups).toMatchObject([{ name: 'Ｂグループ', participants: [{ name: 'みなも' }] }]);
+      expect((await teacher.ask(ONE, { id: meetingId })).data.meeting.groups).toHaveLength(2);
+    });
+
     it('are refused like the rest', async () => {
       const meetingId = await aMeeting(world, [wg], '2025-06-23');
       const input = { name: 'Ａグループ', participantIds: [] };

@@ -138,6 +138,27 @@ describe('meetings', () => {
       expect(days).toEqual([{ day: '2026-04-20' }]);
     });
 
+    it("takes along what its keeper may not read: a chair moves actions that are the secretariat's alone", async () => {
+      const chair = await world.anOrganisation('総務部');
+      const body = await aBodyOf(world, { [office]: 'SECRETARIAT', [chair]: 'CHAIR' });
+      const id = await aMeeting(world, [body], '2025-08-20');
+      await aPart(world, 'action_item', id, { title: '対応', assignee_organisation_id: office });
+      const client = await world.signIn(chair);
+      expect((await change(client, UPDATE, { id, version: 1, heldOn: '2025-08-21' })).code).toBeNull();
+      const days = await world.rows('SELECT held_on::text AS day FROM action_item WHERE meeting_id = $1', [id]);
+      expect(days).toEqual([{ day: '2025-08-21' }]);
+    });
+
+    it('is for who sat in all its bodies on its day, and on the new day', async () => {
+      const young = await world.aBody({ name: '新しい会議' });
+      await world.aSeat(young, office, 'SECRETARIAT', { valid_from: '2025-04-01' });
+      const id = await aMeeting(world, [wg, young], '2025-03-01');
+      expect(await refused(coordinator, UPDATE, { id, version: 1, place: '会議室' })).toBe('MEETING_DATE_WITHOUT_SEAT');
+      const later = await aMeeting(world, [young], '2025-04-02');
+      const moved = { id: later, version: 1, heldOn: '2025-03-31' };
+      expect(await refused(coordinator, UPDATE, moved)).toBe('MEETING_DATE_WITHOUT_SEAT');
+    });
+
     it('tells the second of two writers what stands there now', async () => {
       const id = await aMeeting(world, [wg], '2025-08-02');
       await change(coordinator, UPDATE, { id, version: 1, place: '先の会議室' });

@@ -7,7 +7,7 @@ import { holdMeeting, partOf } from '../meetings';
 import { Organisation } from '../organisations';
 import { findPost } from '../people';
 import { Audit } from '../platform/audit/audit.service';
-import { add } from '../platform/database/change';
+import { add, cleared } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing, Readers, refusal } from '../platform/graphql';
@@ -15,10 +15,6 @@ import { type Actor, organisationOf, Visibility } from '../platform/visibility';
 import { ActionItem } from './action-item.entity';
 import { type ActionItemModel, publicAction, toActionItem } from './action-item.model';
 import type { AddActionInput, MoveActionInput, UpdateActionInput } from './action.inputs';
-
-/** Null takes a reference back; what was not given stays. */
-const cleared = <T>(value: T | null | undefined): T | undefined =>
-  value === null ? ((() => 'NULL') as unknown as T) : value;
 
 @Injectable()
 export class ActionsService implements OnModuleInit {

@@ -1,12 +1,5 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../platform/graphql';
 import { ACTION_STATES } from './action-item.entity';
-
-/** A GraphQL enum whose names are its values. */
-function enumOf(name: string, words: readonly string[]): object {
-  const made = Object.fromEntries(words.map((word) => [word, word]));
-  registerEnumType(made, { name });
-  return made;
-}
 
 /** MINE: those of the acting organisation; VISIBLE: all that the actor may read. */
 export const ACTION_SCOPES = ['MINE', 'VISIBLE'] as const;

@@ -1,22 +1,18 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { availableMoves, AGENDA_ITEM_STATES as TABLE } from '#libs/states';
 import { findMatrixRow, MatrixRowModel } from '../matrix';
 import { heldForOf, MeetingForModel, toMeetingFor } from '../meetings';
 import { findOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
-import { AgendaItem } from './agenda-item.entity';
 import { AgendaItemModel, AgendaPointModel, DecisionModel, toAgendaPoint, toDecision } from './agenda-item.model';
-import { decisionsOf, mayUpdate, pointsOf } from './agendas.loaders';
-import { Decision } from './decision.entity';
+import { abilitiesOfDecision, abilitiesOfItem } from './agenda-abilities';
+import { decisionsOf, pointsOf } from './agendas.loaders';
 
 /** The rows of a policy matrix that the reader may read. */
 async function readableRows(actor: Actor, ids: readonly string[]): Promise<MatrixRowModel[]> {
   const rows = await Promise.all(ids.map((id) => findMatrixRow(actor, id)));
   return rows.filter((row) => row !== null);
 }
-
-const ACT_OF: Readonly<Record<string, string>> = { ACCEPTED: 'accept', WITHDRAWN: 'withdraw' };
 
 @Resolver(() => AgendaItemModel)
 export class AgendaItemResolver {
@@ -48,10 +44,8 @@ export class AgendaItemResolver {
   }
 
   @ResolveField(() => [String])
-  async abilities(@CurrentActor() actor: Actor, @Parent() item: AgendaItemModel) {
-    if (!(await mayUpdate(actor, AgendaItem, item.id))) return [];
-    const moves = availableMoves(TABLE, item.state).flatMap((state) => ACT_OF[state] ?? []);
-    return ['update', ...moves, ...(item.state === 'ACCEPTED' ? ['recordDecision'] : [])];
+  abilities(@CurrentActor() actor: Actor, @Parent() item: AgendaItemModel) {
+    return abilitiesOfItem(actor, item);
   }
 }
 
@@ -66,8 +60,7 @@ export class AgendaPointResolver {
 @Resolver(() => DecisionModel)
 export class DecisionResolver {
   @ResolveField(() => [String])
-  async abilities(@CurrentActor() actor: Actor, @Parent() decision: DecisionModel) {
-    const may = decision.state === 'DRAFT' && (await mayUpdate(actor, Decision, decision.id));
-    return may ? ['update', 'confirm'] : [];
+  abilities(@CurrentActor() actor: Actor, @Parent() decision: DecisionModel) {
+    return abilitiesOfDecision(actor, decision);
   }
 }

@@ -1,6 +1,6 @@
 import { MINUTES_WORDS, say } from '#libs/messages';
 import { groupBy, loader } from '../platform/graphql';
-import { type Actor, allowedIds, visible, visibleById } from '../platform/visibility';
+import { type Actor, visible, visibleById } from '../platform/visibility';
 import { AgendaItem } from './agenda-item.entity';
 import { type AgendaEntryModel, toAgendaItem } from './agenda-item.model';
 import { AgendaSlot } from './agenda-slot.entity';
@@ -39,13 +39,6 @@ export const decisionsOf = (actor: Actor, itemId: string): Promise<Decision[]> =
     const rows = await query.orderBy('decision.position', 'ASC').addOrderBy('decision.id', 'ASC').getMany();
     return groupBy(rows, ids, (row) => row.agendaItemId);
   }).load(itemId);
-
-/** Whether the actor may change an item (or, with its own entity, a decision); asked once for all of a request. */
-export const mayUpdate = (actor: Actor, entity: typeof AgendaItem | typeof Decision, id: string): Promise<boolean> =>
-  loader<string, boolean>(actor, `update-${entity.name}`, async (ids) => {
-    const allowed = await allowedIds<AgendaItem | Decision>(actor, 'update', entity, ids);
-    return ids.map((each) => allowed.has(each));
-  }).load(id);
 
 /**
  * The agenda as the reader may see it (visibility rule 3): every slot, and the item in it or, where the item is another

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { holdMeeting, Meeting, MeetingModel, partOf, toMeeting } from '../meetings';
 import { Audit } from '../platform/audit/audit.service';
-import { add } from '../platform/database/change';
+import { add, cleared } from '../platform/database/change';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing, Readers, refusal } from '../platform/graphql';
 import { type Actor, organisationOf, Visibility } from '../platform/visibility';
@@ -12,10 +12,6 @@ import { type AgendaItemModel, publicItem, toAgendaItem } from './agenda-item.mo
 import { AgendaOrder } from './agenda-order';
 import { AgendaSlot } from './agenda-slot.entity';
 import type { AddAgendaItemInput, ProposeAgendaItemInput, UpdateAgendaItemInput } from './agenda.inputs';
-
-/** Null takes a value back; what was not given stays. */
-const cleared = <T>(value: T | null | undefined): T | undefined =>
-  value === null ? ((() => 'NULL') as unknown as T) : value;
 
 @Injectable()
 export class AgendasService implements OnModuleInit {

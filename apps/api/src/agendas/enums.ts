@@ -1,13 +1,6 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../platform/graphql';
 import { AGENDA_ITEM_KINDS, AGENDA_ITEM_STATES } from './agenda-item.entity';
 import { DECISION_STATES } from './decision.entity';
-
-/** A GraphQL enum whose names are its values. */
-function enumOf(name: string, words: readonly string[]): object {
-  const made = Object.fromEntries(words.map((word) => [word, word]));
-  registerEnumType(made, { name });
-  return made;
-}
 
 export const DIRECTIONS = ['UP', 'DOWN'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

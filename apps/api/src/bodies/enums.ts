@@ -1,14 +1,7 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../platform/graphql';
 import { MERGE_APPROVERS } from './charter.entity';
 import { CONSENT_RULES, OPENNESSES, SECRECIES, TIERS } from './meeting-body.entity';
 import { MEMBERSHIP_ROLES, SECRECY_BASES } from './membership.entity';
-
-/** A GraphQL enum whose names are its values. */
-function enumOf(name: string, words: readonly string[]): object {
-  const made = Object.fromEntries(words.map((word) => [word, word]));
-  registerEnumType(made, { name });
-  return made;
-}
 
 export const TierEnum = enumOf('Tier', TIERS);
 export const ConsentRuleEnum = enumOf('ConsentRule', CONSENT_RULES);

@@ -5,11 +5,11 @@ import type { Actor } from '../platform/visibility';
  * Refuses a day on which the acting organisation has no seat in one of the bodies: it could not see, and so not keep,
  * what it writes for that day.
  */
-export function requireSeats(actor: Actor, bodyIds: readonly string[], day: string, field: string): void {
+export function requireSeats(actor: Actor, bodyIds: readonly string[], day: string, field?: string): void {
   const { seats } = actor.standing;
   const sits = (bodyId: string): boolean =>
     seats.some((seat) => seat.bodyId === bodyId && seat.from <= day && day < seat.to);
-  if (!bodyIds.every(sits)) throw refusal('MEETING_DATE_WITHOUT_SEAT', {}, { field });
+  if (!bodyIds.every(sits)) throw refusal('MEETING_DATE_WITHOUT_SEAT', {}, field ? { field } : {});
 }
 
 /** Refuses an end that is not after the start; both HH:MM. */

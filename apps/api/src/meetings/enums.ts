@@ -1,13 +1,6 @@
-import { registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../platform/graphql';
 import { ATTENDANCE_PARTS, ATTENDANCE_STATUSES } from './attendance.entity';
 import { MEETING_STATES } from './meeting.entity';
-
-/** A GraphQL enum whose names are its values. */
-function enumOf(name: string, words: readonly string[]): object {
-  const made = Object.fromEntries(words.map((word) => [word, word]));
-  registerEnumType(made, { name });
-  return made;
-}
 
 export const MEETING_ORDERS = ['NEWEST_FIRST', 'COMING_FIRST'] as const;
 export type MeetingOrder = (typeof MEETING_ORDERS)[number];

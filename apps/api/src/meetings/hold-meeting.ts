@@ -1,10 +1,12 @@
 import { hold } from '../platform/database/hold';
 import type { Actor, Visibility } from '../platform/visibility';
+import { requireSeats } from './convened';
 import { Meeting } from './meeting.entity';
 
 /**
  * The meeting, if the actor may do `act` to it, held until the transaction ends and read anew: what is added to it must
- * be of the day and the bodies that it has now. `also` names more that is to be held with it.
+ * be of the day and the bodies that it has now. Who keeps a meeting sat in all its bodies on its day: a part that is
+ * hidden from its keeper could not be kept. `also` names more that is to be held with it.
  */
 export async function holdMeeting(
   visibility: Visibility,
@@ -15,5 +17,7 @@ export async function holdMeeting(
 ): Promise<Meeting> {
   await visibility.require(actor, act, Meeting, id);
   await hold(actor.manager, [id, ...also]);
-  return visibility.require(actor, 'read', Meeting, id);
+  const meeting = await visibility.require(actor, 'read', Meeting, id);
+  if (act === 'convene') requireSeats(actor, meeting.bodyIds, meeting.heldOn);
+  return meeting;
 }

@@ -64,6 +64,9 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'acting_organisation',
   'administers',
   'approver_bodies',
+  // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
+  'follow_agenda_item',
+  'follow_meeting',
   'founded_bodies',
   'invited',
   'latest_ordinals',
@@ -84,8 +87,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'app_today',
   'bodies_with_role',
   'convened_bodies',
-  'follow_agenda_item',
-  'follow_meeting',
   'member_bodies',
   'seat_map',
   'secretariat_bodies',

@@ -22,6 +22,10 @@ export async function changeVersioned<T extends Keyed>(
   return result.affected === 1;
 }
 
+/** In a patch, null takes a value back; what was not given (undefined) stays as it is. */
+export const cleared = <T>(value: T | null | undefined): T | undefined =>
+  value === null ? ((() => 'NULL') as unknown as T) : value;
+
 /** Adds rows without reading them back: what is new may not be visible before its parts are there. */
 export async function add<T extends ObjectLiteral>(
   manager: EntityManager,

@@ -1,5 +1,6 @@
 export { Connection, type ConnectionOf, type OrderKey, page, PageInfo } from './connection';
 export { CurrentActor, type OperationContext } from './context';
+export { enumOf } from './enum-of';
 export { check, IdField, isStorable, PlainField, TextField } from './fields';
 export { GraphqlModule } from './graphql.module';
 export { groupBy, loader } from './loader';
