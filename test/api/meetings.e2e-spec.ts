@@ -154,6 +154,10 @@ describe('meetings', () => {
       await world.aSeat(young, office, 'SECRETARIAT', { valid_from: '2025-04-01' });
       const id = await aMeeting(world, [wg, young], '2025-03-01');
       expect(await refused(coordinator, UPDATE, { id, version: 1, place: '会議室' })).toBe('MEETING_DATE_WITHOUT_SEAT');
+      expect((await coordinator.ask(ONE, { id })).data.meeting).toMatchObject({
+        abilities: ['proposeItem'],
+        availableMoves: [],
+      });
       const later = await aMeeting(world, [young], '2025-04-02');
       const moved = { id: later, version: 1, heldOn: '2025-03-31' };
       expect(await refused(coordinator, UPDATE, moved)).toBe('MEETING_DATE_WITHOUT_SEAT');

@@ -3,6 +3,7 @@ import { availableMoves, MEETING_STATES as TABLE } from '#libs/states';
 import { type Openness, OpennessEnum } from '../bodies';
 import { Connection, LocalDate, LocalTime } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
+import { sitsInAll } from './convened';
 import { MeetingStateEnum } from './enums';
 import type { Meeting, MeetingState } from './meeting.entity';
 
@@ -66,7 +67,8 @@ export function publicMeeting({ bodyIds: _bodyIds, ...meeting }: MeetingModel): 
 /** A meeting as anyone who sees it may know it; for which bodies it is held is a question of its own. */
 export function toMeeting(row: Meeting, actor: Actor): MeetingModel {
   const { id, code, heldOn, startsAt, endsAt, place, online, openness, opennessReason, state, version, bodyIds } = row;
-  const abilities = ACTS.filter((act) => actor.ability.can(act, row));
+  const keeps = sitsInAll(actor, bodyIds, heldOn);
+  const abilities = ACTS.filter((act) => actor.ability.can(act, row) && (act !== 'convene' || keeps));
   return {
     id,
     code,
