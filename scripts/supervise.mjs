@@ -9,7 +9,8 @@ import { Stop, say } from './messages.mjs';
 const API = join(ROOT, 'dist/apps/api/src/main.js');
 /** Waiting times before the next attempt; never longer than five seconds. */
 const PAUSES_MS = [50, 250, 1_000, 2_000, 5_000];
-const STEADY_MS = 30_000;
+/** An API that served this long did not fail at starting; the next attempt need not wait. */
+const STEADY_MS = 1_000;
 const FAREWELL_MS = 8_000;
 const LOOK_EVERY_MS = 100;
 const LOG_LIMIT_BYTES = 20_000_000;
@@ -42,13 +43,14 @@ export class ApiSupervisor {
 
   start() {
     return new Promise((ready, fail) => {
-      const startedAt = performance.now();
+      let readyAt = Infinity;
       const log = openLog(this.folder);
       // Detached: Ctrl-C reaches the launcher alone, which lets the API finish what it is answering.
       const child = fork(API, { env: this.env, execArgv: [], detached: true, stdio: ['ignore', log, log, 'ipc'] });
       this.#child = child;
       child.on('message', (news) => {
         if (news.kind === 'ready') {
+          readyAt = performance.now();
           this.onReady({ url: news.url, api: child.pid });
           ready((this.#url = news.url));
         }
@@ -65,7 +67,7 @@ export class ApiSupervisor {
           this.#asked = false;
           return void this.start().catch((error) => this.report(error.message));
         }
-        this.#failures = performance.now() - startedAt > STEADY_MS ? 0 : this.#failures + 1;
+        this.#failures = performance.now() - readyAt > STEADY_MS ? 0 : this.#failures + 1;
         this.report(say('apiRestarts', { code: signal ?? code }));
         const pause = PAUSES_MS[Math.min(this.#failures, PAUSES_MS.length - 1)];
         setTimeout(() => this.#stopping || this.start().catch(() => undefined), pause);

@@ -8,7 +8,9 @@ export const FEATURES =
   );
 
 /** Parts of the platform: how, never what. */
-export const PLATFORM = 'config database backup identity visibility graphql clock ids audit jobs http mail'.split(' ');
+export const PLATFORM = 'config database backup identity visibility graphql clock ids audit jobs http mail pdf'.split(
+  ' ',
+);
 
 /** What libs may take from outside; all others none. */
 export const LIB_PACKAGES: Readonly<Record<string, readonly string[]>> = {

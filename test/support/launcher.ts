@@ -69,10 +69,18 @@ export class Launcher {
     return (JSON.parse(readFileSync(join(this.folder, 'launcher.json'), 'utf8')) as { api: number }).api;
   }
 
-  get databasePid(): number {
+  private get postmasterLines(): string[] {
     const place = join(this.folder, 'place.json');
     const home = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as { home: string }).home : this.folder;
-    return Number(readFileSync(join(home, 'cluster/pg/postmaster.pid'), 'utf8').split('\n')[0]);
+    return readFileSync(join(home, 'cluster/pg/postmaster.pid'), 'utf8').split('\n');
+  }
+
+  get databasePid(): number {
+    return Number(this.postmasterLines[0]);
+  }
+
+  get databasePort(): number {
+    return Number(this.postmasterLines[3]);
   }
 
   /** Ends in order, as by Ctrl-C; returns the exit code. */
