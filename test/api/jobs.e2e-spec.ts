@@ -126,6 +126,17 @@ describe('jobs', () => {
     expect(await jobs()).toEqual([{ state: 'FAILED', attempts: 5 }]);
   });
 
+  it('that took their process down at every attempt are given up without another', async () => {
+    await app.app.get(JobRunner).beforeApplicationShutdown();
+    const id = await ask();
+    await world.rows('UPDATE job SET attempts = 5');
+    const next = await startTestApp(app.database);
+    await runJobs(next);
+    await next.app.close();
+    expect(await editionOf(coordinator, id)).toMatchObject({ state: 'FAILED', failureCode: 'EDITION_FAILED' });
+    expect(await jobs()).toEqual([{ state: 'FAILED', attempts: 6 }]);
+  });
+
   it('tell whoever waits when an edition cannot be made', async () => {
     await world.rows(`UPDATE job SET run_after = now()`);
     const id = await ask();

@@ -144,7 +144,7 @@ describe('a merge', () => {
     const { messageJa, messageEn, field } = errors[0]!.extensions as unknown as Record<string, string>;
     expect(messageJa).toContain('公開の会議体');
     expect(messageJa).not.toContain('{{');
-    expect(messageEn).toMatch(/open/i);
+    expect(messageEn).toContain('in public');
     expect(field).toBe('form');
     expect((await propose({ form: 'BACK_TO_BACK' })).series).toMatchObject({ state: 'PROPOSED' });
   });

@@ -23,6 +23,9 @@ export function documentFor(actor: Actor, subject: Subject, edition: string): Pr
   return subject.meetingId === null ? Promise.resolve(null) : meetingMinutes(actor, subject.meetingId, edition);
 }
 
+/** Meetings in a row that may be cancelled before the search for the next one ends. */
+const LOOK_AHEAD = 20;
+
 async function seriesReport(actor: Actor, seriesId: string, edition: string): Promise<MinutesDocument | null> {
   const series = await findSeriesRow(actor, seriesId);
   if (!series) return null;
@@ -89,6 +92,7 @@ async function nextMeeting(actor: Actor, { id, heldOn }: Meeting, bodyIds: reado
     })
     .orderBy('held.heldOn', 'ASC')
     .addOrderBy('held.id', 'ASC')
+    .take(LOOK_AHEAD)
     .getMany();
   for (const { meetingId } of coming) {
     const next = await findMeetingRow(actor, meetingId);

@@ -6,7 +6,7 @@ import { Readers, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { Jobs } from '../platform/jobs';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
-import { MeetingSeries } from '../series';
+import { MeetingSeries, REPORTED } from '../series';
 import type { Subject } from './documents';
 import type { IssueMinutesInput } from './edition.inputs';
 import { EDITION_JOB } from './edition-job.service';
@@ -68,7 +68,11 @@ export class EditionsService implements OnModuleInit {
   }
 
   private async requireSeen(actor: Actor, { seriesId, meetingId }: Subject): Promise<void> {
-    if (seriesId !== null) await this.visibility.require(actor, 'read', MeetingSeries, seriesId);
+    if (seriesId !== null) {
+      const { state } = await this.visibility.require(actor, 'read', MeetingSeries, seriesId);
+      // A report says that meetings were merged, which is not true of a proposal.
+      if (!REPORTED.has(state)) throw refusal('STATE_REFUSED', { from: state });
+    }
     if (meetingId !== null) await this.visibility.require(actor, 'read', Meeting, meetingId);
   }
 

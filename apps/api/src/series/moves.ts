@@ -10,6 +10,9 @@ interface Place {
   readonly bodyIds: readonly string[];
 }
 
+/** States in which the meetings are, or were, one series: minutes of it may be issued. */
+export const REPORTED: ReadonlySet<SeriesState> = new Set<SeriesState>(['IN_EFFECT', 'UNDONE']);
+
 /** The bodies of a series for which this actor may approve, by the charters in force. */
 export const approverOf = (actor: Actor, { bodyIds }: Pick<Place, 'bodyIds'>): string[] =>
   bodyIds.filter((bodyId) => actor.standing.approverOf.includes(bodyId));
@@ -48,7 +51,7 @@ export async function abilitiesOf(actor: Actor, series: Place): Promise<string[]
   return [
     ...moves.flatMap((state) => ACT_OF[state] ?? []),
     ...(live && approverOf(actor, series).length > 0 ? ['updateCover'] : []),
-    'issueMinutes',
-    ...(keptBodies(actor, series.bodyIds).length > 0 ? ['issueForOthers'] : []),
+    ...(REPORTED.has(series.state) ? ['issueMinutes'] : []),
+    ...(REPORTED.has(series.state) && keptBodies(actor, series.bodyIds).length > 0 ? ['issueForOthers'] : []),
   ];
 }

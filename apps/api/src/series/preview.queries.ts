@@ -7,7 +7,7 @@ import { missing, refusal } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { visibleFacts, seriesFacts } from './merge-facts';
 import { judgedOn } from './merge-rules';
-import type { MeetingSeries } from './meeting-series.entity';
+import type { MeetingSeries, MergeForm } from './meeting-series.entity';
 import { approverOf } from './moves';
 import type { FormVerdictModel, MergePreviewModel, SharedTopicModel } from './preview.model';
 import { factsOfItems, type Sitting, sittingsOf } from './timeline';
@@ -32,7 +32,7 @@ export class PreviewQueries {
     const bodies = await Promise.all(series.bodyIds.map((id) => findBody(actor, id)));
     const known = bodies.filter((body) => body !== null);
     const facts = await seriesFacts(actor, series);
-    return this.preview(actor, known, facts, judgedOn(actor, series.effectiveFrom));
+    return this.preview(actor, known, facts, judgedOn(actor, series.effectiveFrom), series.form);
   }
 
   private async preview(
@@ -40,6 +40,7 @@ export class PreviewQueries {
     bodies: readonly MeetingBodyModel[],
     facts: readonly BodyFacts[],
     day: string,
+    form?: MergeForm,
   ): Promise<MergePreviewModel> {
     const own = new Set(bodies.map(({ id }) => id));
     const sittings: PreviewSitting[] = (await sittingsOf(actor, [...own])).map((sitting) => ({
@@ -50,7 +51,7 @@ export class PreviewQueries {
     const seen = facts.filter(({ id }) => own.has(id));
     const organisations = await this.organisationsOf(actor, seen, day);
     // Members of a body in which the reader does not sit are counted by the rules, and named to nobody.
-    const visible = mergePreview({ day, bodies: seen, organisations, meetings: sittings, items });
+    const visible = mergePreview({ day, bodies: seen, organisations, meetings: sittings, items, form });
     const forms = seen.length === facts.length ? visible : mergePreview({ ...EMPTY, day, bodies: facts });
     const nameOf = (id: string): string => facts.find((body) => body.id === id)?.name ?? '';
     const labels = labelsFor(sittings);

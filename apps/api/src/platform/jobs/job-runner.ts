@@ -5,6 +5,7 @@ import { Jobs } from './jobs.service';
 
 /** Seconds until the next attempt, by how many there were; after the last one the job has failed. */
 const WAIT_SECONDS = [1, 5, 30, 120];
+const MOST_ATTEMPTS = WAIT_SECONDS.length + 1;
 /** Looks for jobs that wait for another attempt; new ones are heard of at once. */
 const LOOK_EVERY_MS = 2_000;
 const LONGEST_FAREWELL_MS = 2_000;
@@ -77,6 +78,8 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private async carryOut(desk: JobDesk, job: DueJob): Promise<void> {
     const handler = this.jobs.handlerOf(job.kind);
+    // Attempts are counted before they are made: one that ended the process each time has had its share.
+    if (job.attempts > MOST_ATTEMPTS) return this.giveUp(desk, job);
     try {
       if (!handler) throw new Error(`nobody carries out ${job.kind}`);
       await handler.run(job);
@@ -85,9 +88,13 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       this.logger.error(error);
       const wait = WAIT_SECONDS[job.attempts - 1];
       if (wait !== undefined) return desk.putBack(job.id, wait);
-      await handler?.giveUp(job);
-      return desk.end(job.id, 'FAILED');
+      return this.giveUp(desk, job);
     }
     await desk.end(job.id, 'DONE');
+  }
+
+  private async giveUp(desk: JobDesk, job: DueJob): Promise<void> {
+    await this.jobs.handlerOf(job.kind)?.giveUp(job);
+    await desk.end(job.id, 'FAILED');
   }
 }
