@@ -70,7 +70,11 @@ describe('the list of meetings', () => {
   it('refuses a page or a cursor that cannot be', async () => {
     expect((await coordinator.ask(LIST, { first: 0 })).code).toBe('PAGE_SIZE_INVALID');
     expect((await coordinator.ask(LIST, { first: 101 })).code).toBe('PAGE_SIZE_INVALID');
-    expect((await coordinator.ask(LIST, { after: 'nonsense' })).code).toBe('CURSOR_INVALID');
+    const forged = [[], [1, 2, 3], ['2024-04-01', '10:00', 'x'], ['no day', '10:00', wg], ['2024-04-01', '\0', wg]];
+    const cursors = forged.map((values) => Buffer.from(JSON.stringify(values)).toString('base64url'));
+    for (const after of ['nonsense', ...cursors]) {
+      expect((await coordinator.ask(LIST, { after })).code).toBe('CURSOR_INVALID');
+    }
     expect((await coordinator.ask(LIST, { state: 'OVER' })).code).toBe('INVALID_INPUT');
   });
 
@@ -107,5 +111,24 @@ describe('the list of meetings', () => {
     expect(meetings).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
     const next = await coordinator.ask(query, { id: wg, after: meetings.pageInfo.endCursor as string });
     expect(next.data.body.meetings).toMatchObject({ nodes: [{ id: joint }], pageInfo: { hasNextPage: false } });
+  });
+
+  it('stands below many bodies at once, each with its own count', async () => {
+    const query = `query($first: Int, $year: Int) { bodies { nodes { id meetings(first: $first, year: $year) {
+      totalCount nodes { heldOn } pageInfo { hasNextPage } } } } }`;
+    const below = async (client: Client, variables: object): Promise<Record<string, unknown>> => {
+      const { bodies } = (await client.ask(query, variables)).data;
+      return Object.fromEntries(
+        bodies.nodes.map((node: { id: string; meetings: unknown }) => [node.id, node.meetings]),
+      );
+    };
+    const newest = { totalCount: 4, nodes: [{ heldOn: '2099-06-01' }], pageInfo: { hasNextPage: true } };
+    const seen = await below(coordinator, { first: 1 });
+    expect(seen[wg]).toEqual(newest);
+    expect(seen[council]).toMatchObject({ totalCount: 2, nodes: [{ heldOn: '2099-05-01' }] });
+    expect(await below(partner, { first: 1 })).toEqual({ [wg]: newest });
+    const none = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } };
+    expect(await below(partner, { first: 5, year: 2030 })).toEqual({ [wg]: none });
+    expect((await coordinator.ask(query, { first: 500 })).code).toBe('PAGE_SIZE_INVALID');
   });
 });

@@ -12,6 +12,6 @@ export class BodyFields {
 
   @ResolveField(() => MeetingConnection)
   meetings(@CurrentActor() actor: Actor, @Parent() body: MeetingBodyModel, @Args() args: BodyMeetingsArgs) {
-    return this.queries.list(actor, { ...args, bodyId: body.id, fiscalYear: args.year });
+    return this.queries.ofBody(actor, body.id, args);
   }
 }

@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { isId } from '../ids/ids';
+import { isStorable } from './fields';
 import { refusal } from './refusal';
+import { isDay } from './scalars';
 
 const MOST = 100;
 
@@ -61,14 +64,55 @@ export interface OrderKey {
 
 const encode = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-function decode(cursor: string, length: number): unknown[] {
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** What a value in a cursor of ours looks like: anything else must not reach the database. */
+const FITS: Readonly<Record<OrderKey['type'], (value: unknown) => boolean>> = {
+  uuid: (value) => typeof value === 'string' && isId(value),
+  date: (value) => isDay(value) || value === 'infinity',
+  timestamptz: (value) => typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value)),
+  text: isStorable,
+  int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
+};
+
+function decode(cursor: string, keys: readonly OrderKey[]): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length) return values;
+    const ours = Array.isArray(values) && values.length === keys.length;
+    if (ours && keys.every(({ type }, at) => FITS[type](values[at]))) return values;
   } catch {
     // Falls through to the refusal: a cursor is ours or it is nothing.
   }
   throw refusal('CURSOR_INVALID', {}, { field: 'after' });
+}
+
+/** How many rows a page holds: 1 to 100, 20 when not told. */
+export function pageSize(first: number | null | undefined): number {
+  const size = first ?? 20;
+  if (!Number.isInteger(size) || size < 1 || size > MOST) {
+    throw refusal('PAGE_SIZE_INVALID', { max: MOST }, { field: 'first' });
+  }
+  return size;
+}
+
+/** A page of `first` nodes out of rows already in the order of `keys`; one row more tells that there is another page. */
+export function connectionOf<Row extends ObjectLiteral, Node extends object>(
+  rows: readonly Row[],
+  first: number,
+  keys: readonly OrderKey[],
+  totalCount: number,
+  toNode: (row: Row) => Node,
+): ConnectionOf<Node> {
+  const edges = rows.slice(0, first).map((row) => ({
+    node: toNode(row),
+    cursor: encode(keys.map(({ key }) => (row as Record<string, unknown>)[key])),
+  }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount,
+  };
 }
 
 /**
@@ -81,14 +125,11 @@ export async function page<Row extends ObjectLiteral, Node extends object>(
   args: { first?: number | null; after?: string | null },
   toNode: (row: Row) => Node,
 ): Promise<ConnectionOf<Node>> {
-  const first = args.first ?? 20;
-  if (!Number.isInteger(first) || first < 1 || first > MOST) {
-    throw refusal('PAGE_SIZE_INVALID', { max: MOST }, { field: 'first' });
-  }
+  const first = pageSize(args.first);
   const totalCount = await query.getCount();
   const alias = query.alias;
   if (args.after) {
-    const values = decode(args.after, keys.length);
+    const values = decode(args.after, keys);
     const steps = keys.map((key, index) => {
       const equal = keys.slice(0, index).map((before, at) => `${alias}.${before.key} = :after${at}::${before.type}`);
       return [...equal, `${alias}.${key.key} ${key.direction === 'ASC' ? '>' : '<'} :after${index}::${key.type}`].join(
@@ -106,14 +147,5 @@ export async function page<Row extends ObjectLiteral, Node extends object>(
       : query.addOrderBy(`${alias}.${key.key}`, key.direction),
   );
   const rows = await query.take(first + 1).getMany();
-  const edges = rows.slice(0, first).map((row) => ({
-    node: toNode(row),
-    cursor: encode(keys.map(({ key }) => (row as Record<string, unknown>)[key])),
-  }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
-  };
+  return connectionOf(rows, first, keys, totalCount, toNode);
 }

@@ -1,4 +1,4 @@
-export { Connection, type ConnectionOf, type OrderKey, page, PageInfo } from './connection';
+export { Connection, type ConnectionOf, connectionOf, type OrderKey, page, PageInfo, pageSize } from './connection';
 export { CurrentActor, type OperationContext } from './context';
 export { enumOf } from './enum-of';
 export { check, IdField, isStorable, PlainField, TextField } from './fields';
