@@ -1,9 +1,10 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { findStaffName } from './people.loaders';
 import { PeopleService } from './people.service';
+import { AddStaffInput, EndPostInput } from './post.inputs';
 import { MeModel, PostModel } from './post.model';
 
 @Resolver(() => PostModel)
@@ -21,6 +22,16 @@ export class PeopleResolver {
     @Args('organisationId', { type: () => ID }) organisationId: string,
   ): Promise<PostModel[]> {
     return this.service.posts(actor, organisationId);
+  }
+
+  @Mutation(() => PostModel)
+  addStaff(@CurrentActor() actor: Actor, @Args('input') input: AddStaffInput) {
+    return this.service.addStaff(actor, input);
+  }
+
+  @Mutation(() => PostModel)
+  endPost(@CurrentActor() actor: Actor, @Args('input') input: EndPostInput) {
+    return this.service.endPost(actor, input);
   }
 
   @ResolveField(() => OrganisationModel)

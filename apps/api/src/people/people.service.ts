@@ -1,19 +1,66 @@
-import { Injectable } from '@nestjs/common';
-import { isId } from '../platform/ids/ids';
-import { type Actor, visible } from '../platform/visibility';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Audit } from '../platform/audit/audit.service';
+import { add } from '../platform/database/change';
+import { Readers, refusal } from '../platform/graphql';
+import { saveVersioned } from '../platform/graphql/conflict';
+import { isId, newId } from '../platform/ids/ids';
+import { type Actor, organisationOf, Visibility, visible } from '../platform/visibility';
 import { PeopleQueries } from './people.queries';
 import { Post } from './post.entity';
+import type { AddStaffInput, EndPostInput } from './post.inputs';
 import { type MeModel, type PostModel, toPost } from './post.model';
+import { Staff } from './staff.entity';
+import { StaffName } from './staff-name.entity';
 
 @Injectable()
-export class PeopleService {
-  constructor(private readonly queries: PeopleQueries) {}
+export class PeopleService implements OnModuleInit {
+  constructor(
+    private readonly queries: PeopleQueries,
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+    private readonly readers: Readers,
+  ) {}
+
+  onModuleInit(): void {
+    this.readers.register('Post', (actor, id) => this.getPost(actor, id));
+  }
+
+  async getPost(actor: Actor, id: string): Promise<PostModel> {
+    return toPost(await this.visibility.require(actor, 'read', Post, id));
+  }
+
+  /** A person with a post in the acting organisation, entered by its own administrator; no sign-in comes with it. */
+  async addStaff(actor: Actor, { name, postTitle, activeFrom }: AddStaffInput): Promise<PostModel> {
+    if (!actor.ability.can('create', 'Staff')) throw refusal('NOT_ALLOWED');
+    const [staffId, id] = [newId(), newId()];
+    await add(actor.manager, Staff, { id: staffId });
+    await add(actor.manager, StaffName, { staffId, name });
+    await add(actor.manager, Post, {
+      id,
+      staffId,
+      organisationId: organisationOf(actor),
+      title: postTitle,
+      activeFrom,
+    });
+    await this.audit.record(actor, 'STAFF_ADDED', 'Post', id);
+    return this.getPost(actor, id);
+  }
+
+  /** Ends a post on a day; from then on its holder acts for the organisation no more. */
+  async endPost(actor: Actor, { id, version, activeUntil }: EndPostInput): Promise<PostModel> {
+    const post = await this.visibility.require(actor, 'update', Post, id);
+    if (activeUntil <= post.activeFrom) throw refusal('MEMBERSHIP_SPAN_INVALID', {}, { field: 'activeUntil' });
+    await saveVersioned(actor, Post, { id, version }, { activeUntil }, () => this.getPost(actor, id));
+    await this.audit.record(actor, 'POST_ENDED', 'Post', id);
+    return this.getPost(actor, id);
+  }
 
   async me(actor: Actor): Promise<MeModel> {
     const profile = (await this.queries.profile(actor)) as MeModel;
     const may = [
       ...(actor.ability.can('create', 'Organisation') ? ['createOrganisation'] : []),
       ...(actor.ability.can('create', 'MeetingBody') ? ['createBody'] : []),
+      ...(actor.ability.can('create', 'Staff') ? ['addStaff'] : []),
       ...(actor.standing.approverOf.length > 0 ? ['proposeMerge'] : []),
       ...(actor.ability.can('convene', 'MeetingBody') && this.convenes(actor) ? ['createMeeting'] : []),
     ];

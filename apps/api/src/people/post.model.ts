@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationModel } from '../organisations';
 import { LocalDate } from '../platform/graphql';
 import type { Post } from './post.entity';
@@ -25,6 +25,9 @@ export class PostModel {
 
   @Field(() => LocalDate, { nullable: true })
   activeUntil: string | null;
+
+  @Field(() => Int)
+  version: number;
 }
 
 @ObjectType('Me')
@@ -53,7 +56,7 @@ export class MeModel {
 
 /** A post without its holder's name: the name is a field of its own, with a rule of its own. */
 export function toPost(row: Post): PostModel {
-  const { id, staffId, organisationId, title, activeFrom } = row;
+  const { id, staffId, organisationId, title, activeFrom, version } = row;
   return {
     id,
     staffId,
@@ -61,5 +64,6 @@ export function toPost(row: Post): PostModel {
     title,
     activeFrom,
     activeUntil: row.activeUntil === 'infinity' ? null : row.activeUntil,
+    version,
   };
 }
