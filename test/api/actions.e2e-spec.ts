@@ -123,6 +123,20 @@ describe('actions', () => {
       expect(handed.data.updateAction).toMatchObject(expected);
     });
 
+    it('happens once, however often the same request arrives, and leaves a trace of who did it', async () => {
+      const id = await anAction();
+      const key = randomUUID();
+      const input = { id, version: 1, title: '一度だけ' };
+      const first = await change(coordinator, UPDATE, input, key);
+      expect((await change(coordinator, UPDATE, input, key)).text).toBe(first.text);
+      expect(await refusedWith(key, { ...input, title: '別の名' })).toBe('IDEMPOTENCY_KEY_REUSED');
+      const traces = await world.rows(`SELECT act, organisation_id FROM audit_entry WHERE subject_ref = $1`, [id]);
+      expect(traces).toEqual([{ act: 'ACTION_CHANGED', organisation_id: office }]);
+    });
+
+    const refusedWith = async (key: string, input: object): Promise<string | null> =>
+      (await change(coordinator, UPDATE, input, key)).code;
+
     it('refuses the assignee, strangers, a stale version', async () => {
       const id = await anAction();
       const input = { id, version: 1, title: '名を変える' };

@@ -117,6 +117,15 @@ describe('the outcome of an item', () => {
       });
     });
 
+    it('are recorded once, however often the same request arrives', async () => {
+      const agendaItemId = await anItem(world, meetingId, '議題', 6);
+      const key = randomUUID();
+      const first = await change(coordinator, RECORD, { agendaItemId, text: '一度だけ' }, key);
+      const again = await change(coordinator, RECORD, { agendaItemId, text: '一度だけ' }, key);
+      expect(again.text).toBe(first.text);
+      expect(again.data.recordDecision.decisions).toHaveLength(1);
+    });
+
     it('are seen by who sees the item, and by nobody else', async () => {
       const joint = await aMeeting(world, [wg, council], '2025-06-03');
       const hidden = await anItem(world, joint, '推進会議の議題', 1, { bodyIds: [council] });
