@@ -63,7 +63,7 @@ const RULES: Record<string, Rule> = {
   group_participant: part('group_participant'),
   lecturer: part('lecturer'),
   agenda_slot: {
-    seen: `meeting_id IN (SELECT m.id FROM meeting m)`,
+    seen: `EXISTS (SELECT 1 FROM meeting m WHERE m.id = agenda_slot.meeting_id)`,
     added: convenedParent('agenda_slot'),
     changed: convenedParent('agenda_slot'),
     removed: convenedParent('agenda_slot'),

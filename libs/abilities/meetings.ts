@@ -3,11 +3,18 @@ import { bodiesToday, type Standing } from './standing';
 
 const PARTS = ['Attendance', 'HeadCount', 'MeetingGroup', 'GroupParticipant', 'Lecturer'];
 
-/** The ways to a meeting (visibility rule 2): a seat in one of its bodies on its day, or an invitation by one of them. */
+/**
+ * The ways to a meeting (visibility rule 2): a seat in one of its bodies on its day, or an invitation by one of them.
+ * The invitations of a body are one way, however many there are.
+ */
 function ways(standing: Standing, meetingKey: string, bodyKey: string): object[] {
+  const invitedBy = [...new Set(standing.invited.map(({ bodyId }) => bodyId))];
   return [
     ...standing.seats.map((seat) => ({ [bodyKey]: seat.bodyId, heldOn: { $gte: seat.from, $lt: seat.to } })),
-    ...standing.invited.map((invitation) => ({ [meetingKey]: invitation.meetingId, [bodyKey]: invitation.bodyId })),
+    ...invitedBy.map((body) => ({
+      [meetingKey]: { $in: standing.invited.filter(({ bodyId }) => bodyId === body).map((one) => one.meetingId) },
+      [bodyKey]: body,
+    })),
   ];
 }
 
