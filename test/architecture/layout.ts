@@ -20,7 +20,7 @@ export const LIB_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the browser must never load. */
-export const NOT_IN_BROWSER = [/^node:/, /^@nestjs\//, /^@casl\//, /^(typeorm|pg|pdfkit|fontkit|pg-boss|pino)$/];
+export const NOT_IN_BROWSER = [/^node:/, /^@nestjs\//, /^@casl\//, /^(typeorm|pg|pdfkit|fontkit|pino)$/];
 
 /** Kinds of files in a feature folder, `thing.kind.ts`. */
 export const FEATURE_KINDS =
