@@ -2,7 +2,7 @@ import type { Message } from '../message';
 
 /** Words of the frame around every page. */
 export const SHELL = {
-  brand: { ja: 'つどい', en: 'つどい Tsudoi' },
+  brand: { ja: 'つどい', en: 'つどい' },
   skip: { ja: '本文へ進む', en: 'Skip to main content' },
   hide: { ja: '画面を隠す', en: 'Hide this screen' },
   menu: { ja: 'メニュー', en: 'Menu' },

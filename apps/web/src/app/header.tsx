@@ -18,7 +18,7 @@ export function Header({ me, onMenu }: { me?: Me; onMenu?: () => void }) {
   return (
     <header className="no-print sticky top-0 z-10 flex items-center gap-x-3 gap-y-1 border-b border-solid-gray-420 bg-white px-3 py-2 md:px-6">
       {onMenu && (
-        <Button look="quiet" className="min-h-11 lg:hidden" onClick={onMenu} aria-haspopup="dialog">
+        <Button look="quiet" className="min-h-11 whitespace-nowrap lg:hidden" onClick={onMenu} aria-haspopup="dialog">
           {t('shell:menu')}
         </Button>
       )}
@@ -36,7 +36,11 @@ export function Header({ me, onMenu }: { me?: Me; onMenu?: () => void }) {
             <b className="block">{me.organisation.name}</b>
             {me.postTitle}
           </p>
-          <Button look="plain" className="min-h-11 whitespace-nowrap" onClick={hideScreen}>
+          <Button
+            look="plain"
+            className="min-h-11 px-2 text-sm whitespace-nowrap sm:px-4 sm:text-base"
+            onClick={hideScreen}
+          >
             {t('shell:hide')}
           </Button>
         </>

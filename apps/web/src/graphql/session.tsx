@@ -52,7 +52,9 @@ export async function sampleAccounts(): Promise<readonly SampleAccount[]> {
 
 const whoAmI = async (): Promise<Me | null> => {
   const response = await patientFetch('/auth/me', { credentials: 'same-origin' }).catch(() => undefined);
-  return response?.ok ? ((await response.json()) as Me) : null;
+  if (response?.ok) return (await response.json()) as Me;
+  await response?.body?.cancel();
+  return null;
 };
 
 /** Holds who is signed in and gives pages a client of that person alone. */

@@ -54,7 +54,7 @@ export function HomePage() {
           const [next, ...later] = meetings.nodes.filter(({ state }) => state !== 'CANCELLED' && state !== 'HELD');
           return (
             <>
-              <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+              <div className="grid gap-x-8 gap-y-6 [&>section]:mt-0 lg:grid-cols-[minmax(0,1fr)_22rem]">
                 <Section
                   title={t('home:first')}
                   side={
@@ -65,11 +65,7 @@ export function HomePage() {
                 >
                   <FirstOfAll actions={actions.nodes} />
                 </Section>
-                {next && (
-                  <div>
-                    <NextMeeting meeting={next} />
-                  </div>
-                )}
+                {next && <NextMeeting meeting={next} />}
               </div>
               <Section
                 title={t('home:coming')}

@@ -16,7 +16,6 @@ export function SignInPage() {
   const from = safe((useLocation().state as { from?: unknown } | null)?.from);
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
   const [practice, setPractice] = useState(false);
   useEffect(() => {
     void sampleAccounts()
@@ -40,24 +39,14 @@ export function SignInPage() {
     setRefused(undefined);
     const answer = await signIn(email, password);
     setBusy(false);
-    if (!answer.ok) {
-      setRefused(answer.message);
-      setFailed(true);
-    }
+    if (!answer.ok) setRefused(answer.message);
   };
   return (
-    <Page kind="settings" title={t('entry:signInTitle')} failed={failed}>
+    <Page kind="settings" title={t('entry:signInTitle')}>
       <p className="mb-5">{t('entry:signInLead')}</p>
       {from !== '/' && <p className="mb-5 text-solid-gray-700">{t('entry:returning')}</p>}
       <div className="max-w-md">
-        <Form
-          form={form}
-          onSubmit={submit}
-          submit={t('entry:signIn')}
-          busy={busy}
-          refused={refused}
-          onFailed={setFailed}
-        >
+        <Form form={form} onSubmit={submit} submit={t('entry:signIn')} busy={busy} refused={refused}>
           <TextField
             label={t('entry:email')}
             required

@@ -65,7 +65,7 @@ export function DateFields<In extends FieldValues, Out>({
               {label} <RequirementBadge required={required} />
             </legend>
             <FieldTexts id={id} hint={hints} error={error} />
-            <div className="flex flex-wrap items-end gap-3">
+            <div className="mt-1 flex flex-wrap items-end gap-3">
               {PARTS.map(({ part, text, width }) => (
                 <label key={part} className="flex flex-col text-sm">
                   {t(text)}

@@ -65,6 +65,20 @@ export function ErrorSummary({ problems, attempt }: { problems: readonly Problem
   );
 }
 
+/** Puts the word for an error before the tab's title while a form stands refused. */
+function useFailedTitle(failed: boolean): void {
+  const { t } = useText();
+  useEffect(() => {
+    if (!failed) return;
+    const { title } = document;
+    const told = t('shell:titleError', { title });
+    document.title = told;
+    return () => {
+      if (document.title === told) document.title = title;
+    };
+  }, [failed, t]);
+}
+
 interface Props<In extends FieldValues, Out> {
   form: UseFormReturn<In, unknown, Out>;
   onSubmit: (values: Out) => Promise<void> | void;
@@ -72,7 +86,6 @@ interface Props<In extends FieldValues, Out> {
   busy?: boolean;
   refused?: string | undefined;
   onCancel?: () => void;
-  onFailed?: (failed: boolean) => void;
   children: ReactNode;
 }
 
@@ -89,7 +102,6 @@ export function Form<In extends FieldValues, Out>({
   busy,
   refused,
   onCancel,
-  onFailed,
   children,
 }: Props<In, Out>) {
   const { t } = useText();
@@ -101,13 +113,10 @@ export function Form<In extends FieldValues, Out>({
     return () => shown?.removeEventListener('keydown', guardComposition);
   }, []);
   const problems = problemsOf(form.formState.errors);
-  const send = form.handleSubmit(
-    async (values) => {
-      onFailed?.(false);
-      if (!busy) await onSubmit(values);
-    },
-    () => onFailed?.(true),
-  );
+  const send = form.handleSubmit(async (values) => {
+    if (!busy) await onSubmit(values);
+  });
+  useFailedTitle(form.formState.submitCount > 0 && (problems.length > 0 || refused !== undefined));
   return (
     <Prefix value={prefix}>
       <form noValidate onSubmit={(event) => void send(event)} ref={box}>

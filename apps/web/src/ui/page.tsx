@@ -21,19 +21,18 @@ interface Props {
   above?: ReactNode;
   below?: ReactNode;
   actions?: ReactNode;
-  failed?: boolean;
   children: ReactNode;
 }
 
 /** The head of a page: neutral tab title, real title as h1 that takes the focus when the page opens. */
-export function Page({ kind, title, crumbs, above, below, actions, failed = false, children }: Props) {
+export function Page({ kind, title, crumbs, above, below, actions, children }: Props) {
   const { t } = useText();
   const format = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   const neutral = t('shell:title', { kind: t(KINDS[kind]) });
   useEffect(() => {
-    document.title = failed ? t('shell:titleError', { title: neutral }) : neutral;
-  }, [failed, neutral, t]);
+    document.title = neutral;
+  }, [neutral]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
@@ -70,7 +69,7 @@ export function Section({
   id?: string;
 }) {
   return (
-    <section className="mt-8 first:mt-0" id={id} aria-label={title}>
+    <section className="mt-8" id={id} aria-label={title}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b-2 border-solid-gray-700 pb-1">
         <h2 className="text-xl leading-160 font-bold">{title}</h2>
         {side}

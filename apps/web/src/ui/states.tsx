@@ -13,7 +13,11 @@ export function Loading() {
     const timer = setTimeout(() => setShown(true), LOADING_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  return <output className="block py-6 text-solid-gray-700">{shown ? t('ui:loading') : ''}</output>;
+  return (
+    <output data-loading="" className="block py-6 text-solid-gray-700">
+      {shown ? t('ui:loading') : ''}
+    </output>
+  );
 }
 
 /** An empty list: what is so, and what comes next. */

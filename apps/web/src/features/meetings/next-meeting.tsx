@@ -11,7 +11,7 @@ export function NextMeeting({ meeting }: { meeting: MeetingRowFragment }) {
   const name = useMeetingName();
   const days = daysBetween(today(), meeting.heldOn);
   return (
-    <section aria-labelledby="next-meeting" className="rounded-12 border border-solid-gray-420 p-5">
+    <section aria-labelledby="next-meeting" className="self-start rounded-12 border border-solid-gray-420 p-5">
       <p className="text-sm text-solid-gray-700">{days === 0 ? t('home:nextToday') : t('home:nextIn', { n: days })}</p>
       <h2 id="next-meeting" className="text-lg leading-160 font-bold">
         {name(meeting)}

@@ -59,7 +59,6 @@ export function MinutesDesk({ of, mayIssue }: { of: Of; mayIssue: boolean }) {
       <output className="block mt-2">
         {started && (making ? t('minutes:issued') : count > 0 ? t('minutes:ready') : '')}
       </output>
-      {preview && <Preview of={of} />}
       <Loaded result={result} again={again}>
         {({ editions }) => (
           <ul className="mt-4 flex flex-col gap-3">
@@ -71,6 +70,7 @@ export function MinutesDesk({ of, mayIssue }: { of: Of; mayIssue: boolean }) {
           </ul>
         )}
       </Loaded>
+      {preview && <Preview of={of} />}
     </div>
   );
 }
