@@ -2,6 +2,8 @@
 const HAS_POST =
   'Whoever acts holds a post in the acting organisation, so the other half of the rule shows the own row.';
 
+const NAMES_A_BODY = 'An invitation names a body for which the meeting is held, so the meeting alone decides.';
+
 export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'seen on invitation: organisation_id = ( SELECT acting_organisation() AS acting_organisation) := false':
     'An invitation is a way to its meeting through its own body, so the other half of the rule shows it.',
@@ -9,6 +11,11 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
     HAS_POST,
   'seen on staff: id = ( SELECT app_staff() AS app_staff) := false': HAS_POST,
   'seen on staff: ( SELECT acting_organisation() AS acting_organisation) IS NOT NULL := false': HAS_POST,
+  'read Staff by id: left out': HAS_POST,
+  'read Invitation by organisationId: left out': 'As with row security: an invitation is a way to its own meeting.',
+  'read Meeting by id.$in and bodyIds: without bodyIds': NAMES_A_BODY,
+  'read AgendaSlot by meeting.$elemMatch.id.$in and meeting.$elemMatch.bodyIds: without meeting.$elemMatch.bodyIds':
+    NAMES_A_BODY,
   'function seats: app_edition_body() IS NOT NULL := true (2)':
     'Without a body nobody is a member of it, so that nothing is held in common.',
 };

@@ -2,7 +2,7 @@ import { Draw } from './draw';
 import { EQUIVALENTS } from './equivalents.data';
 import { MutantTrial } from './mutant-trial';
 import { functionMutants, type Mutant, READ_FUNCTIONS, readMutants } from './policy-mutants';
-import { report, SEED, WHOLE } from './tally';
+import { MUTANT_SEED, report, SEED, WHOLE } from './tally';
 
 const WORLDS = 6;
 
@@ -11,7 +11,7 @@ describe('each condition of row security is needed', () => {
   let mutants: Mutant[];
 
   beforeAll(async () => {
-    for (let at = 0; at < WORLDS; at += 1) trials.push(await MutantTrial.open(SEED + 500 + at, 1 + at));
+    for (let at = 0; at < WORLDS; at += 1) trials.push(await MutantTrial.open(MUTANT_SEED + at, 1 + at));
     const [{ owner, readable }] = trials as [MutantTrial];
     const all = [...(await readMutants(owner, readable)), ...(await functionMutants(owner, READ_FUNCTIONS))];
     const third = Math.ceil(all.length / 3);

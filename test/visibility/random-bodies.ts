@@ -16,21 +16,28 @@ function drawCharters(world: Drawing, bodyId: string): void {
     });
 }
 
-/** `over`: every seat has ended. */
-function drawSeats(world: Drawing, bodyId: string, over: boolean): void {
+/** Days on which all seats of a body have ended, or none has begun. */
+const UNSEATED: Readonly<Record<number, { from: string; to: string }>> = {
+  2: { from: '2020-04-01', to: '2026-03-25' },
+  3: { from: '2026-04-10', to: 'infinity' },
+};
+
+/** Seats; often one secretariat that lasts. `only`: the one span of all of them. */
+function drawSeats(world: Drawing, bodyId: string, only?: { from: string; to: string }): void {
   const { draw } = world;
-  for (const organisation of draw.some(world.of('organisation'), 0, 5))
+  const lasting = draw.chance(0.6);
+  for (const [at, organisation] of draw.some(world.of('organisation'), 0, 5).entries())
     // A second seat of the same organisation, with another role or after a gap.
     for (let times = draw.chance(0.3) ? 2 : 1; times > 0; times -= 1) {
-      const { from, to } = world.span();
+      const { from, to } = lasting && at === 0 ? { from: '2020-04-01', to: 'infinity' } : world.span();
       world.add('membership', {
         body_id: bodyId,
         organisation_id: organisation.id,
         staff_id: null,
-        role: draw.pick(ROLES),
+        role: lasting && at === 0 ? 'SECRETARIAT' : draw.pick(ROLES),
         secrecy_basis: 'NONE',
-        valid_from: over ? '2020-04-01' : from,
-        valid_to: over ? '2026-03-25' : to,
+        valid_from: only?.from ?? from,
+        valid_to: only?.to ?? to,
         version: 1,
       });
     }
@@ -98,7 +105,7 @@ export function drawBodies(world: Drawing): void {
     });
     world.add('sub_group', { body_id: body.id, name: world.text('sub_group', 'name'), version: 1 });
     drawCharters(world, body.id);
-    drawSeats(world, body.id, at === 2 && draw.chance(0.3));
+    drawSeats(world, body.id, draw.chance(0.4) ? UNSEATED[at] : undefined);
     if (draw.chance(0.7)) drawMatrix(world, body.id);
   }
   drawMatrix(world, null);

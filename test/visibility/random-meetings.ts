@@ -74,9 +74,9 @@ function drawAction(world: Drawing, part: Part, bodyIds: readonly string[], item
 
 function drawPresent(world: Drawing, part: Part, bodyIds: readonly string[]): void {
   const { draw } = world;
-  const through = () => draw.some(bodyIds, 1, bodyIds.length);
+  const through = () => draw.some(bodyIds, 1, draw.chance(0.6) ? 1 : bodyIds.length);
   const text = (table: string, column: string) => world.text(table, column);
-  for (const { id } of draw.some(world.of('organisation'), 1, 3))
+  for (const { id } of draw.some(world.of('organisation'), 1, 4))
     world.add('attendance', {
       ...part,
       body_ids: through(),
@@ -89,14 +89,18 @@ function drawPresent(world: Drawing, part: Part, bodyIds: readonly string[]): vo
     world.add('head_count', { ...part, body_ids: through(), count: 12, qualifier: text('head_count', 'qualifier') });
   for (let left = draw.int(0, 2); left > 0; left -= 1)
     world.add('lecturer', { ...part, body_ids: through(), label: text('lecturer', 'label'), position: 0 });
-  if (!draw.chance(0.6)) return;
-  const taken = through();
+  for (let left = draw.int(0, 2); left > 0; left -= 1) drawGroup(world, part, through());
+}
+
+function drawGroup(world: Drawing, part: Part, taken: readonly string[]): void {
+  const { draw } = world;
+  const text = (column: string) => world.text('meeting_group', column);
   const group = world.add('meeting_group', {
     ...part,
     body_ids: taken,
-    name: text('meeting_group', 'name'),
+    name: text('name'),
     position: 0,
-    facilitator_post: text('meeting_group', 'facilitator_post'),
+    facilitator_post: text('facilitator_post'),
   });
   for (const { id } of draw.some(world.of('organisation'), 1, 2))
     world.add('group_participant', { ...part, body_ids: taken, group_id: group.id, organisation_id: id, position: 0 });
@@ -106,7 +110,7 @@ function drawPresent(world: Drawing, part: Part, bodyIds: readonly string[]): vo
 export function drawMeetings(world: Drawing): void {
   const { draw } = world;
   for (let at = 0; at < 8 + 4 * world.scale; at += 1) {
-    const bodies = draw.some(world.of('meeting_body'), 1, draw.chance(0.5) ? 1 : 3);
+    const bodies = draw.some(world.of('meeting_body'), 1, draw.chance(0.35) ? 1 : 3);
     const heldOn = world.day();
     const bodyIds = bodies.map(({ id }) => id);
     const meeting = world.add('meeting', {
@@ -135,7 +139,7 @@ export function drawMeetings(world: Drawing): void {
         fiscal_ordinal: at + 1,
         running_ordinal: at + 1,
       });
-    for (const { id } of draw.some(world.of('organisation'), 0, 2))
+    for (const { id } of draw.some(world.of('organisation'), 0, 3))
       world.add('invitation', { ...part, body_id: draw.pick(bodyIds), organisation_id: id });
     drawItems(world, part, bodyIds);
     if (draw.chance(0.6)) drawAction(world, part, bodyIds, null);

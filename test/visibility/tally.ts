@@ -10,6 +10,9 @@ export const WHOLE = process.env.TSUDOI_PROVE === 'whole';
 /** The seed of everything that is drawn; printed, and given back by PROVE_SEED to repeat a run. */
 export const SEED = Number(process.env.PROVE_SEED ?? 20_260_401);
 
+/** The worlds in which mutants are tried are always the same: which mutant is noticed must not depend on chance. */
+export const MUTANT_SEED = 71_000;
+
 /** Hands the counts of a part to the command, which adds them up; without the command they go nowhere. */
 export function report(part: string, counts: Counts): void {
   const folder = process.env.TSUDOI_PROVE_REPORT;

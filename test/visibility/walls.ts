@@ -7,6 +7,7 @@ import { SnakeNaming } from '../../apps/api/src/platform/database/naming';
 import { actorSettings } from '../../apps/api/src/platform/database/transaction';
 import type { Principal } from '../../apps/api/src/platform/identity/principal';
 import { type Actor, Visibility, visible } from '../../apps/api/src/platform/visibility';
+import type { AppAbility } from '../../libs/abilities';
 import type { TestDatabase } from '../support/database';
 import type { Reader } from './oracle-reader';
 import { keySql, TABLES } from './world';
@@ -118,6 +119,22 @@ export class Walls {
       }
       return { list, fetched, counts };
     });
+  }
+
+  /** The abilities that the API gives to a reader. */
+  abilityOf(reader: Reader): Promise<AppAbility> {
+    return this.as(this.beside, reader, (actor) => Promise.resolve(actor.ability));
+  }
+
+  /** The table of a rule's subject. */
+  tableOf(subject: string): string {
+    return this.beside.getMetadata(subject).tableName;
+  }
+
+  /** Keys of the rows of a table that these abilities show, row security aside. */
+  async listFor(ability: AppAbility, table: string): Promise<Set<string>> {
+    const actor = { ability, manager: this.beside.manager } as Actor;
+    return (await this.list(actor, [table])).get(table) ?? new Set();
   }
 
   private as<T>(source: DataSource, reader: Reader, work: (actor: Actor) => Promise<T>): Promise<T> {

@@ -1,0 +1,75 @@
+import { Client } from 'pg';
+import type { AppAbility } from '../../libs/abilities';
+import { cloneDatabase, type TestDatabase } from '../support/database';
+import { differences } from './difference';
+import { Draw } from './draw';
+import { EQUIVALENTS } from './equivalents.data';
+import { seenBy } from './oracle';
+import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import { everybody, instants } from './readers';
+import { type RuleMutant, ruleMutants } from './rule-mutants';
+import { MUTANT_SEED, report } from './tally';
+import { type Seen, Walls } from './walls';
+import { readWorld } from './world';
+
+const WORLDS = 6;
+
+interface Onlooker {
+  readonly ability: AppAbility;
+  readonly expected: Seen;
+}
+
+describe('each rule and each condition of the abilities is needed', () => {
+  const trials: { database: TestDatabase; walls: Walls; onlookers: Onlooker[] }[] = [];
+
+  beforeAll(async () => {
+    for (let at = 0; at < WORLDS; at += 1) {
+      const database = await cloneDatabase();
+      const owner = new Client(database.owner);
+      await owner.connect();
+      await writeWorld(owner, drawWorld(MUTANT_SEED + at, 1 + at)).finally(() => owner.end());
+      const walls = await Walls.open(database);
+      const world = await readWorld(walls.owner);
+      const draw = new Draw(MUTANT_SEED + at);
+      const later = instants(world, WORLD_NOW)
+        .slice(1)
+        .flatMap((now) => draw.some(everybody(world, now), 1, 1));
+      const onlookers: Onlooker[] = [];
+      for (const reader of [...everybody(world, WORLD_NOW), ...draw.some(later, 10, 10)])
+        onlookers.push({ ability: await walls.abilityOf(reader), expected: seenBy(world, reader) });
+      trials.push({ database, walls, onlookers });
+    }
+  }, 120_000);
+  afterAll(async () => {
+    for (const { walls, database } of trials) {
+      await walls.close();
+      await database.drop();
+    }
+  });
+
+  async function survives({ subject, apply }: Pick<RuleMutant, 'subject' | 'apply'>): Promise<boolean> {
+    for (const { walls, onlookers } of trials) {
+      const table = walls.tableOf(subject);
+      for (const { ability, expected } of onlookers) {
+        const found = new Map([[table, await walls.listFor(apply(ability), table)]]);
+        if (differences('', '', expected, found, [table]).length > 0) return false;
+      }
+    }
+    return true;
+  }
+
+  it('leaves the abilities as they are when nothing is changed', async () => {
+    for (const subject of ['Meeting', 'Attendance', 'Post'])
+      expect(await survives({ subject, apply: (ability) => ability })).toBe(true);
+  });
+
+  it('and somebody notices when it is left out', async () => {
+    const mutants = ruleMutants(trials.flatMap(({ onlookers }) => onlookers.map(({ ability }) => ability)));
+    const surviving = new Set<string>();
+    for (const mutant of mutants) if (await survives(mutant)) surviving.add(mutant.name);
+    const equivalent = [...surviving].filter((name) => name in EQUIVALENTS).length;
+    report('rule-mutants', { mutants: mutants.length, killed: mutants.length - surviving.size, equivalent });
+    expect([...surviving].filter((name) => !(name in EQUIVALENTS))).toEqual([]);
+    expect(mutants.map(({ name }) => name).filter((name) => name in EQUIVALENTS && !surviving.has(name))).toEqual([]);
+  }, 300_000);
+});
