@@ -21,6 +21,10 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 /** How long the API of a killed launcher may hold the port. */
 const PORT_PATIENCE_MS = 6_000;
 
+/** How long a launcher whose npm was killed may need to notice. */
+const LAUNCHER_PATIENCE_MS = 1_500;
+const ASK_TWICE_MS = 2_000;
+
 const startedAt = performance.now();
 const report = (line) => console.log(line);
 const wantsEmpty = process.argv.includes('--empty');
@@ -49,6 +53,16 @@ async function requirePort() {
       if (performance.now() - startedAt > patience) throw new Stop('PORT_TAKEN', String(port));
       await pause(100);
     }
+  }
+}
+
+/** Fails when another launcher keeps the data folder, and goes on keeping it. */
+async function requireAlone() {
+  for (;;) {
+    const live = await liveLauncher(dataFolder());
+    if (!live) return;
+    if (performance.now() - startedAt > LAUNCHER_PATIENCE_MS) throw new Stop('RUNNING_ALREADY', live.url);
+    await pause(100);
   }
 }
 
@@ -112,8 +126,7 @@ async function prepareDatabase() {
 }
 
 async function start() {
-  const live = await liveLauncher(dataFolder());
-  if (live) throw new Stop('RUNNING_ALREADY', live.url);
+  await requireAlone();
   await requirePort();
   report(say('building'));
   await buildServer().catch((error) => Promise.reject(asStop(error, 'BUILD_FAILED')));
@@ -141,14 +154,25 @@ async function start() {
   report(say('stopHint'));
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    if (ending) process.exit(130);
-    report(say('stopping'));
-    endings.unshift(() => report(say('stopped')));
-    void end(0);
-  });
+let askedAt;
+
+/** Ends in order; one Ctrl-C may arrive twice (from the terminal and from npm), a later second one does not wait. */
+function askToEnd() {
+  if (ending) {
+    if (performance.now() - askedAt > ASK_TWICE_MS) process.exit(130);
+    return;
+  }
+  askedAt = performance.now();
+  report(say('stopping'));
+  endings.unshift(() => report(say('stopped')));
+  void end(0);
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, askToEnd);
+
+// When npm itself is killed it cannot pass that on.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && askToEnd(), 250).unref();
 
 start().catch((error) => {
   if (ending) return;

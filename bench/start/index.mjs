@@ -1,6 +1,6 @@
 // Seconds from `npm start` to ready: on a checkout just installed (nothing built, no data), and on a later start.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +9,12 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const LEFT_OUT = ['node_modules', 'dist', 'data', '.git', 'coverage'];
 const ROUNDS = Number(process.argv[2] ?? 3);
 const PORT = '3987';
+const LONGEST_MS = 60_000;
 
 /** The checkout as after npm ci: every tracked folder, the installed packages, nothing built. */
 function freshCheckout() {
   const folder = mkdtempSync(join(tmpdir(), 'tsudoi-start-'));
+  chmodSync(folder, 0o755);
   cpSync(ROOT, folder, {
     recursive: true,
     filter: (path) => !LEFT_OUT.includes(path.slice(ROOT.length + 1).split('/')[0]),
@@ -33,7 +35,7 @@ async function timeStart(folder) {
   child.stdout.on('data', (chunk) => (said += chunk));
   const gone = new Promise((done) => child.on('exit', done));
   let seconds;
-  while (seconds === undefined && child.exitCode === null) {
+  while (seconds === undefined && child.exitCode === null && performance.now() - startedAt < LONGEST_MS) {
     const ready = await fetch(`http://127.0.0.1:${PORT}/readyz`).then(
       (answer) => answer.ok,
       () => false,

@@ -21,7 +21,7 @@ const narrow = (text: string) => text.replace(/[\uff10-\uff19]/g, (sign) => Stri
 const PATTERNS: Readonly<Record<string, (text: string) => string[]>> = {
   'e-mail': (text) =>
     (text.match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? []).filter(
-      (address) => !/\.example$/.test(address) && !/@\d|\.(js|mjs|ts|json)$/.test(address),
+      (address) => !address.endsWith('.example') && !/@\d|\.(js|mjs|ts|json)$/.test(address),
     ),
   phone: (text) =>
     narrow(text).match(/(?<![\d-])0\d{1,4}[-\u2010-\u2015\uff0d]\d{1,4}[-\u2010-\u2015\uff0d]\d{4}(?![\d-])/g) ?? [],

@@ -32,9 +32,15 @@ const OLDEST_SERVER = 150_000;
 /** Notes this process as a user of the data folder's server; `leave` says whether it was the last one alive. */
 function register(dataFolder: string): { leave(): boolean } {
   const folder = join(dataFolder, 'users');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const note = join(folder, String(process.pid));
-  writeFileSync(note, '');
+  try {
+    // As root the database runs as somebody else, who must be able to pass through the data folder.
+    mkdirSync(dataFolder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(note, '');
+  } catch {
+    throw new StartFailure('FOLDER_NOT_WRITABLE', dataFolder);
+  }
   return {
     leave() {
       rmSync(note, { force: true });
@@ -91,8 +97,9 @@ export async function openDatabase(settings: DatabaseSettings, root: string, por
   const dataFolder = resolve(root, settings.TSUDOI_DATA || 'data');
   if (settings.DATABASE_URL) return openExternal(settings.DATABASE_URL, dataFolder, settings);
   const home = databaseHome(dataFolder, settings.TSUDOI_PG_HOME && resolve(root, settings.TSUDOI_PG_HOME));
-  const embedded = await startEmbedded({ dataFolder, home, port });
+  // Before the server is looked for: a process that ends just now must see that it is still wanted.
   const user = register(dataFolder);
+  const embedded = await startEmbedded({ dataFolder, home, port });
   const urls = await ensureRoles(embedded.ownerUrl, embedded.secrets);
   return {
     urls,
