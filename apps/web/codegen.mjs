@@ -4,7 +4,7 @@ export default {
   documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/graphql/generated/**'],
   ignoreNoDocuments: true,
   generates: {
-    'apps/web/src/graphql/generated/': {
+    [process.env.GENERATED ?? 'apps/web/src/graphql/generated/']: {
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: true },
       config: {

@@ -14,181 +14,124 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n': typeof types.AddActionDocument;
-  '\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AssigneesDocument;
-  '\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n': typeof types.ActionRowFragmentDoc;
-  '\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.ActionsDocument;
-  '\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n': typeof types.MoveActionDocument;
-  '\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.AddAgendaItemDocument;
-  '\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.ProposeAgendaItemDocument;
-  '\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n': typeof types.UpdateAgendaItemDocument;
-  '\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.MoveAgendaItemDocument;
-  '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n': typeof types.RecordDecisionDocument;
-  '\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n': typeof types.ConfirmDecisionDocument;
-  '\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.AcceptAgendaItemDocument;
-  '\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.WithdrawAgendaItemDocument;
-  '\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n': typeof types.MeetingAgendaFragmentDoc;
-  '\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n': typeof types.BodyRowFragmentDoc;
-  '\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n': typeof types.BodyWholeFragmentDoc;
-  '\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n': typeof types.AddMembershipDocument;
-  '\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n': typeof types.OrganisationsToAddDocument;
-  '\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n': typeof types.EndMembershipDocument;
-  '\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n': typeof types.MatrixWholeFragmentDoc;
-  '\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n': typeof types.UpdateMatrixRowDocument;
-  '\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.RecordAttendanceDocument;
-  '\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.MeetingPeopleFragmentDoc;
-  '\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.RecordHeadCountDocument;
-  '\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n': typeof types.InviteOrganisationDocument;
-  '\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n': typeof types.UpdateMeetingDocument;
-  '\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n': typeof types.MeetingHeadFragmentDoc;
-  '\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n': typeof types.MoveMeetingDocument;
-  '\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n': typeof types.MeetingRowFragmentDoc;
-  '\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.MeetingsDocument;
-  '\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n': typeof types.EditionRowFragmentDoc;
-  '\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.EditionsDocument;
-  '\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n': typeof types.IssueMinutesDocument;
-  '\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n': typeof types.MinutesPreviewDocument;
-  '\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n': typeof types.UpdateSeriesCoverDocument;
-  '\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n': typeof types.ApproveMergeDocument;
-  '\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n': typeof types.CarryOutMergeDocument;
-  '\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n': typeof types.UndoMergeDocument;
-  '\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n': typeof types.WithdrawMergeDocument;
-  '\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n': typeof types.ProposeMergeDocument;
-  '\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n': typeof types.SeriesRowFragmentDoc;
-  '\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n': typeof types.SeriesWholeFragmentDoc;
-  '\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n': typeof types.AgendaDocument;
-  '\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n': typeof types.AttendancePageDocument;
-  '\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.InvitableDocument;
-  '\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.BodiesDocument;
-  '\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n': typeof types.BodyDocument;
-  '\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n': typeof types.HomeDocument;
-  '\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n': typeof types.MatrixDocument;
-  '\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n': typeof types.BodiesToConveneDocument;
-  '\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n': typeof types.CreateMeetingDocument;
-  '\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n': typeof types.MeetingDocument;
-  '\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n': typeof types.MeetingFilterBodiesDocument;
-  '\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n': typeof types.SeriesListDocument;
-  '\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n': typeof types.MayProposeDocument;
-  '\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n': typeof types.BodiesToMergeDocument;
-  '\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n': typeof types.MergePreviewDocument;
-  '\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n': typeof types.SeriesDocument;
+    "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n": typeof types.AddActionDocument,
+    "\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssigneesDocument,
+    "\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n": typeof types.ActionRowFragmentDoc,
+    "\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.ActionsDocument,
+    "\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n": typeof types.MoveActionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.AddAgendaItemDocument,
+    "\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ProposeAgendaItemDocument,
+    "\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n": typeof types.UpdateAgendaItemDocument,
+    "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.MoveAgendaItemDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n": typeof types.RecordDecisionDocument,
+    "\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n": typeof types.ConfirmDecisionDocument,
+    "\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.AcceptAgendaItemDocument,
+    "\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.WithdrawAgendaItemDocument,
+    "\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n": typeof types.MeetingAgendaFragmentDoc,
+    "\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n": typeof types.BodyRowFragmentDoc,
+    "\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n": typeof types.BodyWholeFragmentDoc,
+    "\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n": typeof types.AddMembershipDocument,
+    "\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsToAddDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n": typeof types.MatrixWholeFragmentDoc,
+    "\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n": typeof types.UpdateMatrixRowDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MeetingPeopleFragmentDoc,
+    "\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordHeadCountDocument,
+    "\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.InviteOrganisationDocument,
+    "\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n": typeof types.UpdateMeetingDocument,
+    "\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n": typeof types.MeetingHeadFragmentDoc,
+    "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n": typeof types.MoveMeetingDocument,
+    "\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n": typeof types.MeetingRowFragmentDoc,
+    "\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.MeetingsDocument,
+    "\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n": typeof types.EditionRowFragmentDoc,
+    "\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.EditionsDocument,
+    "\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n": typeof types.IssueMinutesDocument,
+    "\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n": typeof types.MinutesPreviewDocument,
+    "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.UpdateSeriesCoverDocument,
+    "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.ApproveMergeDocument,
+    "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.CarryOutMergeDocument,
+    "\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.UndoMergeDocument,
+    "\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.WithdrawMergeDocument,
+    "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeMergeDocument,
+    "\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n": typeof types.SeriesRowFragmentDoc,
+    "\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n": typeof types.SeriesWholeFragmentDoc,
+    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n": typeof types.AgendaDocument,
+    "\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n": typeof types.AttendancePageDocument,
+    "\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.InvitableDocument,
+    "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.BodiesDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MatrixDocument,
+    "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.BodiesToConveneDocument,
+    "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateMeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.MeetingFilterBodiesDocument,
+    "\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.SeriesListDocument,
+    "\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n": typeof types.MayProposeDocument,
+    "\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.BodiesToMergeDocument,
+    "\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n": typeof types.MergePreviewDocument,
+    "\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.SeriesDocument,
 };
 const documents: Documents = {
-  '\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n':
-    types.AddActionDocument,
-  '\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n':
-    types.AssigneesDocument,
-  '\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n':
-    types.ActionRowFragmentDoc,
-  '\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
-    types.ActionsDocument,
-  '\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n':
-    types.MoveActionDocument,
-  '\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.AddAgendaItemDocument,
-  '\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.ProposeAgendaItemDocument,
-  '\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n':
-    types.UpdateAgendaItemDocument,
-  '\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.MoveAgendaItemDocument,
-  '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n':
-    types.RecordDecisionDocument,
-  '\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n':
-    types.ConfirmDecisionDocument,
-  '\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.AcceptAgendaItemDocument,
-  '\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.WithdrawAgendaItemDocument,
-  '\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n':
-    types.MeetingAgendaFragmentDoc,
-  '\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n':
-    types.BodyRowFragmentDoc,
-  '\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n':
-    types.BodyWholeFragmentDoc,
-  '\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n':
-    types.AddMembershipDocument,
-  '\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n':
-    types.OrganisationsToAddDocument,
-  '\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n':
-    types.EndMembershipDocument,
-  '\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n':
-    types.MatrixWholeFragmentDoc,
-  '\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n':
-    types.UpdateMatrixRowDocument,
-  '\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.RecordAttendanceDocument,
-  '\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
-    types.MeetingPeopleFragmentDoc,
-  '\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.RecordHeadCountDocument,
-  '\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n':
-    types.InviteOrganisationDocument,
-  '\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n':
-    types.UpdateMeetingDocument,
-  '\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n':
-    types.MeetingHeadFragmentDoc,
-  '\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n':
-    types.MoveMeetingDocument,
-  '\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n':
-    types.MeetingRowFragmentDoc,
-  '\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
-    types.MeetingsDocument,
-  '\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n':
-    types.EditionRowFragmentDoc,
-  '\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
-    types.EditionsDocument,
-  '\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n':
-    types.IssueMinutesDocument,
-  '\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n':
-    types.MinutesPreviewDocument,
-  '\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n':
-    types.UpdateSeriesCoverDocument,
-  '\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n':
-    types.ApproveMergeDocument,
-  '\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n':
-    types.CarryOutMergeDocument,
-  '\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n':
-    types.UndoMergeDocument,
-  '\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n':
-    types.WithdrawMergeDocument,
-  '\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n':
-    types.ProposeMergeDocument,
-  '\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n':
-    types.SeriesRowFragmentDoc,
-  '\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n':
-    types.SeriesWholeFragmentDoc,
-  '\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n':
-    types.AgendaDocument,
-  '\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n':
-    types.AttendancePageDocument,
-  '\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
-    types.InvitableDocument,
-  '\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
-    types.BodiesDocument,
-  '\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n':
-    types.BodyDocument,
-  '\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n':
-    types.HomeDocument,
-  '\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n':
-    types.MatrixDocument,
-  '\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n':
-    types.BodiesToConveneDocument,
-  '\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n':
-    types.CreateMeetingDocument,
-  '\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n':
-    types.MeetingDocument,
-  '\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n':
-    types.MeetingFilterBodiesDocument,
-  '\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n':
-    types.SeriesListDocument,
-  '\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n':
-    types.MayProposeDocument,
-  '\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n':
-    types.BodiesToMergeDocument,
-  '\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n':
-    types.MergePreviewDocument,
-  '\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n': types.SeriesDocument,
+    "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n": types.AddActionDocument,
+    "\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.AssigneesDocument,
+    "\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n": types.ActionRowFragmentDoc,
+    "\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.ActionsDocument,
+    "\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n": types.MoveActionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.AddAgendaItemDocument,
+    "\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.ProposeAgendaItemDocument,
+    "\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n": types.UpdateAgendaItemDocument,
+    "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.MoveAgendaItemDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n": types.RecordDecisionDocument,
+    "\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n": types.ConfirmDecisionDocument,
+    "\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.AcceptAgendaItemDocument,
+    "\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.WithdrawAgendaItemDocument,
+    "\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n": types.MeetingAgendaFragmentDoc,
+    "\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n": types.BodyRowFragmentDoc,
+    "\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n": types.BodyWholeFragmentDoc,
+    "\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n": types.AddMembershipDocument,
+    "\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsToAddDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n": types.EndMembershipDocument,
+    "\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n": types.MatrixWholeFragmentDoc,
+    "\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n": types.UpdateMatrixRowDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordAttendanceDocument,
+    "\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.MeetingPeopleFragmentDoc,
+    "\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordHeadCountDocument,
+    "\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n": types.InviteOrganisationDocument,
+    "\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n": types.UpdateMeetingDocument,
+    "\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n": types.MeetingHeadFragmentDoc,
+    "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n": types.MoveMeetingDocument,
+    "\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n": types.MeetingRowFragmentDoc,
+    "\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.MeetingsDocument,
+    "\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n": types.EditionRowFragmentDoc,
+    "\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.EditionsDocument,
+    "\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n": types.IssueMinutesDocument,
+    "\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n": types.MinutesPreviewDocument,
+    "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.UpdateSeriesCoverDocument,
+    "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.ApproveMergeDocument,
+    "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.CarryOutMergeDocument,
+    "\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.UndoMergeDocument,
+    "\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.WithdrawMergeDocument,
+    "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": types.ProposeMergeDocument,
+    "\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n": types.SeriesRowFragmentDoc,
+    "\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n": types.SeriesWholeFragmentDoc,
+    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n": types.AgendaDocument,
+    "\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n": types.AttendancePageDocument,
+    "\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.InvitableDocument,
+    "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.BodiesDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": types.BodyDocument,
+    "\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": types.MatrixDocument,
+    "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.BodiesToConveneDocument,
+    "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n": types.CreateMeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": types.MeetingDocument,
+    "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.MeetingFilterBodiesDocument,
+    "\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.SeriesListDocument,
+    "\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n": types.MayProposeDocument,
+    "\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.BodiesToMergeDocument,
+    "\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n": types.MergePreviewDocument,
+    "\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n": types.SeriesDocument,
 };
 
 /**
@@ -208,355 +151,238 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n',
-): (typeof documents)['\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n'];
+export function graphql(source: "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n"): (typeof documents)["\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      ...ActionRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Assignees {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n',
-): (typeof documents)['\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n'];
+export function graphql(source: "\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n"): (typeof documents)["\n  fragment ActionRow on ActionItem {\n    id\n    title\n    dueOn\n    state\n    availableMoves\n    version\n    abilities\n    agendaItemNumber\n    assignee {\n      id\n      name\n      kind\n    }\n    meeting {\n      id\n      heldOn\n      label\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n'];
+export function graphql(source: "\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Actions($first: Int, $after: String, $scope: ActionScope, $state: ActionState) {\n    actions(first: $first, after: $after, scope: $scope, state: $state) {\n      nodes {\n        ...ActionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n',
-): (typeof documents)['\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n'];
+export function graphql(source: "\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n"): (typeof documents)["\n  mutation MoveAction($input: MoveActionInput!) {\n    moveAction(input: $input) {\n      ...ActionRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeAgendaItem($input: ProposeAgendaItemInput!) {\n    proposeAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) {\n    updateAgendaItem(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n"): (typeof documents)["\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmDecision($input: ConfirmDecisionInput!) {\n    confirmDecision(input: $input) {\n      ...AgendaItemWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptAgendaItem($input: AgendaItemVersionInput!) {\n    acceptAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawAgendaItem($input: AgendaItemVersionInput!) {\n    withdrawAgendaItem(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n'];
+export function graphql(source: "\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingAgenda on Meeting {\n    startsAt\n    agenda {\n      id\n      number\n      position\n      offsetMinutes\n      plannedMinutes\n      stubLabel\n      item {\n        ...AgendaItemWhole\n      }\n    }\n  }\n\n  fragment MeetingProposals on Meeting {\n    proposals {\n      ...AgendaItemWhole\n    }\n  }\n\n  fragment AgendaItemWhole on AgendaItem {\n    id\n    number\n    kind\n    state\n    title\n    openTitle\n    presenterLabel\n    plannedMinutes\n    discussion\n    version\n    abilities\n    presenter {\n      id\n      name\n    }\n    takenFor {\n      bodyId\n      bodyShortName\n    }\n    points {\n      id\n      label\n      title\n      kind\n    }\n    matrixRows {\n      id\n      marker\n      issueTitle\n    }\n    decisions {\n      id\n      text\n      state\n      version\n      abilities\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n'];
+export function graphql(source: "\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment BodyRow on MeetingBody {\n    id\n    name\n    shortName\n    tier\n    openness\n    consentRule\n    secrecy\n    abilities\n    convener {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n',
-): (typeof documents)['\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n'];
+export function graphql(source: "\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n"): (typeof documents)["\n  fragment BodyWhole on MeetingBody {\n    ...BodyRow\n    code\n    purpose\n    validFrom\n    validTo\n    version\n    legalBases {\n      law\n      article\n    }\n    charters {\n      id\n      number\n      title\n      effectiveFrom\n      mergeApprover\n    }\n    subGroups {\n      id\n      name\n    }\n    memberships {\n      id\n      role\n      validFrom\n      validTo\n      secrecyBasis\n      version\n      abilities\n      organisation {\n        id\n        name\n        kind\n      }\n    }\n    matrices {\n      id\n      title\n      asOf\n      versionNumber\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n'];
+export function graphql(source: "\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AddMembership($input: AddMembershipInput!) {\n    addMembership(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n',
-): (typeof documents)['\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n'];
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n"): (typeof documents)["\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n',
-): (typeof documents)['\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n'];
+export function graphql(source: "\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n"): (typeof documents)["\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingPeople on Meeting {\n    attendance {\n      id\n      label\n      status\n      part\n      version\n      organisation {\n        id\n        name\n      }\n      proxyFor {\n        id\n        name\n      }\n    }\n    headCounts {\n      count\n      qualifier\n    }\n    groups {\n      id\n      name\n      facilitatorPost\n      facilitatorOrganisation {\n        id\n        name\n      }\n      participants {\n        id\n        name\n      }\n    }\n    lecturers {\n      id\n      label\n    }\n    invitations {\n      id\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RecordHeadCount($input: RecordHeadCountInput!) {\n    recordHeadCount(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n',
-): (typeof documents)['\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n'];
+export function graphql(source: "\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation InviteOrganisation($input: InviteOrganisationInput!) {\n    inviteOrganisation(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n',
-): (typeof documents)['\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n'];
+export function graphql(source: "\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n',
-): (typeof documents)['\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n'];
+export function graphql(source: "\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n"): (typeof documents)["\n  fragment MeetingHead on Meeting {\n    ...MeetingRow\n    code\n    opennessReason\n    availableMoves\n    version\n    abilities\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n',
-): (typeof documents)['\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n'];
+export function graphql(source: "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n"): (typeof documents)["\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) {\n      ...MeetingHead\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n'];
+export function graphql(source: "\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingRow on Meeting {\n    id\n    heldOn\n    startsAt\n    endsAt\n    place\n    online\n    openness\n    state\n    isJoint\n    heldFor {\n      bodyId\n      bodyName\n      bodyShortName\n      subGroupName\n      fiscalYear\n      fiscalOrdinal\n      runningOrdinal\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n'];
+export function graphql(source: "\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Meetings(\n    $first: Int\n    $after: String\n    $bodyId: ID\n    $fiscalYear: Int\n    $state: MeetingState\n    $order: MeetingOrder\n  ) {\n    meetings(first: $first, after: $after, bodyId: $bodyId, fiscalYear: $fiscalYear, state: $state, order: $order) {\n      nodes {\n        ...MeetingRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n'];
+export function graphql(source: "\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment EditionRow on MinutesEdition {\n    id\n    kind\n    title\n    state\n    number\n    pagesDone\n    pagesTotal\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    pdfUrl\n    textUrl\n    recipient {\n      id\n      name\n    }\n    requestedBy {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n'];
+export function graphql(source: "\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n',
-): (typeof documents)['\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n'];
+export function graphql(source: "\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n"): (typeof documents)["\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n',
-): (typeof documents)['\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n'];
+export function graphql(source: "\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n"): (typeof documents)["\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UndoMerge($input: SeriesVersionInput!) {\n    undoMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n',
-): (typeof documents)['\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n'];
+export function graphql(source: "\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawMerge($input: SeriesVersionInput!) {\n    withdrawMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n'];
+export function graphql(source: "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n'];
+export function graphql(source: "\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n"): (typeof documents)["\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n'];
+export function graphql(source: "\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n"): (typeof documents)["\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n',
-): (typeof documents)['\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n'];
+export function graphql(source: "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n"): (typeof documents)["\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n',
-): (typeof documents)['\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n'];
+export function graphql(source: "\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n"): (typeof documents)["\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n'];
+export function graphql(source: "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"): (typeof documents)["\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n'];
+export function graphql(source: "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"): (typeof documents)["\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n'];
+export function graphql(source: "\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n"): (typeof documents)["\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"): (typeof documents)["\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n',
-): (typeof documents)['\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n'];
+export function graphql(source: "\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n"): (typeof documents)["\n  query MergePreview($bodyIds: [ID!]!) {\n    mergePreview(bodyIds: $bodyIds) {\n      ...PreviewWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n',
-): (typeof documents)['\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n'];
+export function graphql(source: "\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  query Series($id: ID!) {\n    series(id: $id) {\n      ...SeriesWhole\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

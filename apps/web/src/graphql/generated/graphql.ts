@@ -9,17 +9,17 @@ export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> =
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
-  DateTime: { input: string; output: string };
+  DateTime: { input: string; output: string; }
   /** A day in Asia/Tokyo as YYYY-MM-DD. */
-  LocalDate: { input: string; output: string };
+  LocalDate: { input: string; output: string; }
   /** A time of day in Asia/Tokyo as HH:MM. */
-  LocalTime: { input: string; output: string };
+  LocalTime: { input: string; output: string; }
 };
 
 export type ActionItem = {
@@ -61,9 +61,14 @@ export type ActionMeeting = {
   label: Scalars['String']['output'];
 };
 
-export type ActionScope = 'MINE' | 'VISIBLE';
+export type ActionScope =
+  | 'MINE'
+  | 'VISIBLE';
 
-export type ActionState = 'DONE' | 'IN_PROGRESS' | 'OPEN';
+export type ActionState =
+  | 'DONE'
+  | 'IN_PROGRESS'
+  | 'OPEN';
 
 export type AddActionInput = {
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
@@ -121,6 +126,12 @@ export type AddMembershipInput = {
   validFrom: Scalars['LocalDate']['input'];
 };
 
+export type AddStaffInput = {
+  activeFrom: Scalars['LocalDate']['input'];
+  name: Scalars['String']['input'];
+  postTitle: Scalars['String']['input'];
+};
+
 export type AddSubGroupInput = {
   bodyId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
@@ -164,9 +175,19 @@ export type AgendaItem = {
   version: Scalars['Int']['output'];
 };
 
-export type AgendaItemKind = 'CONSULTATION' | 'INFORMATION_EXCHANGE' | 'LECTURE' | 'PROCEDURAL' | 'REPORT' | 'WORKSHOP';
+export type AgendaItemKind =
+  | 'CONSULTATION'
+  | 'INFORMATION_EXCHANGE'
+  | 'LECTURE'
+  | 'PROCEDURAL'
+  | 'REPORT'
+  | 'WORKSHOP';
 
-export type AgendaItemState = 'ACCEPTED' | 'POSTPONED' | 'PROPOSED' | 'WITHDRAWN';
+export type AgendaItemState =
+  | 'ACCEPTED'
+  | 'POSTPONED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
 
 export type AgendaItemVersionInput = {
   id: Scalars['ID']['input'];
@@ -199,7 +220,11 @@ export type Attendance = {
   version: Scalars['Int']['output'];
 };
 
-export type AttendancePart = 'FACILITATOR' | 'OBSERVER' | 'PARTICIPANT' | 'SECRETARIAT';
+export type AttendancePart =
+  | 'FACILITATOR'
+  | 'OBSERVER'
+  | 'PARTICIPANT'
+  | 'SECRETARIAT';
 
 export type AttendanceRowInput = {
   label?: InputMaybe<Scalars['String']['input']>;
@@ -210,7 +235,11 @@ export type AttendanceRowInput = {
   status?: InputMaybe<AttendanceStatus>;
 };
 
-export type AttendanceStatus = 'ABSENT' | 'LEFT' | 'PRESENT' | 'PROXY';
+export type AttendanceStatus =
+  | 'ABSENT'
+  | 'LEFT'
+  | 'PRESENT'
+  | 'PROXY';
 
 export type Charter = {
   __typename?: 'Charter';
@@ -227,7 +256,11 @@ export type ConfirmDecisionInput = {
   version: Scalars['Int']['input'];
 };
 
-export type ConsentRule = 'NOT_REQUIRED_BY_LAW' | 'NO_CASES' | 'REQUIRED' | 'UNDEFINED';
+export type ConsentRule =
+  | 'NOT_REQUIRED_BY_LAW'
+  | 'NO_CASES'
+  | 'REQUIRED'
+  | 'UNDEFINED';
 
 export type CreateBodyInput = {
   caseLevel?: InputMaybe<Scalars['Boolean']['input']>;
@@ -275,17 +308,33 @@ export type Decision = {
   version: Scalars['Int']['output'];
 };
 
-export type DecisionState = 'CONFIRMED' | 'DRAFT';
+export type DecisionState =
+  | 'CONFIRMED'
+  | 'DRAFT';
 
-export type Direction = 'DOWN' | 'UP';
+export type Direction =
+  | 'DOWN'
+  | 'UP';
 
-export type EditionKind = 'MEETING_MINUTES' | 'SERIES_REPORT';
+export type EditionKind =
+  | 'MEETING_MINUTES'
+  | 'SERIES_REPORT';
 
-export type EditionState = 'DONE' | 'FAILED' | 'QUEUED' | 'RUNNING';
+export type EditionState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
 
 export type EndMembershipInput = {
   id: Scalars['ID']['input'];
   validTo: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type EndPostInput = {
+  activeUntil: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -426,6 +475,7 @@ export type MeetingBody = {
   version: Scalars['Int']['output'];
 };
 
+
 export type MeetingBodyMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -484,7 +534,9 @@ export type MeetingGroup = {
   version: Scalars['Int']['output'];
 };
 
-export type MeetingOrder = 'COMING_FIRST' | 'NEWEST_FIRST';
+export type MeetingOrder =
+  | 'COMING_FIRST'
+  | 'NEWEST_FIRST';
 
 /** A reader is named only those of its bodies that the reader may know of. */
 export type MeetingSeries = {
@@ -522,7 +574,11 @@ export type MeetingSeriesEdge = {
   node: MeetingSeries;
 };
 
-export type MeetingState = 'CANCELLED' | 'HELD' | 'NOTIFIED' | 'PLANNED';
+export type MeetingState =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'NOTIFIED'
+  | 'PLANNED';
 
 export type MemberEffect = {
   __typename?: 'MemberEffect';
@@ -545,7 +601,12 @@ export type Membership = {
   version: Scalars['Int']['output'];
 };
 
-export type MembershipRole = 'CHAIR' | 'MEMBER' | 'OBSERVER' | 'SECRETARIAT' | 'SUPERVISOR';
+export type MembershipRole =
+  | 'CHAIR'
+  | 'MEMBER'
+  | 'OBSERVER'
+  | 'SECRETARIAT'
+  | 'SUPERVISOR';
 
 export type MergeApproval = {
   __typename?: 'MergeApproval';
@@ -553,9 +614,15 @@ export type MergeApproval = {
   bodyName: Scalars['String']['output'];
 };
 
-export type MergeApprover = 'CHAIR' | 'SECRETARIAT';
+export type MergeApprover =
+  | 'CHAIR'
+  | 'SECRETARIAT';
 
-export type MergeForm = 'BACK_TO_BACK' | 'JOINT' | 'MULTI_BASIS' | 'SUCCESSION';
+export type MergeForm =
+  | 'BACK_TO_BACK'
+  | 'JOINT'
+  | 'MULTI_BASIS'
+  | 'SUCCESSION';
 
 /** What a merge would mean, computed from what the reader sees; never stored. */
 export type MergePreview = {
@@ -645,6 +712,7 @@ export type Mutation = {
   addMatrixRow: MatrixRow;
   addMeasure: PolicyMatrix;
   addMembership: Membership;
+  addStaff: Post;
   addSubGroup: MeetingBody;
   approveMerge: MeetingSeries;
   carryOutMerge: MeetingSeries;
@@ -654,6 +722,7 @@ export type Mutation = {
   createMeeting: Meeting;
   createOrganisation: Organisation;
   endMembership: Membership;
+  endPost: Post;
   inviteOrganisation: Meeting;
   issueMinutes: Array<MinutesEdition>;
   moveAction: ActionItem;
@@ -678,153 +747,201 @@ export type Mutation = {
   withdrawMerge: MeetingSeries;
 };
 
+
 export type MutationAcceptAgendaItemArgs = {
   input: AgendaItemVersionInput;
 };
+
 
 export type MutationAddActionArgs = {
   input: AddActionInput;
 };
 
+
 export type MutationAddAgendaItemArgs = {
   input: AddAgendaItemInput;
 };
+
 
 export type MutationAddCharterArgs = {
   input: AddCharterInput;
 };
 
+
 export type MutationAddMatrixRowArgs = {
   input: AddMatrixRowInput;
 };
+
 
 export type MutationAddMeasureArgs = {
   input: AddMeasureInput;
 };
 
+
 export type MutationAddMembershipArgs = {
   input: AddMembershipInput;
 };
+
+
+export type MutationAddStaffArgs = {
+  input: AddStaffInput;
+};
+
 
 export type MutationAddSubGroupArgs = {
   input: AddSubGroupInput;
 };
 
+
 export type MutationApproveMergeArgs = {
   input: SeriesVersionInput;
 };
+
 
 export type MutationCarryOutMergeArgs = {
   input: SeriesVersionInput;
 };
 
+
 export type MutationConfirmDecisionArgs = {
   input: ConfirmDecisionInput;
 };
+
 
 export type MutationCreateBodyArgs = {
   input: CreateBodyInput;
 };
 
+
 export type MutationCreateMatrixVersionArgs = {
   input: CreateMatrixVersionInput;
 };
+
 
 export type MutationCreateMeetingArgs = {
   input: CreateMeetingInput;
 };
 
+
 export type MutationCreateOrganisationArgs = {
   input: CreateOrganisationInput;
 };
+
 
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
 
+
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
 export type MutationInviteOrganisationArgs = {
   input: InviteOrganisationInput;
 };
+
 
 export type MutationIssueMinutesArgs = {
   input: IssueMinutesInput;
 };
 
+
 export type MutationMoveActionArgs = {
   input: MoveActionInput;
 };
+
 
 export type MutationMoveAgendaItemArgs = {
   input: MoveAgendaItemInput;
 };
 
+
 export type MutationMoveMeetingArgs = {
   input: MoveMeetingInput;
 };
+
 
 export type MutationProposeAgendaItemArgs = {
   input: ProposeAgendaItemInput;
 };
 
+
 export type MutationProposeMergeArgs = {
   input: ProposeMergeInput;
 };
+
 
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
 
+
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
 };
+
 
 export type MutationRecordHeadCountArgs = {
   input: RecordHeadCountInput;
 };
 
+
 export type MutationRecordLecturersArgs = {
   input: RecordLecturersInput;
 };
+
 
 export type MutationSaveGroupArgs = {
   input: SaveGroupInput;
 };
 
+
 export type MutationUndoMergeArgs = {
   input: SeriesVersionInput;
 };
+
 
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
 };
 
+
 export type MutationUpdateAgendaItemArgs = {
   input: UpdateAgendaItemInput;
 };
+
 
 export type MutationUpdateBodyArgs = {
   input: UpdateBodyInput;
 };
 
+
 export type MutationUpdateMatrixRowArgs = {
   input: UpdateMatrixRowInput;
 };
+
 
 export type MutationUpdateMeetingArgs = {
   input: UpdateMeetingInput;
 };
 
+
 export type MutationUpdateOrganisationArgs = {
   input: UpdateOrganisationInput;
 };
+
 
 export type MutationUpdateSeriesCoverArgs = {
   input: UpdateSeriesCoverInput;
 };
 
+
 export type MutationWithdrawAgendaItemArgs = {
   input: AgendaItemVersionInput;
 };
+
 
 export type MutationWithdrawMergeArgs = {
   input: SeriesVersionInput;
@@ -840,7 +957,10 @@ export type NumberingRow = {
   startsAt: Scalars['LocalTime']['output'];
 };
 
-export type Openness = 'CLOSED' | 'OPEN' | 'PARTIAL';
+export type Openness =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PARTIAL';
 
 export type Organisation = {
   __typename?: 'Organisation';
@@ -892,7 +1012,10 @@ export type Pillar = {
   title: Scalars['String']['output'];
 };
 
-export type PlatformRole = 'AUDITOR' | 'NONE' | 'OPERATOR';
+export type PlatformRole =
+  | 'AUDITOR'
+  | 'NONE'
+  | 'OPERATOR';
 
 export type PolicyMatrix = {
   __typename?: 'PolicyMatrix';
@@ -923,6 +1046,7 @@ export type Post = {
   organisation: Organisation;
   staffId: Scalars['ID']['output'];
   title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type ProposeAgendaItemInput = {
@@ -968,9 +1092,11 @@ export type Query = {
   seriesList: MeetingSeriesConnection;
 };
 
+
 export type QueryActionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -979,18 +1105,22 @@ export type QueryActionsArgs = {
   state?: InputMaybe<ActionState>;
 };
 
+
 export type QueryBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryEditionArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryEditionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -999,13 +1129,16 @@ export type QueryEditionsArgs = {
   seriesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryMatrixArgs = {
   id: Scalars['ID']['input'];
 };
 
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1016,18 +1149,22 @@ export type QueryMeetingsArgs = {
   state?: InputMaybe<MeetingState>;
 };
 
+
 export type QueryMergePreviewArgs = {
   bodyIds: Array<Scalars['ID']['input']>;
 };
+
 
 export type QueryMinutesPreviewArgs = {
   meetingId?: InputMaybe<Scalars['ID']['input']>;
   seriesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1035,13 +1172,16 @@ export type QueryOrganisationsArgs = {
   kind?: InputMaybe<OrganisationKind>;
 };
 
+
 export type QueryPostsArgs = {
   organisationId: Scalars['ID']['input'];
 };
 
+
 export type QuerySeriesArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QuerySeriesListArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1091,9 +1231,17 @@ export type Seat = {
   role: MembershipRole;
 };
 
-export type Secrecy = 'BY_RULE' | 'NONE' | 'STATUTORY';
+export type Secrecy =
+  | 'BY_RULE'
+  | 'NONE'
+  | 'STATUTORY';
 
-export type SecrecyBasis = 'CORPORATION' | 'GOVERNMENT' | 'INDIVIDUAL' | 'NONE' | 'PLEDGE';
+export type SecrecyBasis =
+  | 'CORPORATION'
+  | 'GOVERNMENT'
+  | 'INDIVIDUAL'
+  | 'NONE'
+  | 'PLEDGE';
 
 export type SeriesBody = {
   __typename?: 'SeriesBody';
@@ -1120,7 +1268,12 @@ export type SeriesEvent = {
   organisationName: Scalars['String']['output'];
 };
 
-export type SeriesState = 'APPROVED' | 'IN_EFFECT' | 'PROPOSED' | 'UNDONE' | 'WITHDRAWN';
+export type SeriesState =
+  | 'APPROVED'
+  | 'IN_EFFECT'
+  | 'PROPOSED'
+  | 'UNDONE'
+  | 'WITHDRAWN';
 
 export type SeriesVersionInput = {
   id: Scalars['ID']['input'];
@@ -1133,7 +1286,7 @@ export type SharedTopic = {
   bodyA: Scalars['String']['output'];
   bodyB: Scalars['String']['output'];
   core: Scalars['String']['output'];
-  /** ＷＧ第１回 */
+  /** The meeting by short name and own number of its body. */
   meetingA: Scalars['String']['output'];
   meetingB: Scalars['String']['output'];
   nearestDays: Scalars['Int']['output'];
@@ -1147,12 +1300,17 @@ export type SubGroup = {
   name: Scalars['String']['output'];
 };
 
-export type Tier = 'CASE' | 'LIAISON' | 'PRACTITIONER' | 'REPRESENTATIVE' | 'WG';
+export type Tier =
+  | 'CASE'
+  | 'LIAISON'
+  | 'PRACTITIONER'
+  | 'REPRESENTATIVE'
+  | 'WG';
 
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
   cores: Array<Scalars['String']['output']>;
-  /** 第１回（ＷＧ第１回） */
+  /** The running number, followed by origin and own number in brackets. */
   label: Scalars['String']['output'];
   meeting: Meeting;
   /** Counted over what the reader may see; to cite a meeting, use its own number. */
@@ -1239,46 +1397,15 @@ export type AddActionMutationVariables = Exact<{
   input: AddActionInput;
 }>;
 
-export type AddActionMutation = {
-  __typename?: 'Mutation';
-  addAction: {
-    __typename?: 'ActionItem';
-    id: string;
-    title: string;
-    dueOn?: string | null;
-    state: ActionState;
-    availableMoves: Array<ActionState>;
-    version: number;
-    abilities: Array<string>;
-    agendaItemNumber?: string | null;
-    assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-    meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
-  };
-};
 
-export type AssigneesQueryVariables = Exact<{ [key: string]: never }>;
+export type AddActionMutation = { __typename?: 'Mutation', addAction: { __typename?: 'ActionItem', id: string, title: string, dueOn?: string | null, state: ActionState, availableMoves: Array<ActionState>, version: number, abilities: Array<string>, agendaItemNumber?: string | null, assignee: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind }, meeting?: { __typename?: 'ActionMeeting', id: string, heldOn: string, label: string } | null } };
 
-export type AssigneesQuery = {
-  __typename?: 'Query';
-  organisations: {
-    __typename?: 'OrganisationConnection';
-    nodes: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-  };
-};
+export type AssigneesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ActionRowFragment = {
-  __typename?: 'ActionItem';
-  id: string;
-  title: string;
-  dueOn?: string | null;
-  state: ActionState;
-  availableMoves: Array<ActionState>;
-  version: number;
-  abilities: Array<string>;
-  agendaItemNumber?: string | null;
-  assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-  meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
-};
+
+export type AssigneesQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationConnection', nodes: Array<{ __typename?: 'Organisation', id: string, name: string }> } };
+
+export type ActionRowFragment = { __typename?: 'ActionItem', id: string, title: string, dueOn?: string | null, state: ActionState, availableMoves: Array<ActionState>, version: number, abilities: Array<string>, agendaItemNumber?: string | null, assignee: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind }, meeting?: { __typename?: 'ActionMeeting', id: string, heldOn: string, label: string } | null };
 
 export type ActionsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1287,618 +1414,152 @@ export type ActionsQueryVariables = Exact<{
   state?: InputMaybe<ActionState>;
 }>;
 
-export type ActionsQuery = {
-  __typename?: 'Query';
-  actions: {
-    __typename?: 'ActionItemConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename?: 'ActionItem';
-      id: string;
-      title: string;
-      dueOn?: string | null;
-      state: ActionState;
-      availableMoves: Array<ActionState>;
-      version: number;
-      abilities: Array<string>;
-      agendaItemNumber?: string | null;
-      assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-      meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
-    }>;
-    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type ActionsQuery = { __typename?: 'Query', actions: { __typename?: 'ActionItemConnection', totalCount: number, nodes: Array<{ __typename?: 'ActionItem', id: string, title: string, dueOn?: string | null, state: ActionState, availableMoves: Array<ActionState>, version: number, abilities: Array<string>, agendaItemNumber?: string | null, assignee: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind }, meeting?: { __typename?: 'ActionMeeting', id: string, heldOn: string, label: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type MoveActionMutationVariables = Exact<{
   input: MoveActionInput;
 }>;
 
-export type MoveActionMutation = {
-  __typename?: 'Mutation';
-  moveAction: {
-    __typename?: 'ActionItem';
-    id: string;
-    title: string;
-    dueOn?: string | null;
-    state: ActionState;
-    availableMoves: Array<ActionState>;
-    version: number;
-    abilities: Array<string>;
-    agendaItemNumber?: string | null;
-    assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-    meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
-  };
-};
+
+export type MoveActionMutation = { __typename?: 'Mutation', moveAction: { __typename?: 'ActionItem', id: string, title: string, dueOn?: string | null, state: ActionState, availableMoves: Array<ActionState>, version: number, abilities: Array<string>, agendaItemNumber?: string | null, assignee: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind }, meeting?: { __typename?: 'ActionMeeting', id: string, heldOn: string, label: string } | null } };
 
 export type AddAgendaItemMutationVariables = Exact<{
   input: AddAgendaItemInput;
 }>;
 
-export type AddAgendaItemMutation = {
-  __typename?: 'Mutation';
-  addAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
-};
+
+export type AddAgendaItemMutation = { __typename?: 'Mutation', addAgendaItem: { __typename?: 'Meeting', id: string, version: number } };
 
 export type ProposeAgendaItemMutationVariables = Exact<{
   input: ProposeAgendaItemInput;
 }>;
 
-export type ProposeAgendaItemMutation = {
-  __typename?: 'Mutation';
-  proposeAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
-};
+
+export type ProposeAgendaItemMutation = { __typename?: 'Mutation', proposeAgendaItem: { __typename?: 'Meeting', id: string, version: number } };
 
 export type UpdateAgendaItemMutationVariables = Exact<{
   input: UpdateAgendaItemInput;
 }>;
 
-export type UpdateAgendaItemMutation = {
-  __typename?: 'Mutation';
-  updateAgendaItem: {
-    __typename?: 'AgendaItem';
-    id: string;
-    number: string;
-    kind: AgendaItemKind;
-    state: AgendaItemState;
-    title: string;
-    openTitle: string;
-    presenterLabel: string;
-    plannedMinutes?: number | null;
-    discussion: string;
-    version: number;
-    abilities: Array<string>;
-    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-    decisions: Array<{
-      __typename?: 'Decision';
-      id: string;
-      text: string;
-      state: DecisionState;
-      version: number;
-      abilities: Array<string>;
-    }>;
-  };
-};
+
+export type UpdateAgendaItemMutation = { __typename?: 'Mutation', updateAgendaItem: { __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> } };
 
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
 }>;
 
-export type MoveAgendaItemMutation = {
-  __typename?: 'Mutation';
-  moveAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
-};
+
+export type MoveAgendaItemMutation = { __typename?: 'Mutation', moveAgendaItem: { __typename?: 'Meeting', id: string, version: number } };
 
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
 
-export type RecordDecisionMutation = {
-  __typename?: 'Mutation';
-  recordDecision: {
-    __typename?: 'AgendaItem';
-    id: string;
-    number: string;
-    kind: AgendaItemKind;
-    state: AgendaItemState;
-    title: string;
-    openTitle: string;
-    presenterLabel: string;
-    plannedMinutes?: number | null;
-    discussion: string;
-    version: number;
-    abilities: Array<string>;
-    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-    decisions: Array<{
-      __typename?: 'Decision';
-      id: string;
-      text: string;
-      state: DecisionState;
-      version: number;
-      abilities: Array<string>;
-    }>;
-  };
-};
+
+export type RecordDecisionMutation = { __typename?: 'Mutation', recordDecision: { __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> } };
 
 export type ConfirmDecisionMutationVariables = Exact<{
   input: ConfirmDecisionInput;
 }>;
 
-export type ConfirmDecisionMutation = {
-  __typename?: 'Mutation';
-  confirmDecision: {
-    __typename?: 'AgendaItem';
-    id: string;
-    number: string;
-    kind: AgendaItemKind;
-    state: AgendaItemState;
-    title: string;
-    openTitle: string;
-    presenterLabel: string;
-    plannedMinutes?: number | null;
-    discussion: string;
-    version: number;
-    abilities: Array<string>;
-    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-    decisions: Array<{
-      __typename?: 'Decision';
-      id: string;
-      text: string;
-      state: DecisionState;
-      version: number;
-      abilities: Array<string>;
-    }>;
-  };
-};
+
+export type ConfirmDecisionMutation = { __typename?: 'Mutation', confirmDecision: { __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> } };
 
 export type AcceptAgendaItemMutationVariables = Exact<{
   input: AgendaItemVersionInput;
 }>;
 
-export type AcceptAgendaItemMutation = {
-  __typename?: 'Mutation';
-  acceptAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
-};
+
+export type AcceptAgendaItemMutation = { __typename?: 'Mutation', acceptAgendaItem: { __typename?: 'Meeting', id: string, version: number } };
 
 export type WithdrawAgendaItemMutationVariables = Exact<{
   input: AgendaItemVersionInput;
 }>;
 
-export type WithdrawAgendaItemMutation = {
-  __typename?: 'Mutation';
-  withdrawAgendaItem: { __typename?: 'Meeting'; id: string; version: number };
-};
 
-export type MeetingAgendaFragment = {
-  __typename?: 'Meeting';
-  startsAt: string;
-  agenda: Array<{
-    __typename?: 'AgendaEntry';
-    id: string;
-    number: string;
-    position: number;
-    offsetMinutes?: number | null;
-    plannedMinutes?: number | null;
-    stubLabel?: string | null;
-    item?: {
-      __typename?: 'AgendaItem';
-      id: string;
-      number: string;
-      kind: AgendaItemKind;
-      state: AgendaItemState;
-      title: string;
-      openTitle: string;
-      presenterLabel: string;
-      plannedMinutes?: number | null;
-      discussion: string;
-      version: number;
-      abilities: Array<string>;
-      presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-      takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-      points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-      matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-      decisions: Array<{
-        __typename?: 'Decision';
-        id: string;
-        text: string;
-        state: DecisionState;
-        version: number;
-        abilities: Array<string>;
-      }>;
-    } | null;
-  }>;
-};
+export type WithdrawAgendaItemMutation = { __typename?: 'Mutation', withdrawAgendaItem: { __typename?: 'Meeting', id: string, version: number } };
 
-export type MeetingProposalsFragment = {
-  __typename?: 'Meeting';
-  proposals: Array<{
-    __typename?: 'AgendaItem';
-    id: string;
-    number: string;
-    kind: AgendaItemKind;
-    state: AgendaItemState;
-    title: string;
-    openTitle: string;
-    presenterLabel: string;
-    plannedMinutes?: number | null;
-    discussion: string;
-    version: number;
-    abilities: Array<string>;
-    presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-    points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-    matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-    decisions: Array<{
-      __typename?: 'Decision';
-      id: string;
-      text: string;
-      state: DecisionState;
-      version: number;
-      abilities: Array<string>;
-    }>;
-  }>;
-};
+export type MeetingAgendaFragment = { __typename?: 'Meeting', startsAt: string, agenda: Array<{ __typename?: 'AgendaEntry', id: string, number: string, position: number, offsetMinutes?: number | null, plannedMinutes?: number | null, stubLabel?: string | null, item?: { __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> } | null }> };
 
-export type AgendaItemWholeFragment = {
-  __typename?: 'AgendaItem';
-  id: string;
-  number: string;
-  kind: AgendaItemKind;
-  state: AgendaItemState;
-  title: string;
-  openTitle: string;
-  presenterLabel: string;
-  plannedMinutes?: number | null;
-  discussion: string;
-  version: number;
-  abilities: Array<string>;
-  presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-  takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-  points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-  matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-  decisions: Array<{
-    __typename?: 'Decision';
-    id: string;
-    text: string;
-    state: DecisionState;
-    version: number;
-    abilities: Array<string>;
-  }>;
-};
+export type MeetingProposalsFragment = { __typename?: 'Meeting', proposals: Array<{ __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> }> };
 
-export type BodyRowFragment = {
-  __typename?: 'MeetingBody';
-  id: string;
-  name: string;
-  shortName: string;
-  tier: Tier;
-  openness: Openness;
-  consentRule: ConsentRule;
-  secrecy: Secrecy;
-  abilities: Array<string>;
-  convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
-};
+export type AgendaItemWholeFragment = { __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> };
 
-export type BodyWholeFragment = {
-  __typename?: 'MeetingBody';
-  code: string;
-  purpose: string;
-  validFrom: string;
-  validTo?: string | null;
-  version: number;
-  id: string;
-  name: string;
-  shortName: string;
-  tier: Tier;
-  openness: Openness;
-  consentRule: ConsentRule;
-  secrecy: Secrecy;
-  abilities: Array<string>;
-  legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-  charters: Array<{
-    __typename?: 'Charter';
-    id: string;
-    number: number;
-    title: string;
-    effectiveFrom: string;
-    mergeApprover: MergeApprover;
-  }>;
-  subGroups: Array<{ __typename?: 'SubGroup'; id: string; name: string }>;
-  memberships: Array<{
-    __typename?: 'Membership';
-    id: string;
-    role: MembershipRole;
-    validFrom: string;
-    validTo?: string | null;
-    secrecyBasis: SecrecyBasis;
-    version: number;
-    abilities: Array<string>;
-    organisation: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-  }>;
-  matrices: Array<{ __typename?: 'PolicyMatrix'; id: string; title: string; asOf: string; versionNumber: number }>;
-  convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
-};
+export type BodyRowFragment = { __typename?: 'MeetingBody', id: string, name: string, shortName: string, tier: Tier, openness: Openness, consentRule: ConsentRule, secrecy: Secrecy, abilities: Array<string>, convener?: { __typename?: 'Organisation', id: string, name: string } | null };
+
+export type BodyWholeFragment = { __typename?: 'MeetingBody', code: string, purpose: string, validFrom: string, validTo?: string | null, version: number, id: string, name: string, shortName: string, tier: Tier, openness: Openness, consentRule: ConsentRule, secrecy: Secrecy, abilities: Array<string>, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }>, charters: Array<{ __typename?: 'Charter', id: string, number: number, title: string, effectiveFrom: string, mergeApprover: MergeApprover }>, subGroups: Array<{ __typename?: 'SubGroup', id: string, name: string }>, memberships: Array<{ __typename?: 'Membership', id: string, role: MembershipRole, validFrom: string, validTo?: string | null, secrecyBasis: SecrecyBasis, version: number, abilities: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind } }>, matrices: Array<{ __typename?: 'PolicyMatrix', id: string, title: string, asOf: string, versionNumber: number }>, convener?: { __typename?: 'Organisation', id: string, name: string } | null };
 
 export type AddMembershipMutationVariables = Exact<{
   input: AddMembershipInput;
 }>;
 
-export type AddMembershipMutation = {
-  __typename?: 'Mutation';
-  addMembership: { __typename?: 'Membership'; id: string };
-};
 
-export type OrganisationsToAddQueryVariables = Exact<{ [key: string]: never }>;
+export type AddMembershipMutation = { __typename?: 'Mutation', addMembership: { __typename?: 'Membership', id: string } };
 
-export type OrganisationsToAddQuery = {
-  __typename?: 'Query';
-  organisations: {
-    __typename?: 'OrganisationConnection';
-    nodes: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-  };
-};
+export type OrganisationsToAddQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsToAddQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationConnection', nodes: Array<{ __typename?: 'Organisation', id: string, name: string }> } };
 
 export type EndMembershipMutationVariables = Exact<{
   input: EndMembershipInput;
 }>;
 
-export type EndMembershipMutation = {
-  __typename?: 'Mutation';
-  endMembership: {
-    __typename?: 'Membership';
-    id: string;
-    validTo?: string | null;
-    version: number;
-    abilities: Array<string>;
-  };
-};
 
-export type MatrixWholeFragment = {
-  __typename?: 'PolicyMatrix';
-  id: string;
-  title: string;
-  versionNumber: number;
-  asOf: string;
-  pillars: Array<{
-    __typename?: 'Pillar';
-    id: string;
-    number: number;
-    title: string;
-    measures: Array<{
-      __typename?: 'PolicyMeasure';
-      id: string;
-      marker: string;
-      title: string;
-      rows: Array<{
-        __typename?: 'MatrixRow';
-        id: string;
-        marker: string;
-        issueTitle: string;
-        issueBullets: Array<string>;
-        initiativeTitle: string;
-        initiativeBullets: Array<string>;
-        version: number;
-        abilities: Array<string>;
-      }>;
-    }>;
-  }>;
-};
+export type EndMembershipMutation = { __typename?: 'Mutation', endMembership: { __typename?: 'Membership', id: string, validTo?: string | null, version: number, abilities: Array<string> } };
 
-export type MatrixRowWholeFragment = {
-  __typename?: 'MatrixRow';
-  id: string;
-  marker: string;
-  issueTitle: string;
-  issueBullets: Array<string>;
-  initiativeTitle: string;
-  initiativeBullets: Array<string>;
-  version: number;
-  abilities: Array<string>;
-};
+export type MatrixWholeFragment = { __typename?: 'PolicyMatrix', id: string, title: string, versionNumber: number, asOf: string, pillars: Array<{ __typename?: 'Pillar', id: string, number: number, title: string, measures: Array<{ __typename?: 'PolicyMeasure', id: string, marker: string, title: string, rows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string, issueBullets: Array<string>, initiativeTitle: string, initiativeBullets: Array<string>, version: number, abilities: Array<string> }> }> }> };
+
+export type MatrixRowWholeFragment = { __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string, issueBullets: Array<string>, initiativeTitle: string, initiativeBullets: Array<string>, version: number, abilities: Array<string> };
 
 export type UpdateMatrixRowMutationVariables = Exact<{
   input: UpdateMatrixRowInput;
 }>;
 
-export type UpdateMatrixRowMutation = {
-  __typename?: 'Mutation';
-  updateMatrixRow: {
-    __typename?: 'MatrixRow';
-    id: string;
-    marker: string;
-    issueTitle: string;
-    issueBullets: Array<string>;
-    initiativeTitle: string;
-    initiativeBullets: Array<string>;
-    version: number;
-    abilities: Array<string>;
-  };
-};
+
+export type UpdateMatrixRowMutation = { __typename?: 'Mutation', updateMatrixRow: { __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string, issueBullets: Array<string>, initiativeTitle: string, initiativeBullets: Array<string>, version: number, abilities: Array<string> } };
 
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
 
-export type RecordAttendanceMutation = {
-  __typename?: 'Mutation';
-  recordAttendance: { __typename?: 'Meeting'; id: string; version: number };
-};
 
-export type MeetingPeopleFragment = {
-  __typename?: 'Meeting';
-  attendance: Array<{
-    __typename?: 'Attendance';
-    id: string;
-    label: string;
-    status: AttendanceStatus;
-    part: AttendancePart;
-    version: number;
-    organisation: { __typename?: 'Organisation'; id: string; name: string };
-    proxyFor?: { __typename?: 'Organisation'; id: string; name: string } | null;
-  }>;
-  headCounts: Array<{ __typename?: 'HeadCount'; count: number; qualifier: string }>;
-  groups: Array<{
-    __typename?: 'MeetingGroup';
-    id: string;
-    name: string;
-    facilitatorPost: string;
-    facilitatorOrganisation?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    participants: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-  }>;
-  lecturers: Array<{ __typename?: 'Lecturer'; id: string; label: string }>;
-  invitations: Array<{
-    __typename?: 'Invitation';
-    id: string;
-    organisation: { __typename?: 'Organisation'; id: string; name: string };
-  }>;
-};
+export type RecordAttendanceMutation = { __typename?: 'Mutation', recordAttendance: { __typename?: 'Meeting', id: string, version: number } };
+
+export type MeetingPeopleFragment = { __typename?: 'Meeting', attendance: Array<{ __typename?: 'Attendance', id: string, label: string, status: AttendanceStatus, part: AttendancePart, version: number, organisation: { __typename?: 'Organisation', id: string, name: string }, proxyFor?: { __typename?: 'Organisation', id: string, name: string } | null }>, headCounts: Array<{ __typename?: 'HeadCount', count: number, qualifier: string }>, groups: Array<{ __typename?: 'MeetingGroup', id: string, name: string, facilitatorPost: string, facilitatorOrganisation?: { __typename?: 'Organisation', id: string, name: string } | null, participants: Array<{ __typename?: 'Organisation', id: string, name: string }> }>, lecturers: Array<{ __typename?: 'Lecturer', id: string, label: string }>, invitations: Array<{ __typename?: 'Invitation', id: string, organisation: { __typename?: 'Organisation', id: string, name: string } }> };
 
 export type RecordHeadCountMutationVariables = Exact<{
   input: RecordHeadCountInput;
 }>;
 
-export type RecordHeadCountMutation = {
-  __typename?: 'Mutation';
-  recordHeadCount: { __typename?: 'Meeting'; id: string; version: number };
-};
+
+export type RecordHeadCountMutation = { __typename?: 'Mutation', recordHeadCount: { __typename?: 'Meeting', id: string, version: number } };
 
 export type InviteOrganisationMutationVariables = Exact<{
   input: InviteOrganisationInput;
 }>;
 
-export type InviteOrganisationMutation = {
-  __typename?: 'Mutation';
-  inviteOrganisation: { __typename?: 'Meeting'; id: string; version: number };
-};
+
+export type InviteOrganisationMutation = { __typename?: 'Mutation', inviteOrganisation: { __typename?: 'Meeting', id: string, version: number } };
 
 export type UpdateMeetingMutationVariables = Exact<{
   input: UpdateMeetingInput;
 }>;
 
-export type UpdateMeetingMutation = {
-  __typename?: 'Mutation';
-  updateMeeting: {
-    __typename?: 'Meeting';
-    code: string;
-    opennessReason: string;
-    availableMoves: Array<MeetingState>;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    heldOn: string;
-    startsAt: string;
-    endsAt: string;
-    place: string;
-    online: boolean;
-    openness: Openness;
-    state: MeetingState;
-    isJoint: boolean;
-    heldFor: Array<{
-      __typename?: 'MeetingFor';
-      bodyId: string;
-      bodyName: string;
-      bodyShortName: string;
-      subGroupName: string;
-      fiscalYear: number;
-      fiscalOrdinal: number;
-      runningOrdinal: number;
-    }>;
-  };
-};
 
-export type MeetingHeadFragment = {
-  __typename?: 'Meeting';
-  code: string;
-  opennessReason: string;
-  availableMoves: Array<MeetingState>;
-  version: number;
-  abilities: Array<string>;
-  id: string;
-  heldOn: string;
-  startsAt: string;
-  endsAt: string;
-  place: string;
-  online: boolean;
-  openness: Openness;
-  state: MeetingState;
-  isJoint: boolean;
-  heldFor: Array<{
-    __typename?: 'MeetingFor';
-    bodyId: string;
-    bodyName: string;
-    bodyShortName: string;
-    subGroupName: string;
-    fiscalYear: number;
-    fiscalOrdinal: number;
-    runningOrdinal: number;
-  }>;
-};
+export type UpdateMeetingMutation = { __typename?: 'Mutation', updateMeeting: { __typename?: 'Meeting', code: string, opennessReason: string, availableMoves: Array<MeetingState>, version: number, abilities: Array<string>, id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> } };
+
+export type MeetingHeadFragment = { __typename?: 'Meeting', code: string, opennessReason: string, availableMoves: Array<MeetingState>, version: number, abilities: Array<string>, id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> };
 
 export type MoveMeetingMutationVariables = Exact<{
   input: MoveMeetingInput;
 }>;
 
-export type MoveMeetingMutation = {
-  __typename?: 'Mutation';
-  moveMeeting: {
-    __typename?: 'Meeting';
-    code: string;
-    opennessReason: string;
-    availableMoves: Array<MeetingState>;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    heldOn: string;
-    startsAt: string;
-    endsAt: string;
-    place: string;
-    online: boolean;
-    openness: Openness;
-    state: MeetingState;
-    isJoint: boolean;
-    heldFor: Array<{
-      __typename?: 'MeetingFor';
-      bodyId: string;
-      bodyName: string;
-      bodyShortName: string;
-      subGroupName: string;
-      fiscalYear: number;
-      fiscalOrdinal: number;
-      runningOrdinal: number;
-    }>;
-  };
-};
 
-export type MeetingRowFragment = {
-  __typename?: 'Meeting';
-  id: string;
-  heldOn: string;
-  startsAt: string;
-  endsAt: string;
-  place: string;
-  online: boolean;
-  openness: Openness;
-  state: MeetingState;
-  isJoint: boolean;
-  heldFor: Array<{
-    __typename?: 'MeetingFor';
-    bodyId: string;
-    bodyName: string;
-    bodyShortName: string;
-    subGroupName: string;
-    fiscalYear: number;
-    fiscalOrdinal: number;
-    runningOrdinal: number;
-  }>;
-};
+export type MoveMeetingMutation = { __typename?: 'Mutation', moveMeeting: { __typename?: 'Meeting', code: string, opennessReason: string, availableMoves: Array<MeetingState>, version: number, abilities: Array<string>, id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> } };
+
+export type MeetingRowFragment = { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> };
 
 export type MeetingsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1909,55 +1570,10 @@ export type MeetingsQueryVariables = Exact<{
   order?: InputMaybe<MeetingOrder>;
 }>;
 
-export type MeetingsQuery = {
-  __typename?: 'Query';
-  meetings: {
-    __typename?: 'MeetingConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename?: 'Meeting';
-      id: string;
-      heldOn: string;
-      startsAt: string;
-      endsAt: string;
-      place: string;
-      online: boolean;
-      openness: Openness;
-      state: MeetingState;
-      isJoint: boolean;
-      heldFor: Array<{
-        __typename?: 'MeetingFor';
-        bodyId: string;
-        bodyName: string;
-        bodyShortName: string;
-        subGroupName: string;
-        fiscalYear: number;
-        fiscalOrdinal: number;
-        runningOrdinal: number;
-      }>;
-    }>;
-    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
-  };
-};
 
-export type EditionRowFragment = {
-  __typename?: 'MinutesEdition';
-  id: string;
-  kind: EditionKind;
-  title: string;
-  state: EditionState;
-  number: number;
-  pagesDone: number;
-  pagesTotal?: number | null;
-  pages?: number | null;
-  sha256Pdf?: string | null;
-  sha256Text?: string | null;
-  issuedAt?: string | null;
-  pdfUrl?: string | null;
-  textUrl?: string | null;
-  recipient: { __typename?: 'Organisation'; id: string; name: string };
-  requestedBy: { __typename?: 'Organisation'; id: string; name: string };
-};
+export type MeetingsQuery = { __typename?: 'Query', meetings: { __typename?: 'MeetingConnection', totalCount: number, nodes: Array<{ __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type EditionRowFragment = { __typename?: 'MinutesEdition', id: string, kind: EditionKind, title: string, state: EditionState, number: number, pagesDone: number, pagesTotal?: number | null, pages?: number | null, sha256Pdf?: string | null, sha256Text?: string | null, issuedAt?: string | null, pdfUrl?: string | null, textUrl?: string | null, recipient: { __typename?: 'Organisation', id: string, name: string }, requestedBy: { __typename?: 'Organisation', id: string, name: string } };
 
 export type EditionsQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1966,8276 +1582,233 @@ export type EditionsQueryVariables = Exact<{
   meetingId?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
-export type EditionsQuery = {
-  __typename?: 'Query';
-  editions: {
-    __typename?: 'MinutesEditionConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename?: 'MinutesEdition';
-      id: string;
-      kind: EditionKind;
-      title: string;
-      state: EditionState;
-      number: number;
-      pagesDone: number;
-      pagesTotal?: number | null;
-      pages?: number | null;
-      sha256Pdf?: string | null;
-      sha256Text?: string | null;
-      issuedAt?: string | null;
-      pdfUrl?: string | null;
-      textUrl?: string | null;
-      recipient: { __typename?: 'Organisation'; id: string; name: string };
-      requestedBy: { __typename?: 'Organisation'; id: string; name: string };
-    }>;
-    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type EditionsQuery = { __typename?: 'Query', editions: { __typename?: 'MinutesEditionConnection', totalCount: number, nodes: Array<{ __typename?: 'MinutesEdition', id: string, kind: EditionKind, title: string, state: EditionState, number: number, pagesDone: number, pagesTotal?: number | null, pages?: number | null, sha256Pdf?: string | null, sha256Text?: string | null, issuedAt?: string | null, pdfUrl?: string | null, textUrl?: string | null, recipient: { __typename?: 'Organisation', id: string, name: string }, requestedBy: { __typename?: 'Organisation', id: string, name: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type IssueMinutesMutationVariables = Exact<{
   input: IssueMinutesInput;
 }>;
 
-export type IssueMinutesMutation = {
-  __typename?: 'Mutation';
-  issueMinutes: Array<{
-    __typename?: 'MinutesEdition';
-    id: string;
-    kind: EditionKind;
-    title: string;
-    state: EditionState;
-    number: number;
-    pagesDone: number;
-    pagesTotal?: number | null;
-    pages?: number | null;
-    sha256Pdf?: string | null;
-    sha256Text?: string | null;
-    issuedAt?: string | null;
-    pdfUrl?: string | null;
-    textUrl?: string | null;
-    recipient: { __typename?: 'Organisation'; id: string; name: string };
-    requestedBy: { __typename?: 'Organisation'; id: string; name: string };
-  }>;
-};
+
+export type IssueMinutesMutation = { __typename?: 'Mutation', issueMinutes: Array<{ __typename?: 'MinutesEdition', id: string, kind: EditionKind, title: string, state: EditionState, number: number, pagesDone: number, pagesTotal?: number | null, pages?: number | null, sha256Pdf?: string | null, sha256Text?: string | null, issuedAt?: string | null, pdfUrl?: string | null, textUrl?: string | null, recipient: { __typename?: 'Organisation', id: string, name: string }, requestedBy: { __typename?: 'Organisation', id: string, name: string } }> };
 
 export type MinutesPreviewQueryVariables = Exact<{
   seriesId?: InputMaybe<Scalars['ID']['input']>;
   meetingId?: InputMaybe<Scalars['ID']['input']>;
 }>;
 
-export type MinutesPreviewQuery = {
-  __typename?: 'Query';
-  minutesPreview: { __typename?: 'MinutesPreview'; title: string; text: string };
-};
+
+export type MinutesPreviewQuery = { __typename?: 'Query', minutesPreview: { __typename?: 'MinutesPreview', title: string, text: string } };
 
 export type UpdateSeriesCoverMutationVariables = Exact<{
   input: UpdateSeriesCoverInput;
 }>;
 
-export type UpdateSeriesCoverMutation = {
-  __typename?: 'Mutation';
-  updateSeriesCover: {
-    __typename?: 'MeetingSeries';
-    code: string;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    title: string;
-    form: MergeForm;
-    state: SeriesState;
-    effectiveFrom: string;
-    closedOn?: string | null;
-    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
-    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
-    cover?: {
-      __typename?: 'SeriesCover';
-      title: string;
-      paperNumber: string;
-      reportDate?: string | null;
-      receivingCouncil: string;
-      asOfNote: string;
-      version: number;
-    } | null;
-    timeline: Array<{
-      __typename?: 'TimelineEntry';
-      running: number;
-      label: string;
-      cores: Array<string>;
-      meeting: {
-        __typename?: 'Meeting';
-        id: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        state: MeetingState;
-        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
-      };
-    }>;
-    preview?: {
-      __typename?: 'MergePreview';
-      organisationCounts: Array<number>;
-      nearestDays?: number | null;
-      obstacles: Array<string>;
-      bodies: Array<{
-        __typename?: 'MeetingBody';
-        id: string;
-        name: string;
-        consentRule: ConsentRule;
-        secrecy: Secrecy;
-        openness: Openness;
-        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-      }>;
-      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-      sharedTopics: Array<{
-        __typename?: 'SharedTopic';
-        core: string;
-        titleA: string;
-        titleB: string;
-        nearestDays: number;
-        bodyA: string;
-        bodyB: string;
-        meetingA: string;
-        meetingB: string;
-      }>;
-      memberEffects: Array<{
-        __typename?: 'MemberEffect';
-        gains: Array<string>;
-        loses: Array<string>;
-        keeps: Array<string>;
-        organisation: { __typename?: 'Organisation'; id: string; name: string };
-      }>;
-      numbering: Array<{
-        __typename?: 'NumberingRow';
-        running: number;
-        label: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        sharedTitles: Array<string>;
-      }>;
-      forms: Array<{
-        __typename?: 'FormVerdict';
-        form: MergeForm;
-        lawful: boolean;
-        recommended: boolean;
-        reasons: Array<string>;
-      }>;
-    } | null;
-    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-  };
-};
+
+export type UpdateSeriesCoverMutation = { __typename?: 'Mutation', updateSeriesCover: { __typename?: 'MeetingSeries', code: string, version: number, abilities: Array<string>, id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, approvals: Array<{ __typename?: 'MergeApproval', bodyName: string, approvedAt?: string | null }>, events: Array<{ __typename?: 'SeriesEvent', at: string, kind: string, organisationName: string }>, cover?: { __typename?: 'SeriesCover', title: string, paperNumber: string, reportDate?: string | null, receivingCouncil: string, asOfNote: string, version: number } | null, timeline: Array<{ __typename?: 'TimelineEntry', running: number, label: string, cores: Array<string>, meeting: { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, state: MeetingState, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string, runningOrdinal: number }> } }>, preview?: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> } };
 
 export type ApproveMergeMutationVariables = Exact<{
   input: SeriesVersionInput;
 }>;
 
-export type ApproveMergeMutation = {
-  __typename?: 'Mutation';
-  approveMerge: {
-    __typename?: 'MeetingSeries';
-    code: string;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    title: string;
-    form: MergeForm;
-    state: SeriesState;
-    effectiveFrom: string;
-    closedOn?: string | null;
-    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
-    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
-    cover?: {
-      __typename?: 'SeriesCover';
-      title: string;
-      paperNumber: string;
-      reportDate?: string | null;
-      receivingCouncil: string;
-      asOfNote: string;
-      version: number;
-    } | null;
-    timeline: Array<{
-      __typename?: 'TimelineEntry';
-      running: number;
-      label: string;
-      cores: Array<string>;
-      meeting: {
-        __typename?: 'Meeting';
-        id: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        state: MeetingState;
-        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
-      };
-    }>;
-    preview?: {
-      __typename?: 'MergePreview';
-      organisationCounts: Array<number>;
-      nearestDays?: number | null;
-      obstacles: Array<string>;
-      bodies: Array<{
-        __typename?: 'MeetingBody';
-        id: string;
-        name: string;
-        consentRule: ConsentRule;
-        secrecy: Secrecy;
-        openness: Openness;
-        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-      }>;
-      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-      sharedTopics: Array<{
-        __typename?: 'SharedTopic';
-        core: string;
-        titleA: string;
-        titleB: string;
-        nearestDays: number;
-        bodyA: string;
-        bodyB: string;
-        meetingA: string;
-        meetingB: string;
-      }>;
-      memberEffects: Array<{
-        __typename?: 'MemberEffect';
-        gains: Array<string>;
-        loses: Array<string>;
-        keeps: Array<string>;
-        organisation: { __typename?: 'Organisation'; id: string; name: string };
-      }>;
-      numbering: Array<{
-        __typename?: 'NumberingRow';
-        running: number;
-        label: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        sharedTitles: Array<string>;
-      }>;
-      forms: Array<{
-        __typename?: 'FormVerdict';
-        form: MergeForm;
-        lawful: boolean;
-        recommended: boolean;
-        reasons: Array<string>;
-      }>;
-    } | null;
-    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-  };
-};
+
+export type ApproveMergeMutation = { __typename?: 'Mutation', approveMerge: { __typename?: 'MeetingSeries', code: string, version: number, abilities: Array<string>, id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, approvals: Array<{ __typename?: 'MergeApproval', bodyName: string, approvedAt?: string | null }>, events: Array<{ __typename?: 'SeriesEvent', at: string, kind: string, organisationName: string }>, cover?: { __typename?: 'SeriesCover', title: string, paperNumber: string, reportDate?: string | null, receivingCouncil: string, asOfNote: string, version: number } | null, timeline: Array<{ __typename?: 'TimelineEntry', running: number, label: string, cores: Array<string>, meeting: { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, state: MeetingState, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string, runningOrdinal: number }> } }>, preview?: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> } };
 
 export type CarryOutMergeMutationVariables = Exact<{
   input: SeriesVersionInput;
 }>;
 
-export type CarryOutMergeMutation = {
-  __typename?: 'Mutation';
-  carryOutMerge: {
-    __typename?: 'MeetingSeries';
-    code: string;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    title: string;
-    form: MergeForm;
-    state: SeriesState;
-    effectiveFrom: string;
-    closedOn?: string | null;
-    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
-    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
-    cover?: {
-      __typename?: 'SeriesCover';
-      title: string;
-      paperNumber: string;
-      reportDate?: string | null;
-      receivingCouncil: string;
-      asOfNote: string;
-      version: number;
-    } | null;
-    timeline: Array<{
-      __typename?: 'TimelineEntry';
-      running: number;
-      label: string;
-      cores: Array<string>;
-      meeting: {
-        __typename?: 'Meeting';
-        id: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        state: MeetingState;
-        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
-      };
-    }>;
-    preview?: {
-      __typename?: 'MergePreview';
-      organisationCounts: Array<number>;
-      nearestDays?: number | null;
-      obstacles: Array<string>;
-      bodies: Array<{
-        __typename?: 'MeetingBody';
-        id: string;
-        name: string;
-        consentRule: ConsentRule;
-        secrecy: Secrecy;
-        openness: Openness;
-        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-      }>;
-      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-      sharedTopics: Array<{
-        __typename?: 'SharedTopic';
-        core: string;
-        titleA: string;
-        titleB: string;
-        nearestDays: number;
-        bodyA: string;
-        bodyB: string;
-        meetingA: string;
-        meetingB: string;
-      }>;
-      memberEffects: Array<{
-        __typename?: 'MemberEffect';
-        gains: Array<string>;
-        loses: Array<string>;
-        keeps: Array<string>;
-        organisation: { __typename?: 'Organisation'; id: string; name: string };
-      }>;
-      numbering: Array<{
-        __typename?: 'NumberingRow';
-        running: number;
-        label: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        sharedTitles: Array<string>;
-      }>;
-      forms: Array<{
-        __typename?: 'FormVerdict';
-        form: MergeForm;
-        lawful: boolean;
-        recommended: boolean;
-        reasons: Array<string>;
-      }>;
-    } | null;
-    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-  };
-};
+
+export type CarryOutMergeMutation = { __typename?: 'Mutation', carryOutMerge: { __typename?: 'MeetingSeries', code: string, version: number, abilities: Array<string>, id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, approvals: Array<{ __typename?: 'MergeApproval', bodyName: string, approvedAt?: string | null }>, events: Array<{ __typename?: 'SeriesEvent', at: string, kind: string, organisationName: string }>, cover?: { __typename?: 'SeriesCover', title: string, paperNumber: string, reportDate?: string | null, receivingCouncil: string, asOfNote: string, version: number } | null, timeline: Array<{ __typename?: 'TimelineEntry', running: number, label: string, cores: Array<string>, meeting: { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, state: MeetingState, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string, runningOrdinal: number }> } }>, preview?: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> } };
 
 export type UndoMergeMutationVariables = Exact<{
   input: SeriesVersionInput;
 }>;
 
-export type UndoMergeMutation = {
-  __typename?: 'Mutation';
-  undoMerge: {
-    __typename?: 'MeetingSeries';
-    code: string;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    title: string;
-    form: MergeForm;
-    state: SeriesState;
-    effectiveFrom: string;
-    closedOn?: string | null;
-    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
-    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
-    cover?: {
-      __typename?: 'SeriesCover';
-      title: string;
-      paperNumber: string;
-      reportDate?: string | null;
-      receivingCouncil: string;
-      asOfNote: string;
-      version: number;
-    } | null;
-    timeline: Array<{
-      __typename?: 'TimelineEntry';
-      running: number;
-      label: string;
-      cores: Array<string>;
-      meeting: {
-        __typename?: 'Meeting';
-        id: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        state: MeetingState;
-        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
-      };
-    }>;
-    preview?: {
-      __typename?: 'MergePreview';
-      organisationCounts: Array<number>;
-      nearestDays?: number | null;
-      obstacles: Array<string>;
-      bodies: Array<{
-        __typename?: 'MeetingBody';
-        id: string;
-        name: string;
-        consentRule: ConsentRule;
-        secrecy: Secrecy;
-        openness: Openness;
-        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-      }>;
-      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-      sharedTopics: Array<{
-        __typename?: 'SharedTopic';
-        core: string;
-        titleA: string;
-        titleB: string;
-        nearestDays: number;
-        bodyA: string;
-        bodyB: string;
-        meetingA: string;
-        meetingB: string;
-      }>;
-      memberEffects: Array<{
-        __typename?: 'MemberEffect';
-        gains: Array<string>;
-        loses: Array<string>;
-        keeps: Array<string>;
-        organisation: { __typename?: 'Organisation'; id: string; name: string };
-      }>;
-      numbering: Array<{
-        __typename?: 'NumberingRow';
-        running: number;
-        label: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        sharedTitles: Array<string>;
-      }>;
-      forms: Array<{
-        __typename?: 'FormVerdict';
-        form: MergeForm;
-        lawful: boolean;
-        recommended: boolean;
-        reasons: Array<string>;
-      }>;
-    } | null;
-    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-  };
-};
+
+export type UndoMergeMutation = { __typename?: 'Mutation', undoMerge: { __typename?: 'MeetingSeries', code: string, version: number, abilities: Array<string>, id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, approvals: Array<{ __typename?: 'MergeApproval', bodyName: string, approvedAt?: string | null }>, events: Array<{ __typename?: 'SeriesEvent', at: string, kind: string, organisationName: string }>, cover?: { __typename?: 'SeriesCover', title: string, paperNumber: string, reportDate?: string | null, receivingCouncil: string, asOfNote: string, version: number } | null, timeline: Array<{ __typename?: 'TimelineEntry', running: number, label: string, cores: Array<string>, meeting: { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, state: MeetingState, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string, runningOrdinal: number }> } }>, preview?: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> } };
 
 export type WithdrawMergeMutationVariables = Exact<{
   input: SeriesVersionInput;
 }>;
 
-export type WithdrawMergeMutation = {
-  __typename?: 'Mutation';
-  withdrawMerge: {
-    __typename?: 'MeetingSeries';
-    code: string;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    title: string;
-    form: MergeForm;
-    state: SeriesState;
-    effectiveFrom: string;
-    closedOn?: string | null;
-    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
-    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
-    cover?: {
-      __typename?: 'SeriesCover';
-      title: string;
-      paperNumber: string;
-      reportDate?: string | null;
-      receivingCouncil: string;
-      asOfNote: string;
-      version: number;
-    } | null;
-    timeline: Array<{
-      __typename?: 'TimelineEntry';
-      running: number;
-      label: string;
-      cores: Array<string>;
-      meeting: {
-        __typename?: 'Meeting';
-        id: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        state: MeetingState;
-        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
-      };
-    }>;
-    preview?: {
-      __typename?: 'MergePreview';
-      organisationCounts: Array<number>;
-      nearestDays?: number | null;
-      obstacles: Array<string>;
-      bodies: Array<{
-        __typename?: 'MeetingBody';
-        id: string;
-        name: string;
-        consentRule: ConsentRule;
-        secrecy: Secrecy;
-        openness: Openness;
-        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-      }>;
-      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-      sharedTopics: Array<{
-        __typename?: 'SharedTopic';
-        core: string;
-        titleA: string;
-        titleB: string;
-        nearestDays: number;
-        bodyA: string;
-        bodyB: string;
-        meetingA: string;
-        meetingB: string;
-      }>;
-      memberEffects: Array<{
-        __typename?: 'MemberEffect';
-        gains: Array<string>;
-        loses: Array<string>;
-        keeps: Array<string>;
-        organisation: { __typename?: 'Organisation'; id: string; name: string };
-      }>;
-      numbering: Array<{
-        __typename?: 'NumberingRow';
-        running: number;
-        label: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        sharedTitles: Array<string>;
-      }>;
-      forms: Array<{
-        __typename?: 'FormVerdict';
-        form: MergeForm;
-        lawful: boolean;
-        recommended: boolean;
-        reasons: Array<string>;
-      }>;
-    } | null;
-    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-  };
-};
+
+export type WithdrawMergeMutation = { __typename?: 'Mutation', withdrawMerge: { __typename?: 'MeetingSeries', code: string, version: number, abilities: Array<string>, id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, approvals: Array<{ __typename?: 'MergeApproval', bodyName: string, approvedAt?: string | null }>, events: Array<{ __typename?: 'SeriesEvent', at: string, kind: string, organisationName: string }>, cover?: { __typename?: 'SeriesCover', title: string, paperNumber: string, reportDate?: string | null, receivingCouncil: string, asOfNote: string, version: number } | null, timeline: Array<{ __typename?: 'TimelineEntry', running: number, label: string, cores: Array<string>, meeting: { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, state: MeetingState, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string, runningOrdinal: number }> } }>, preview?: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> } };
 
 export type ProposeMergeMutationVariables = Exact<{
   input: ProposeMergeInput;
 }>;
 
-export type ProposeMergeMutation = {
-  __typename?: 'Mutation';
-  proposeMerge: { __typename?: 'MeetingSeries'; id: string };
-};
 
-export type SeriesRowFragment = {
-  __typename?: 'MeetingSeries';
-  id: string;
-  title: string;
-  form: MergeForm;
-  state: SeriesState;
-  effectiveFrom: string;
-  closedOn?: string | null;
-  bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-};
+export type ProposeMergeMutation = { __typename?: 'Mutation', proposeMerge: { __typename?: 'MeetingSeries', id: string } };
 
-export type SeriesWholeFragment = {
-  __typename?: 'MeetingSeries';
-  code: string;
-  version: number;
-  abilities: Array<string>;
-  id: string;
-  title: string;
-  form: MergeForm;
-  state: SeriesState;
-  effectiveFrom: string;
-  closedOn?: string | null;
-  approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
-  events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
-  cover?: {
-    __typename?: 'SeriesCover';
-    title: string;
-    paperNumber: string;
-    reportDate?: string | null;
-    receivingCouncil: string;
-    asOfNote: string;
-    version: number;
-  } | null;
-  timeline: Array<{
-    __typename?: 'TimelineEntry';
-    running: number;
-    label: string;
-    cores: Array<string>;
-    meeting: {
-      __typename?: 'Meeting';
-      id: string;
-      heldOn: string;
-      startsAt: string;
-      endsAt: string;
-      state: MeetingState;
-      heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
-    };
-  }>;
-  preview?: {
-    __typename?: 'MergePreview';
-    organisationCounts: Array<number>;
-    nearestDays?: number | null;
-    obstacles: Array<string>;
-    bodies: Array<{
-      __typename?: 'MeetingBody';
-      id: string;
-      name: string;
-      consentRule: ConsentRule;
-      secrecy: Secrecy;
-      openness: Openness;
-      legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-    }>;
-    sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-    sharedTopics: Array<{
-      __typename?: 'SharedTopic';
-      core: string;
-      titleA: string;
-      titleB: string;
-      nearestDays: number;
-      bodyA: string;
-      bodyB: string;
-      meetingA: string;
-      meetingB: string;
-    }>;
-    memberEffects: Array<{
-      __typename?: 'MemberEffect';
-      gains: Array<string>;
-      loses: Array<string>;
-      keeps: Array<string>;
-      organisation: { __typename?: 'Organisation'; id: string; name: string };
-    }>;
-    numbering: Array<{
-      __typename?: 'NumberingRow';
-      running: number;
-      label: string;
-      heldOn: string;
-      startsAt: string;
-      endsAt: string;
-      sharedTitles: Array<string>;
-    }>;
-    forms: Array<{
-      __typename?: 'FormVerdict';
-      form: MergeForm;
-      lawful: boolean;
-      recommended: boolean;
-      reasons: Array<string>;
-    }>;
-  } | null;
-  bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-};
+export type SeriesRowFragment = { __typename?: 'MeetingSeries', id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> };
 
-export type PreviewWholeFragment = {
-  __typename?: 'MergePreview';
-  organisationCounts: Array<number>;
-  nearestDays?: number | null;
-  obstacles: Array<string>;
-  bodies: Array<{
-    __typename?: 'MeetingBody';
-    id: string;
-    name: string;
-    consentRule: ConsentRule;
-    secrecy: Secrecy;
-    openness: Openness;
-    legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-  }>;
-  sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-  sharedTopics: Array<{
-    __typename?: 'SharedTopic';
-    core: string;
-    titleA: string;
-    titleB: string;
-    nearestDays: number;
-    bodyA: string;
-    bodyB: string;
-    meetingA: string;
-    meetingB: string;
-  }>;
-  memberEffects: Array<{
-    __typename?: 'MemberEffect';
-    gains: Array<string>;
-    loses: Array<string>;
-    keeps: Array<string>;
-    organisation: { __typename?: 'Organisation'; id: string; name: string };
-  }>;
-  numbering: Array<{
-    __typename?: 'NumberingRow';
-    running: number;
-    label: string;
-    heldOn: string;
-    startsAt: string;
-    endsAt: string;
-    sharedTitles: Array<string>;
-  }>;
-  forms: Array<{
-    __typename?: 'FormVerdict';
-    form: MergeForm;
-    lawful: boolean;
-    recommended: boolean;
-    reasons: Array<string>;
-  }>;
-};
+export type SeriesWholeFragment = { __typename?: 'MeetingSeries', code: string, version: number, abilities: Array<string>, id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, approvals: Array<{ __typename?: 'MergeApproval', bodyName: string, approvedAt?: string | null }>, events: Array<{ __typename?: 'SeriesEvent', at: string, kind: string, organisationName: string }>, cover?: { __typename?: 'SeriesCover', title: string, paperNumber: string, reportDate?: string | null, receivingCouncil: string, asOfNote: string, version: number } | null, timeline: Array<{ __typename?: 'TimelineEntry', running: number, label: string, cores: Array<string>, meeting: { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, state: MeetingState, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string, runningOrdinal: number }> } }>, preview?: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> };
+
+export type PreviewWholeFragment = { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> };
 
 export type AgendaQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type AgendaQuery = {
-  __typename?: 'Query';
-  meeting?: {
-    __typename?: 'Meeting';
-    code: string;
-    opennessReason: string;
-    availableMoves: Array<MeetingState>;
-    version: number;
-    abilities: Array<string>;
-    startsAt: string;
-    id: string;
-    heldOn: string;
-    endsAt: string;
-    place: string;
-    online: boolean;
-    openness: Openness;
-    state: MeetingState;
-    isJoint: boolean;
-    agenda: Array<{
-      __typename?: 'AgendaEntry';
-      id: string;
-      number: string;
-      position: number;
-      offsetMinutes?: number | null;
-      plannedMinutes?: number | null;
-      stubLabel?: string | null;
-      item?: {
-        __typename?: 'AgendaItem';
-        id: string;
-        number: string;
-        kind: AgendaItemKind;
-        state: AgendaItemState;
-        title: string;
-        openTitle: string;
-        presenterLabel: string;
-        plannedMinutes?: number | null;
-        discussion: string;
-        version: number;
-        abilities: Array<string>;
-        presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-        takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-        points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-        matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-        decisions: Array<{
-          __typename?: 'Decision';
-          id: string;
-          text: string;
-          state: DecisionState;
-          version: number;
-          abilities: Array<string>;
-        }>;
-      } | null;
-    }>;
-    proposals: Array<{
-      __typename?: 'AgendaItem';
-      id: string;
-      number: string;
-      kind: AgendaItemKind;
-      state: AgendaItemState;
-      title: string;
-      openTitle: string;
-      presenterLabel: string;
-      plannedMinutes?: number | null;
-      discussion: string;
-      version: number;
-      abilities: Array<string>;
-      presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-      takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-      points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-      matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-      decisions: Array<{
-        __typename?: 'Decision';
-        id: string;
-        text: string;
-        state: DecisionState;
-        version: number;
-        abilities: Array<string>;
-      }>;
-    }>;
-    heldFor: Array<{
-      __typename?: 'MeetingFor';
-      bodyId: string;
-      bodyName: string;
-      bodyShortName: string;
-      subGroupName: string;
-      fiscalYear: number;
-      fiscalOrdinal: number;
-      runningOrdinal: number;
-    }>;
-  } | null;
-};
+
+export type AgendaQuery = { __typename?: 'Query', meeting?: { __typename?: 'Meeting', code: string, opennessReason: string, availableMoves: Array<MeetingState>, version: number, abilities: Array<string>, startsAt: string, id: string, heldOn: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, agenda: Array<{ __typename?: 'AgendaEntry', id: string, number: string, position: number, offsetMinutes?: number | null, plannedMinutes?: number | null, stubLabel?: string | null, item?: { __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> } | null }>, proposals: Array<{ __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> }>, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> } | null };
 
 export type AttendancePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type AttendancePageQuery = {
-  __typename?: 'Query';
-  meeting?: {
-    __typename?: 'Meeting';
-    code: string;
-    opennessReason: string;
-    availableMoves: Array<MeetingState>;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    heldOn: string;
-    startsAt: string;
-    endsAt: string;
-    place: string;
-    online: boolean;
-    openness: Openness;
-    state: MeetingState;
-    isJoint: boolean;
-    attendance: Array<{
-      __typename?: 'Attendance';
-      id: string;
-      label: string;
-      status: AttendanceStatus;
-      part: AttendancePart;
-      version: number;
-      organisation: { __typename?: 'Organisation'; id: string; name: string };
-      proxyFor?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    }>;
-    headCounts: Array<{ __typename?: 'HeadCount'; count: number; qualifier: string }>;
-    groups: Array<{
-      __typename?: 'MeetingGroup';
-      id: string;
-      name: string;
-      facilitatorPost: string;
-      facilitatorOrganisation?: { __typename?: 'Organisation'; id: string; name: string } | null;
-      participants: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-    }>;
-    lecturers: Array<{ __typename?: 'Lecturer'; id: string; label: string }>;
-    invitations: Array<{
-      __typename?: 'Invitation';
-      id: string;
-      organisation: { __typename?: 'Organisation'; id: string; name: string };
-    }>;
-    heldFor: Array<{
-      __typename?: 'MeetingFor';
-      bodyId: string;
-      bodyName: string;
-      bodyShortName: string;
-      subGroupName: string;
-      fiscalYear: number;
-      fiscalOrdinal: number;
-      runningOrdinal: number;
-    }>;
-  } | null;
-};
 
-export type InvitableQueryVariables = Exact<{ [key: string]: never }>;
+export type AttendancePageQuery = { __typename?: 'Query', meeting?: { __typename?: 'Meeting', code: string, opennessReason: string, availableMoves: Array<MeetingState>, version: number, abilities: Array<string>, id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, attendance: Array<{ __typename?: 'Attendance', id: string, label: string, status: AttendanceStatus, part: AttendancePart, version: number, organisation: { __typename?: 'Organisation', id: string, name: string }, proxyFor?: { __typename?: 'Organisation', id: string, name: string } | null }>, headCounts: Array<{ __typename?: 'HeadCount', count: number, qualifier: string }>, groups: Array<{ __typename?: 'MeetingGroup', id: string, name: string, facilitatorPost: string, facilitatorOrganisation?: { __typename?: 'Organisation', id: string, name: string } | null, participants: Array<{ __typename?: 'Organisation', id: string, name: string }> }>, lecturers: Array<{ __typename?: 'Lecturer', id: string, label: string }>, invitations: Array<{ __typename?: 'Invitation', id: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> } | null };
 
-export type InvitableQuery = {
-  __typename?: 'Query';
-  organisations: {
-    __typename?: 'OrganisationConnection';
-    nodes: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-  };
-  bodies: {
-    __typename?: 'MeetingBodyConnection';
-    nodes: Array<{
-      __typename?: 'MeetingBody';
-      id: string;
-      memberships: Array<{
-        __typename?: 'Membership';
-        organisation: { __typename?: 'Organisation'; id: string; name: string };
-      }>;
-    }>;
-  };
-};
+export type InvitableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitableQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationConnection', nodes: Array<{ __typename?: 'Organisation', id: string, name: string }> }, bodies: { __typename?: 'MeetingBodyConnection', nodes: Array<{ __typename?: 'MeetingBody', id: string, memberships: Array<{ __typename?: 'Membership', organisation: { __typename?: 'Organisation', id: string, name: string } }> }> } };
 
 export type BodiesQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type BodiesQuery = {
-  __typename?: 'Query';
-  bodies: {
-    __typename?: 'MeetingBodyConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename?: 'MeetingBody';
-      id: string;
-      name: string;
-      shortName: string;
-      tier: Tier;
-      openness: Openness;
-      consentRule: ConsentRule;
-      secrecy: Secrecy;
-      abilities: Array<string>;
-      convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    }>;
-    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
-  };
-};
+
+export type BodiesQuery = { __typename?: 'Query', bodies: { __typename?: 'MeetingBodyConnection', totalCount: number, nodes: Array<{ __typename?: 'MeetingBody', id: string, name: string, shortName: string, tier: Tier, openness: Openness, consentRule: ConsentRule, secrecy: Secrecy, abilities: Array<string>, convener?: { __typename?: 'Organisation', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type BodyQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type BodyQuery = {
-  __typename?: 'Query';
-  body?: {
-    __typename?: 'MeetingBody';
-    code: string;
-    purpose: string;
-    validFrom: string;
-    validTo?: string | null;
-    version: number;
-    id: string;
-    name: string;
-    shortName: string;
-    tier: Tier;
-    openness: Openness;
-    consentRule: ConsentRule;
-    secrecy: Secrecy;
-    abilities: Array<string>;
-    meetings: {
-      __typename?: 'MeetingConnection';
-      nodes: Array<{
-        __typename?: 'Meeting';
-        id: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        place: string;
-        online: boolean;
-        openness: Openness;
-        state: MeetingState;
-        isJoint: boolean;
-        heldFor: Array<{
-          __typename?: 'MeetingFor';
-          bodyId: string;
-          bodyName: string;
-          bodyShortName: string;
-          subGroupName: string;
-          fiscalYear: number;
-          fiscalOrdinal: number;
-          runningOrdinal: number;
-        }>;
-      }>;
-    };
-    series: Array<{
-      __typename?: 'MeetingSeries';
-      id: string;
-      title: string;
-      form: MergeForm;
-      state: SeriesState;
-      effectiveFrom: string;
-      closedOn?: string | null;
-      bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-    }>;
-    legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-    charters: Array<{
-      __typename?: 'Charter';
-      id: string;
-      number: number;
-      title: string;
-      effectiveFrom: string;
-      mergeApprover: MergeApprover;
-    }>;
-    subGroups: Array<{ __typename?: 'SubGroup'; id: string; name: string }>;
-    memberships: Array<{
-      __typename?: 'Membership';
-      id: string;
-      role: MembershipRole;
-      validFrom: string;
-      validTo?: string | null;
-      secrecyBasis: SecrecyBasis;
-      version: number;
-      abilities: Array<string>;
-      organisation: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-    }>;
-    matrices: Array<{ __typename?: 'PolicyMatrix'; id: string; title: string; asOf: string; versionNumber: number }>;
-    convener?: { __typename?: 'Organisation'; id: string; name: string } | null;
-  } | null;
-};
 
-export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+export type BodyQuery = { __typename?: 'Query', body?: { __typename?: 'MeetingBody', code: string, purpose: string, validFrom: string, validTo?: string | null, version: number, id: string, name: string, shortName: string, tier: Tier, openness: Openness, consentRule: ConsentRule, secrecy: Secrecy, abilities: Array<string>, meetings: { __typename?: 'MeetingConnection', nodes: Array<{ __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> }> }, series: Array<{ __typename?: 'MeetingSeries', id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> }>, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }>, charters: Array<{ __typename?: 'Charter', id: string, number: number, title: string, effectiveFrom: string, mergeApprover: MergeApprover }>, subGroups: Array<{ __typename?: 'SubGroup', id: string, name: string }>, memberships: Array<{ __typename?: 'Membership', id: string, role: MembershipRole, validFrom: string, validTo?: string | null, secrecyBasis: SecrecyBasis, version: number, abilities: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind } }>, matrices: Array<{ __typename?: 'PolicyMatrix', id: string, title: string, asOf: string, versionNumber: number }>, convener?: { __typename?: 'Organisation', id: string, name: string } | null } | null };
 
-export type HomeQuery = {
-  __typename?: 'Query';
-  actions: {
-    __typename?: 'ActionItemConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename?: 'ActionItem';
-      id: string;
-      title: string;
-      dueOn?: string | null;
-      state: ActionState;
-      availableMoves: Array<ActionState>;
-      version: number;
-      abilities: Array<string>;
-      agendaItemNumber?: string | null;
-      assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-      meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
-    }>;
-  };
-  meetings: {
-    __typename?: 'MeetingConnection';
-    nodes: Array<{
-      __typename?: 'Meeting';
-      id: string;
-      heldOn: string;
-      startsAt: string;
-      endsAt: string;
-      place: string;
-      online: boolean;
-      openness: Openness;
-      state: MeetingState;
-      isJoint: boolean;
-      heldFor: Array<{
-        __typename?: 'MeetingFor';
-        bodyId: string;
-        bodyName: string;
-        bodyShortName: string;
-        subGroupName: string;
-        fiscalYear: number;
-        fiscalOrdinal: number;
-        runningOrdinal: number;
-      }>;
-    }>;
-  };
-};
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { __typename?: 'Query', actions: { __typename?: 'ActionItemConnection', totalCount: number, nodes: Array<{ __typename?: 'ActionItem', id: string, title: string, dueOn?: string | null, state: ActionState, availableMoves: Array<ActionState>, version: number, abilities: Array<string>, agendaItemNumber?: string | null, assignee: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind }, meeting?: { __typename?: 'ActionMeeting', id: string, heldOn: string, label: string } | null }> }, meetings: { __typename?: 'MeetingConnection', nodes: Array<{ __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> }> } };
 
 export type MatrixQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type MatrixQuery = {
-  __typename?: 'Query';
-  matrix?: {
-    __typename?: 'PolicyMatrix';
-    id: string;
-    title: string;
-    versionNumber: number;
-    asOf: string;
-    body?: { __typename?: 'MeetingBody'; id: string; name: string } | null;
-    pillars: Array<{
-      __typename?: 'Pillar';
-      id: string;
-      number: number;
-      title: string;
-      measures: Array<{
-        __typename?: 'PolicyMeasure';
-        id: string;
-        marker: string;
-        title: string;
-        rows: Array<{
-          __typename?: 'MatrixRow';
-          id: string;
-          marker: string;
-          issueTitle: string;
-          issueBullets: Array<string>;
-          initiativeTitle: string;
-          initiativeBullets: Array<string>;
-          version: number;
-          abilities: Array<string>;
-        }>;
-      }>;
-    }>;
-  } | null;
-};
 
-export type BodiesToConveneQueryVariables = Exact<{ [key: string]: never }>;
+export type MatrixQuery = { __typename?: 'Query', matrix?: { __typename?: 'PolicyMatrix', id: string, title: string, versionNumber: number, asOf: string, body?: { __typename?: 'MeetingBody', id: string, name: string } | null, pillars: Array<{ __typename?: 'Pillar', id: string, number: number, title: string, measures: Array<{ __typename?: 'PolicyMeasure', id: string, marker: string, title: string, rows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string, issueBullets: Array<string>, initiativeTitle: string, initiativeBullets: Array<string>, version: number, abilities: Array<string> }> }> }> } | null };
 
-export type BodiesToConveneQuery = {
-  __typename?: 'Query';
-  bodies: {
-    __typename?: 'MeetingBodyConnection';
-    nodes: Array<{ __typename?: 'MeetingBody'; id: string; name: string; abilities: Array<string> }>;
-  };
-};
+export type BodiesToConveneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodiesToConveneQuery = { __typename?: 'Query', bodies: { __typename?: 'MeetingBodyConnection', nodes: Array<{ __typename?: 'MeetingBody', id: string, name: string, abilities: Array<string> }> } };
 
 export type CreateMeetingMutationVariables = Exact<{
   input: CreateMeetingInput;
 }>;
 
-export type CreateMeetingMutation = { __typename?: 'Mutation'; createMeeting: { __typename?: 'Meeting'; id: string } };
+
+export type CreateMeetingMutation = { __typename?: 'Mutation', createMeeting: { __typename?: 'Meeting', id: string } };
 
 export type MeetingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type MeetingQuery = {
-  __typename?: 'Query';
-  meeting?: {
-    __typename?: 'Meeting';
-    code: string;
-    opennessReason: string;
-    availableMoves: Array<MeetingState>;
-    version: number;
-    abilities: Array<string>;
-    startsAt: string;
-    id: string;
-    heldOn: string;
-    endsAt: string;
-    place: string;
-    online: boolean;
-    openness: Openness;
-    state: MeetingState;
-    isJoint: boolean;
-    actions: Array<{
-      __typename?: 'ActionItem';
-      id: string;
-      title: string;
-      dueOn?: string | null;
-      state: ActionState;
-      availableMoves: Array<ActionState>;
-      version: number;
-      abilities: Array<string>;
-      agendaItemNumber?: string | null;
-      assignee: { __typename?: 'Organisation'; id: string; name: string; kind: OrganisationKind };
-      meeting?: { __typename?: 'ActionMeeting'; id: string; heldOn: string; label: string } | null;
-    }>;
-    series: Array<{ __typename?: 'MeetingSeries'; id: string; title: string }>;
-    attendance: Array<{
-      __typename?: 'Attendance';
-      id: string;
-      label: string;
-      status: AttendanceStatus;
-      part: AttendancePart;
-      version: number;
-      organisation: { __typename?: 'Organisation'; id: string; name: string };
-      proxyFor?: { __typename?: 'Organisation'; id: string; name: string } | null;
-    }>;
-    headCounts: Array<{ __typename?: 'HeadCount'; count: number; qualifier: string }>;
-    groups: Array<{
-      __typename?: 'MeetingGroup';
-      id: string;
-      name: string;
-      facilitatorPost: string;
-      facilitatorOrganisation?: { __typename?: 'Organisation'; id: string; name: string } | null;
-      participants: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-    }>;
-    lecturers: Array<{ __typename?: 'Lecturer'; id: string; label: string }>;
-    invitations: Array<{
-      __typename?: 'Invitation';
-      id: string;
-      organisation: { __typename?: 'Organisation'; id: string; name: string };
-    }>;
-    agenda: Array<{
-      __typename?: 'AgendaEntry';
-      id: string;
-      number: string;
-      position: number;
-      offsetMinutes?: number | null;
-      plannedMinutes?: number | null;
-      stubLabel?: string | null;
-      item?: {
-        __typename?: 'AgendaItem';
-        id: string;
-        number: string;
-        kind: AgendaItemKind;
-        state: AgendaItemState;
-        title: string;
-        openTitle: string;
-        presenterLabel: string;
-        plannedMinutes?: number | null;
-        discussion: string;
-        version: number;
-        abilities: Array<string>;
-        presenter?: { __typename?: 'Organisation'; id: string; name: string } | null;
-        takenFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string }>;
-        points: Array<{ __typename?: 'AgendaPoint'; id: string; label: string; title: string; kind: AgendaItemKind }>;
-        matrixRows: Array<{ __typename?: 'MatrixRow'; id: string; marker: string; issueTitle: string }>;
-        decisions: Array<{
-          __typename?: 'Decision';
-          id: string;
-          text: string;
-          state: DecisionState;
-          version: number;
-          abilities: Array<string>;
-        }>;
-      } | null;
-    }>;
-    heldFor: Array<{
-      __typename?: 'MeetingFor';
-      bodyId: string;
-      bodyName: string;
-      bodyShortName: string;
-      subGroupName: string;
-      fiscalYear: number;
-      fiscalOrdinal: number;
-      runningOrdinal: number;
-    }>;
-  } | null;
-};
 
-export type MeetingFilterBodiesQueryVariables = Exact<{ [key: string]: never }>;
+export type MeetingQuery = { __typename?: 'Query', meeting?: { __typename?: 'Meeting', code: string, opennessReason: string, availableMoves: Array<MeetingState>, version: number, abilities: Array<string>, startsAt: string, id: string, heldOn: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, actions: Array<{ __typename?: 'ActionItem', id: string, title: string, dueOn?: string | null, state: ActionState, availableMoves: Array<ActionState>, version: number, abilities: Array<string>, agendaItemNumber?: string | null, assignee: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind }, meeting?: { __typename?: 'ActionMeeting', id: string, heldOn: string, label: string } | null }>, series: Array<{ __typename?: 'MeetingSeries', id: string, title: string }>, attendance: Array<{ __typename?: 'Attendance', id: string, label: string, status: AttendanceStatus, part: AttendancePart, version: number, organisation: { __typename?: 'Organisation', id: string, name: string }, proxyFor?: { __typename?: 'Organisation', id: string, name: string } | null }>, headCounts: Array<{ __typename?: 'HeadCount', count: number, qualifier: string }>, groups: Array<{ __typename?: 'MeetingGroup', id: string, name: string, facilitatorPost: string, facilitatorOrganisation?: { __typename?: 'Organisation', id: string, name: string } | null, participants: Array<{ __typename?: 'Organisation', id: string, name: string }> }>, lecturers: Array<{ __typename?: 'Lecturer', id: string, label: string }>, invitations: Array<{ __typename?: 'Invitation', id: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, agenda: Array<{ __typename?: 'AgendaEntry', id: string, number: string, position: number, offsetMinutes?: number | null, plannedMinutes?: number | null, stubLabel?: string | null, item?: { __typename?: 'AgendaItem', id: string, number: string, kind: AgendaItemKind, state: AgendaItemState, title: string, openTitle: string, presenterLabel: string, plannedMinutes?: number | null, discussion: string, version: number, abilities: Array<string>, presenter?: { __typename?: 'Organisation', id: string, name: string } | null, takenFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string }>, points: Array<{ __typename?: 'AgendaPoint', id: string, label: string, title: string, kind: AgendaItemKind }>, matrixRows: Array<{ __typename?: 'MatrixRow', id: string, marker: string, issueTitle: string }>, decisions: Array<{ __typename?: 'Decision', id: string, text: string, state: DecisionState, version: number, abilities: Array<string> }> } | null }>, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> } | null };
 
-export type MeetingFilterBodiesQuery = {
-  __typename?: 'Query';
-  bodies: {
-    __typename?: 'MeetingBodyConnection';
-    nodes: Array<{ __typename?: 'MeetingBody'; id: string; name: string; abilities: Array<string> }>;
-  };
-};
+export type MeetingFilterBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingFilterBodiesQuery = { __typename?: 'Query', bodies: { __typename?: 'MeetingBodyConnection', nodes: Array<{ __typename?: 'MeetingBody', id: string, name: string, abilities: Array<string> }> } };
 
 export type SeriesListQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type SeriesListQuery = {
-  __typename?: 'Query';
-  seriesList: {
-    __typename?: 'MeetingSeriesConnection';
-    totalCount: number;
-    nodes: Array<{
-      __typename?: 'MeetingSeries';
-      id: string;
-      title: string;
-      form: MergeForm;
-      state: SeriesState;
-      effectiveFrom: string;
-      closedOn?: string | null;
-      bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-    }>;
-    pageInfo: { __typename?: 'PageInfo'; hasNextPage: boolean; endCursor?: string | null };
-  };
-};
 
-export type MayProposeQueryVariables = Exact<{ [key: string]: never }>;
+export type SeriesListQuery = { __typename?: 'Query', seriesList: { __typename?: 'MeetingSeriesConnection', totalCount: number, nodes: Array<{ __typename?: 'MeetingSeries', id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
-export type MayProposeQuery = {
-  __typename?: 'Query';
-  bodies: {
-    __typename?: 'MeetingBodyConnection';
-    nodes: Array<{ __typename?: 'MeetingBody'; id: string; abilities: Array<string> }>;
-  };
-};
+export type MayProposeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type BodiesToMergeQueryVariables = Exact<{ [key: string]: never }>;
 
-export type BodiesToMergeQuery = {
-  __typename?: 'Query';
-  bodies: {
-    __typename?: 'MeetingBodyConnection';
-    nodes: Array<{ __typename?: 'MeetingBody'; id: string; name: string; abilities: Array<string> }>;
-  };
-};
+export type MayProposeQuery = { __typename?: 'Query', bodies: { __typename?: 'MeetingBodyConnection', nodes: Array<{ __typename?: 'MeetingBody', id: string, abilities: Array<string> }> } };
+
+export type BodiesToMergeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BodiesToMergeQuery = { __typename?: 'Query', bodies: { __typename?: 'MeetingBodyConnection', nodes: Array<{ __typename?: 'MeetingBody', id: string, name: string, abilities: Array<string> }> } };
 
 export type MergePreviewQueryVariables = Exact<{
   bodyIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
-export type MergePreviewQuery = {
-  __typename?: 'Query';
-  mergePreview: {
-    __typename?: 'MergePreview';
-    organisationCounts: Array<number>;
-    nearestDays?: number | null;
-    obstacles: Array<string>;
-    bodies: Array<{
-      __typename?: 'MeetingBody';
-      id: string;
-      name: string;
-      consentRule: ConsentRule;
-      secrecy: Secrecy;
-      openness: Openness;
-      legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-    }>;
-    sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-    sharedTopics: Array<{
-      __typename?: 'SharedTopic';
-      core: string;
-      titleA: string;
-      titleB: string;
-      nearestDays: number;
-      bodyA: string;
-      bodyB: string;
-      meetingA: string;
-      meetingB: string;
-    }>;
-    memberEffects: Array<{
-      __typename?: 'MemberEffect';
-      gains: Array<string>;
-      loses: Array<string>;
-      keeps: Array<string>;
-      organisation: { __typename?: 'Organisation'; id: string; name: string };
-    }>;
-    numbering: Array<{
-      __typename?: 'NumberingRow';
-      running: number;
-      label: string;
-      heldOn: string;
-      startsAt: string;
-      endsAt: string;
-      sharedTitles: Array<string>;
-    }>;
-    forms: Array<{
-      __typename?: 'FormVerdict';
-      form: MergeForm;
-      lawful: boolean;
-      recommended: boolean;
-      reasons: Array<string>;
-    }>;
-  };
-};
+
+export type MergePreviewQuery = { __typename?: 'Query', mergePreview: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } };
 
 export type SeriesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type SeriesQuery = {
-  __typename?: 'Query';
-  series?: {
-    __typename?: 'MeetingSeries';
-    code: string;
-    version: number;
-    abilities: Array<string>;
-    id: string;
-    title: string;
-    form: MergeForm;
-    state: SeriesState;
-    effectiveFrom: string;
-    closedOn?: string | null;
-    approvals: Array<{ __typename?: 'MergeApproval'; bodyName: string; approvedAt?: string | null }>;
-    events: Array<{ __typename?: 'SeriesEvent'; at: string; kind: string; organisationName: string }>;
-    cover?: {
-      __typename?: 'SeriesCover';
-      title: string;
-      paperNumber: string;
-      reportDate?: string | null;
-      receivingCouncil: string;
-      asOfNote: string;
-      version: number;
-    } | null;
-    timeline: Array<{
-      __typename?: 'TimelineEntry';
-      running: number;
-      label: string;
-      cores: Array<string>;
-      meeting: {
-        __typename?: 'Meeting';
-        id: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        state: MeetingState;
-        heldFor: Array<{ __typename?: 'MeetingFor'; bodyId: string; bodyShortName: string; runningOrdinal: number }>;
-      };
-    }>;
-    preview?: {
-      __typename?: 'MergePreview';
-      organisationCounts: Array<number>;
-      nearestDays?: number | null;
-      obstacles: Array<string>;
-      bodies: Array<{
-        __typename?: 'MeetingBody';
-        id: string;
-        name: string;
-        consentRule: ConsentRule;
-        secrecy: Secrecy;
-        openness: Openness;
-        legalBases: Array<{ __typename?: 'LegalBasis'; law: string; article: string }>;
-      }>;
-      sharedOrganisations: Array<{ __typename?: 'Organisation'; id: string; name: string }>;
-      sharedTopics: Array<{
-        __typename?: 'SharedTopic';
-        core: string;
-        titleA: string;
-        titleB: string;
-        nearestDays: number;
-        bodyA: string;
-        bodyB: string;
-        meetingA: string;
-        meetingB: string;
-      }>;
-      memberEffects: Array<{
-        __typename?: 'MemberEffect';
-        gains: Array<string>;
-        loses: Array<string>;
-        keeps: Array<string>;
-        organisation: { __typename?: 'Organisation'; id: string; name: string };
-      }>;
-      numbering: Array<{
-        __typename?: 'NumberingRow';
-        running: number;
-        label: string;
-        heldOn: string;
-        startsAt: string;
-        endsAt: string;
-        sharedTitles: Array<string>;
-      }>;
-      forms: Array<{
-        __typename?: 'FormVerdict';
-        form: MergeForm;
-        lawful: boolean;
-        recommended: boolean;
-        reasons: Array<string>;
-      }>;
-    } | null;
-    bodies: Array<{ __typename?: 'SeriesBody'; bodyId: string; name: string; shortName: string; approved: boolean }>;
-  } | null;
-};
 
-export const ActionRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ActionRowFragment, unknown>;
-export const AgendaItemWholeFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AgendaItemWholeFragment, unknown>;
-export const MeetingAgendaFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingAgenda' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agenda' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'offsetMinutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'stubLabel' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'item' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingAgendaFragment, unknown>;
-export const MeetingProposalsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingProposals' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingProposalsFragment, unknown>;
-export const BodyRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BodyRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'convener' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BodyRowFragment, unknown>;
-export const BodyWholeFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BodyWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'legalBases' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'charters' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mergeApprover' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subGroups' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberships' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecyBasis' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrices' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BodyRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'convener' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BodyWholeFragment, unknown>;
-export const MatrixRowWholeFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatrixRowWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MatrixRowWholeFragment, unknown>;
-export const MatrixWholeFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatrixWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PolicyMatrix' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pillars' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'measures' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'rows' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixRowWhole' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatrixRowWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MatrixWholeFragment, unknown>;
-export const MeetingPeopleFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingPeople' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'attendance' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'proxyFor' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'headCounts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'groups' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'facilitatorPost' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facilitatorOrganisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'participants' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lecturers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invitations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingPeopleFragment, unknown>;
-export const MeetingRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingRowFragment, unknown>;
-export const MeetingHeadFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingHeadFragment, unknown>;
-export const EditionRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EditionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesEdition' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pagesDone' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pagesTotal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sha256Pdf' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sha256Text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pdfUrl' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'textUrl' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recipient' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requestedBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EditionRowFragment, unknown>;
-export const SeriesRowFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SeriesRowFragment, unknown>;
-export const PreviewWholeFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PreviewWholeFragment, unknown>;
-export const SeriesWholeFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approvals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'events' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cover' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meeting' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'heldFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preview' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SeriesWholeFragment, unknown>;
-export const AddActionDocument = {
-  __meta__: { hash: '4d8a548e948a92efd3008783669ab4d9f2e54112' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AddAction' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddActionInput' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'addAction' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AddActionMutation, AddActionMutationVariables>;
-export const AssigneesDocument = {
-  __meta__: { hash: '285f426402b5ad0934485d7823449df2a660f1a1' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Assignees' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'organisations' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AssigneesQuery, AssigneesQueryVariables>;
-export const ActionsDocument = {
-  __meta__: { hash: '6d9eb6faac2b3c865bffeeb8dc057ed7b387b941' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Actions' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionScope' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionState' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actions' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'scope' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'scope' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'state' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ActionsQuery, ActionsQueryVariables>;
-export const MoveActionDocument = {
-  __meta__: { hash: '57c42a4f60c0c413ff517e5d51e71f97762d7ef3' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'MoveAction' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveActionInput' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'moveAction' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MoveActionMutation, MoveActionMutationVariables>;
-export const AddAgendaItemDocument = {
-  __meta__: { hash: '5d01c5024006832e891a7a24b54b3e480cea649f' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AddAgendaItem' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddAgendaItemInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'addAgendaItem' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
-export const ProposeAgendaItemDocument = {
-  __meta__: { hash: '424636251f6e771d139aad4ca7b775bd12778d91' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ProposeAgendaItem' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposeAgendaItemInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposeAgendaItem' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProposeAgendaItemMutation, ProposeAgendaItemMutationVariables>;
-export const UpdateAgendaItemDocument = {
-  __meta__: { hash: '145cb727f814c54d18152403d7b09421ab7c3285' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'UpdateAgendaItem' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateAgendaItemInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'updateAgendaItem' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<UpdateAgendaItemMutation, UpdateAgendaItemMutationVariables>;
-export const MoveAgendaItemDocument = {
-  __meta__: { hash: 'fe8c2cb7146e438d1fbd409d8e98b6c70a49a1db' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'MoveAgendaItem' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveAgendaItemInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'moveAgendaItem' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
-export const RecordDecisionDocument = {
-  __meta__: { hash: 'bafac71c8a0942532dba23d1a4330c91b7d4b9c5' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RecordDecision' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordDecisionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recordDecision' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
-export const ConfirmDecisionDocument = {
-  __meta__: { hash: 'a3068af5e472b486d0a7dbc1b722f11eac7fd3e6' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ConfirmDecision' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConfirmDecisionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'confirmDecision' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ConfirmDecisionMutation, ConfirmDecisionMutationVariables>;
-export const AcceptAgendaItemDocument = {
-  __meta__: { hash: '71a180c06349fa371dea7120fbec8f7613dfe9d6' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AcceptAgendaItem' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItemVersionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'acceptAgendaItem' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AcceptAgendaItemMutation, AcceptAgendaItemMutationVariables>;
-export const WithdrawAgendaItemDocument = {
-  __meta__: { hash: 'e4de00593729c55dbb2bf658ca3c463c251c95ac' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawAgendaItem' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItemVersionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'withdrawAgendaItem' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WithdrawAgendaItemMutation, WithdrawAgendaItemMutationVariables>;
-export const AddMembershipDocument = {
-  __meta__: { hash: '9e64642af91b9c6704baaad6fbf4310246d9398f' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'AddMembership' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddMembershipInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'addMembership' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AddMembershipMutation, AddMembershipMutationVariables>;
-export const OrganisationsToAddDocument = {
-  __meta__: { hash: '50e7d140833c4858c20f3a65ecabf45c625afa0f' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'OrganisationsToAdd' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'organisations' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OrganisationsToAddQuery, OrganisationsToAddQueryVariables>;
-export const EndMembershipDocument = {
-  __meta__: { hash: 'a749c033fe3a73e0dc6e7258bd2f170853969b45' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'EndMembership' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndMembershipInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'endMembership' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EndMembershipMutation, EndMembershipMutationVariables>;
-export const UpdateMatrixRowDocument = {
-  __meta__: { hash: 'c74984c351755c7be6e8943fabc7c60dac3da2ed' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'UpdateMatrixRow' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateMatrixRowInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'updateMatrixRow' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixRowWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatrixRowWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<UpdateMatrixRowMutation, UpdateMatrixRowMutationVariables>;
-export const RecordAttendanceDocument = {
-  __meta__: { hash: 'a3aed9af675d639fc982f90636be4876bab34565' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RecordAttendance' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordAttendanceInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recordAttendance' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
-export const RecordHeadCountDocument = {
-  __meta__: { hash: '2e7d34ebd387c1c9afd18a837328c9f41ab9baf8' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RecordHeadCount' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordHeadCountInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recordHeadCount' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RecordHeadCountMutation, RecordHeadCountMutationVariables>;
-export const InviteOrganisationDocument = {
-  __meta__: { hash: '567da9e2b15831ab5b7a3aae3c00ba9bdfc75e34' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'InviteOrganisation' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InviteOrganisationInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'inviteOrganisation' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InviteOrganisationMutation, InviteOrganisationMutationVariables>;
-export const UpdateMeetingDocument = {
-  __meta__: { hash: 'c70872fd50ec722fc9cb361f6e89c5917dbfd1b8' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'UpdateMeeting' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateMeetingInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'updateMeeting' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>;
-export const MoveMeetingDocument = {
-  __meta__: { hash: '543a4c44d1a389ff0dcc9d02a5b98e59a2f6acce' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'MoveMeeting' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveMeetingInput' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'moveMeeting' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MoveMeetingMutation, MoveMeetingMutationVariables>;
-export const MeetingsDocument = {
-  __meta__: { hash: 'b61488ce39d9d2050f092678e49c61b536b17071' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Meetings' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fiscalYear' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingState' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingOrder' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meetings' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'bodyId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'fiscalYear' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'fiscalYear' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'state' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'order' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingsQuery, MeetingsQueryVariables>;
-export const EditionsDocument = {
-  __meta__: { hash: '3198bac52f15597983868df6f8b83f506ec0d96b' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Editions' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'editions' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'seriesId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'meetingId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditionRow' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EditionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesEdition' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pagesDone' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pagesTotal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sha256Pdf' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sha256Text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pdfUrl' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'textUrl' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recipient' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requestedBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EditionsQuery, EditionsQueryVariables>;
-export const IssueMinutesDocument = {
-  __meta__: { hash: '2e890aa80d2c4aaac6e480343cf57bed4c106472' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'IssueMinutes' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'IssueMinutesInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'issueMinutes' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditionRow' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'EditionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesEdition' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pagesDone' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pagesTotal' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pages' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sha256Pdf' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sha256Text' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issuedAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'pdfUrl' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'textUrl' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'recipient' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requestedBy' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<IssueMinutesMutation, IssueMinutesMutationVariables>;
-export const MinutesPreviewDocument = {
-  __meta__: { hash: '861eda995e1cc3d1532da1711417072f6be62db6' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MinutesPreview' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'minutesPreview' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'seriesId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'seriesId' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'meetingId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MinutesPreviewQuery, MinutesPreviewQueryVariables>;
-export const UpdateSeriesCoverDocument = {
-  __meta__: { hash: 'ddcb9b2b7bd638d3f694b5a31f6dbe30504a526c' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'UpdateSeriesCover' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateSeriesCoverInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'updateSeriesCover' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approvals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'events' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cover' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meeting' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'heldFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preview' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<UpdateSeriesCoverMutation, UpdateSeriesCoverMutationVariables>;
-export const ApproveMergeDocument = {
-  __meta__: { hash: '6ca5b492d9f02c9240f0d491357d4635d0f20144' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ApproveMerge' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approveMerge' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approvals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'events' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cover' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meeting' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'heldFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preview' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ApproveMergeMutation, ApproveMergeMutationVariables>;
-export const CarryOutMergeDocument = {
-  __meta__: { hash: '1945dc1212536f868978c1b00fc50446fff9e252' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'CarryOutMerge' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'carryOutMerge' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approvals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'events' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cover' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meeting' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'heldFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preview' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CarryOutMergeMutation, CarryOutMergeMutationVariables>;
-export const UndoMergeDocument = {
-  __meta__: { hash: 'a58d8f648a5698363567338100ffd6b28699e10e' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'UndoMerge' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'undoMerge' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approvals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'events' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cover' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meeting' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'heldFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preview' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<UndoMergeMutation, UndoMergeMutationVariables>;
-export const WithdrawMergeDocument = {
-  __meta__: { hash: 'd668f60a0fd0a4edf33e3804858bd046c4d996f1' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawMerge' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeriesVersionInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'withdrawMerge' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approvals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'events' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cover' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meeting' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'heldFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preview' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
-export const ProposeMergeDocument = {
-  __meta__: { hash: '3a50e641f201127e0dcec0e6ea8210ce888ec680' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ProposeMerge' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposeMergeInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposeMerge' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ProposeMergeMutation, ProposeMergeMutationVariables>;
-export const AgendaDocument = {
-  __meta__: { hash: '6e0a601776474abe3fb5aac4be2b799991f77c87' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Agenda' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingProposals' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingAgenda' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agenda' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'offsetMinutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'stubLabel' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'item' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingProposals' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'proposals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AgendaQuery, AgendaQueryVariables>;
-export const AttendancePageDocument = {
-  __meta__: { hash: 'c7931ed625a5f2f8e10a57f0f29390a916c1f901' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'AttendancePage' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPeople' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingPeople' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'attendance' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'proxyFor' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'headCounts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'groups' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'facilitatorPost' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facilitatorOrganisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'participants' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lecturers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invitations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AttendancePageQuery, AttendancePageQueryVariables>;
-export const InvitableDocument = {
-  __meta__: { hash: '3d9353d5e688ddd84f08b09fc925479a0f19399a' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Invitable' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'organisations' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'memberships' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'organisation' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InvitableQuery, InvitableQueryVariables>;
-export const BodiesDocument = {
-  __meta__: { hash: 'c670b9daeba95673198180986817a5ec4c7fb1a4' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Bodies' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyRow' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BodyRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'convener' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
-export const BodyDocument = {
-  __meta__: { hash: '055aec2db44bf890af30d492975e4d60398497d6' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Body' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'body' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyWhole' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meetings' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '10' },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'nodes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'series' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BodyRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'convener' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BodyWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingBody' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'legalBases' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'charters' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mergeApprover' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subGroups' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberships' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'validTo' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecyBasis' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrices' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BodyQuery, BodyQueryVariables>;
-export const HomeDocument = {
-  __meta__: { hash: '3e00540afaa8cc4b96ae2be6fb2a756fce296a0f' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Home' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'actions' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
-              { kind: 'Argument', name: { kind: 'Name', value: 'scope' }, value: { kind: 'EnumValue', value: 'MINE' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meetings' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '6' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'order' },
-                value: { kind: 'EnumValue', value: 'COMING_FIRST' },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
-export const MatrixDocument = {
-  __meta__: { hash: 'd03b3e0af66456644096baecc9080bcb0577ac0c' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Matrix' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrix' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixWhole' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'body' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatrixRowWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatrixRow' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'issueBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'initiativeBullets' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MatrixWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PolicyMatrix' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'versionNumber' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'pillars' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'measures' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'rows' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatrixRowWhole' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
-export const BodiesToConveneDocument = {
-  __meta__: { hash: 'c83e9334c9e815f9bcf3fcbd5417dd49fbb37308' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'BodiesToConvene' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BodiesToConveneQuery, BodiesToConveneQueryVariables>;
-export const CreateMeetingDocument = {
-  __meta__: { hash: 'ba1b5d3fca19421c8391eb0815ac0e30a2d0f9dc' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'CreateMeeting' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateMeetingInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'createMeeting' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
-export const MeetingDocument = {
-  __meta__: { hash: '393b0a97eb76dc1d7263537e0816a4bba18872d4' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Meeting' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingHead' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingPeople' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingAgenda' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'actions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionRow' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'series' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'online' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isJoint' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'heldFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'subGroupName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalYear' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fiscalOrdinal' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaItemWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgendaItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openTitle' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'presenterLabel' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'discussion' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'presenter' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'takenFor' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'points' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'matrixRows' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'marker' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'issueTitle' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'decisions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingHead' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'opennessReason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingPeople' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'attendance' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'part' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'proxyFor' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'headCounts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'groups' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'facilitatorPost' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'facilitatorOrganisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'participants' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'lecturers' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invitations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MeetingAgenda' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agenda' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'offsetMinutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'plannedMinutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'stubLabel' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'item' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaItemWhole' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActionItem' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'availableMoves' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemNumber' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'assignee' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'meeting' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingQuery, MeetingQueryVariables>;
-export const MeetingFilterBodiesDocument = {
-  __meta__: { hash: 'd86c6848f512a8e852a8605d5c84387edb567f9e' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MeetingFilterBodies' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MeetingFilterBodiesQuery, MeetingFilterBodiesQueryVariables>;
-export const SeriesListDocument = {
-  __meta__: { hash: '352b6d4beed00aefd56899f482ec8a77378392a7' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'SeriesList' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'seriesList' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SeriesListQuery, SeriesListQueryVariables>;
-export const MayProposeDocument = {
-  __meta__: { hash: 'a54405cd4c9bf258bbdc80ba950fd395e4ce1037' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MayPropose' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MayProposeQuery, MayProposeQueryVariables>;
-export const BodiesToMergeDocument = {
-  __meta__: { hash: '6921819d285be81724397b75e5cda603327b425f' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'BodiesToMerge' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'nodes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<BodiesToMergeQuery, BodiesToMergeQueryVariables>;
-export const MergePreviewDocument = {
-  __meta__: { hash: '0772c578316f75b94237b3612bb8affff118c39e' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MergePreview' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyIds' } },
-          type: {
-            kind: 'NonNullType',
-            type: {
-              kind: 'ListType',
-              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-            },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'mergePreview' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'bodyIds' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'bodyIds' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MergePreviewQuery, MergePreviewQueryVariables>;
-export const SeriesDocument = {
-  __meta__: { hash: 'bebce545a7449e5f9108060a5c2df2632642ba11' },
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Series' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'series' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesRow' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'closedOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approved' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreviewWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MergePreview' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationCounts' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'obstacles' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'bodies' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'consentRule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'secrecy' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'openness' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'legalBases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'law' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'article' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedOrganisations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'sharedTopics' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'core' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'titleB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'nearestDays' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyB' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingA' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'meetingB' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberEffects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'gains' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'loses' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keeps' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'organisation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'numbering' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'sharedTitles' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'forms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lawful' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'recommended' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reasons' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SeriesWhole' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingSeries' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeriesRow' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'abilities' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'approvals' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'events' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'cover' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'paperNumber' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reportDate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'receivingCouncil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'asOfNote' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'timeline' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'cores' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'meeting' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'heldFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bodyShortName' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'runningOrdinal' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'preview' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreviewWhole' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SeriesQuery, SeriesQueryVariables>;
+export type SeriesQuery = { __typename?: 'Query', series?: { __typename?: 'MeetingSeries', code: string, version: number, abilities: Array<string>, id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, approvals: Array<{ __typename?: 'MergeApproval', bodyName: string, approvedAt?: string | null }>, events: Array<{ __typename?: 'SeriesEvent', at: string, kind: string, organisationName: string }>, cover?: { __typename?: 'SeriesCover', title: string, paperNumber: string, reportDate?: string | null, receivingCouncil: string, asOfNote: string, version: number } | null, timeline: Array<{ __typename?: 'TimelineEntry', running: number, label: string, cores: Array<string>, meeting: { __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, state: MeetingState, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyShortName: string, runningOrdinal: number }> } }>, preview?: { __typename?: 'MergePreview', organisationCounts: Array<number>, nearestDays?: number | null, obstacles: Array<string>, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule, secrecy: Secrecy, openness: Openness, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }> }>, sharedOrganisations: Array<{ __typename?: 'Organisation', id: string, name: string }>, sharedTopics: Array<{ __typename?: 'SharedTopic', core: string, titleA: string, titleB: string, nearestDays: number, bodyA: string, bodyB: string, meetingA: string, meetingB: string }>, memberEffects: Array<{ __typename?: 'MemberEffect', gains: Array<string>, loses: Array<string>, keeps: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string } }>, numbering: Array<{ __typename?: 'NumberingRow', running: number, label: string, heldOn: string, startsAt: string, endsAt: string, sharedTitles: Array<string> }>, forms: Array<{ __typename?: 'FormVerdict', form: MergeForm, lawful: boolean, recommended: boolean, reasons: Array<string> }> } | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> } | null };
+
+export const ActionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<ActionRowFragment, unknown>;
+export const AgendaItemWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<AgendaItemWholeFragment, unknown>;
+export const MeetingAgendaFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"offsetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"stubLabel"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<MeetingAgendaFragment, unknown>;
+export const MeetingProposalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingProposals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<MeetingProposalsFragment, unknown>;
+export const BodyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BodyRowFragment, unknown>;
+export const BodyWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"mergeApprover"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BodyWholeFragment, unknown>;
+export const MatrixRowWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixRowWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}},{"kind":"Field","name":{"kind":"Name","value":"issueBullets"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeBullets"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<MatrixRowWholeFragment, unknown>;
+export const MatrixWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyMatrix"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatrixRowWhole"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixRowWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}},{"kind":"Field","name":{"kind":"Name","value":"issueBullets"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeBullets"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<MatrixWholeFragment, unknown>;
+export const MeetingPeopleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proxyFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"headCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorPost"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lecturers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingPeopleFragment, unknown>;
+export const MeetingRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]} as unknown as DocumentNode<MeetingRowFragment, unknown>;
+export const MeetingHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"opennessReason"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]} as unknown as DocumentNode<MeetingHeadFragment, unknown>;
+export const EditionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MinutesEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"pagesDone"}},{"kind":"Field","name":{"kind":"Name","value":"pagesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Pdf"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Text"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"textUrl"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EditionRowFragment, unknown>;
+export const SeriesRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}}]} as unknown as DocumentNode<SeriesRowFragment, unknown>;
+export const PreviewWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}}]} as unknown as DocumentNode<PreviewWholeFragment, unknown>;
+export const SeriesWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paperNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportDate"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"asOfNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}}]} as unknown as DocumentNode<SeriesWholeFragment, unknown>;
+export const AddActionDocument = {"__meta__":{"hash":"4d8a548e948a92efd3008783669ab4d9f2e54112"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<AddActionMutation, AddActionMutationVariables>;
+export const AssigneesDocument = {"__meta__":{"hash":"285f426402b5ad0934485d7823449df2a660f1a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Assignees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AssigneesQuery, AssigneesQueryVariables>;
+export const ActionsDocument = {"__meta__":{"hash":"6d9eb6faac2b3c865bffeeb8dc057ed7b387b941"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionScope"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActionState"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<ActionsQuery, ActionsQueryVariables>;
+export const MoveActionDocument = {"__meta__":{"hash":"57c42a4f60c0c413ff517e5d51e71f97762d7ef3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<MoveActionMutation, MoveActionMutationVariables>;
+export const AddAgendaItemDocument = {"__meta__":{"hash":"5d01c5024006832e891a7a24b54b3e480cea649f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAgendaItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const ProposeAgendaItemDocument = {"__meta__":{"hash":"424636251f6e771d139aad4ca7b775bd12778d91"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeAgendaItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ProposeAgendaItemMutation, ProposeAgendaItemMutationVariables>;
+export const UpdateAgendaItemDocument = {"__meta__":{"hash":"145cb727f814c54d18152403d7b09421ab7c3285"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAgendaItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<UpdateAgendaItemMutation, UpdateAgendaItemMutationVariables>;
+export const MoveAgendaItemDocument = {"__meta__":{"hash":"fe8c2cb7146e438d1fbd409d8e98b6c70a49a1db"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveAgendaItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const RecordDecisionDocument = {"__meta__":{"hash":"bafac71c8a0942532dba23d1a4330c91b7d4b9c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const ConfirmDecisionDocument = {"__meta__":{"hash":"a3068af5e472b486d0a7dbc1b722f11eac7fd3e6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<ConfirmDecisionMutation, ConfirmDecisionMutationVariables>;
+export const AcceptAgendaItemDocument = {"__meta__":{"hash":"71a180c06349fa371dea7120fbec8f7613dfe9d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItemVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AcceptAgendaItemMutation, AcceptAgendaItemMutationVariables>;
+export const WithdrawAgendaItemDocument = {"__meta__":{"hash":"e4de00593729c55dbb2bf658ca3c463c251c95ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItemVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<WithdrawAgendaItemMutation, WithdrawAgendaItemMutationVariables>;
+export const AddMembershipDocument = {"__meta__":{"hash":"9e64642af91b9c6704baaad6fbf4310246d9398f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddMembershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddMembershipMutation, AddMembershipMutationVariables>;
+export const OrganisationsToAddDocument = {"__meta__":{"hash":"50e7d140833c4858c20f3a65ecabf45c625afa0f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationsToAdd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationsToAddQuery, OrganisationsToAddQueryVariables>;
+export const EndMembershipDocument = {"__meta__":{"hash":"a749c033fe3a73e0dc6e7258bd2f170853969b45"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndMembershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<EndMembershipMutation, EndMembershipMutationVariables>;
+export const UpdateMatrixRowDocument = {"__meta__":{"hash":"c74984c351755c7be6e8943fabc7c60dac3da2ed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMatrixRow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMatrixRowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMatrixRow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatrixRowWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixRowWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}},{"kind":"Field","name":{"kind":"Name","value":"issueBullets"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeBullets"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<UpdateMatrixRowMutation, UpdateMatrixRowMutationVariables>;
+export const RecordAttendanceDocument = {"__meta__":{"hash":"a3aed9af675d639fc982f90636be4876bab34565"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const RecordHeadCountDocument = {"__meta__":{"hash":"2e7d34ebd387c1c9afd18a837328c9f41ab9baf8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHeadCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHeadCountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHeadCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordHeadCountMutation, RecordHeadCountMutationVariables>;
+export const InviteOrganisationDocument = {"__meta__":{"hash":"567da9e2b15831ab5b7a3aae3c00ba9bdfc75e34"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<InviteOrganisationMutation, InviteOrganisationMutationVariables>;
+export const UpdateMeetingDocument = {"__meta__":{"hash":"c70872fd50ec722fc9cb361f6e89c5917dbfd1b8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingHead"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"opennessReason"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>;
+export const MoveMeetingDocument = {"__meta__":{"hash":"543a4c44d1a389ff0dcc9d02a5b98e59a2f6acce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingHead"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"opennessReason"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]} as unknown as DocumentNode<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const MeetingsDocument = {"__meta__":{"hash":"b61488ce39d9d2050f092678e49c61b536b17071"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Meetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bodyId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingOrder"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"bodyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bodyId"}}},{"kind":"Argument","name":{"kind":"Name","value":"fiscalYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fiscalYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]} as unknown as DocumentNode<MeetingsQuery, MeetingsQueryVariables>;
+export const EditionsDocument = {"__meta__":{"hash":"3198bac52f15597983868df6f8b83f506ec0d96b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Editions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seriesId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"seriesId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seriesId"}}},{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EditionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MinutesEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"pagesDone"}},{"kind":"Field","name":{"kind":"Name","value":"pagesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Pdf"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Text"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"textUrl"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EditionsQuery, EditionsQueryVariables>;
+export const IssueMinutesDocument = {"__meta__":{"hash":"2e890aa80d2c4aaac6e480343cf57bed4c106472"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueMinutesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EditionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MinutesEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"pagesDone"}},{"kind":"Field","name":{"kind":"Name","value":"pagesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Pdf"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Text"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"textUrl"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<IssueMinutesMutation, IssueMinutesMutationVariables>;
+export const MinutesPreviewDocument = {"__meta__":{"hash":"861eda995e1cc3d1532da1711417072f6be62db6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MinutesPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seriesId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minutesPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"seriesId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seriesId"}}},{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<MinutesPreviewQuery, MinutesPreviewQueryVariables>;
+export const UpdateSeriesCoverDocument = {"__meta__":{"hash":"ddcb9b2b7bd638d3f694b5a31f6dbe30504a526c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSeriesCover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSeriesCoverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSeriesCover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paperNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportDate"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"asOfNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}}]} as unknown as DocumentNode<UpdateSeriesCoverMutation, UpdateSeriesCoverMutationVariables>;
+export const ApproveMergeDocument = {"__meta__":{"hash":"6ca5b492d9f02c9240f0d491357d4635d0f20144"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveMerge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeriesVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveMerge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paperNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportDate"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"asOfNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}}]} as unknown as DocumentNode<ApproveMergeMutation, ApproveMergeMutationVariables>;
+export const CarryOutMergeDocument = {"__meta__":{"hash":"1945dc1212536f868978c1b00fc50446fff9e252"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CarryOutMerge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeriesVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"carryOutMerge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paperNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportDate"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"asOfNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}}]} as unknown as DocumentNode<CarryOutMergeMutation, CarryOutMergeMutationVariables>;
+export const UndoMergeDocument = {"__meta__":{"hash":"a58d8f648a5698363567338100ffd6b28699e10e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoMerge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeriesVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoMerge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paperNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportDate"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"asOfNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}}]} as unknown as DocumentNode<UndoMergeMutation, UndoMergeMutationVariables>;
+export const WithdrawMergeDocument = {"__meta__":{"hash":"d668f60a0fd0a4edf33e3804858bd046c4d996f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawMerge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeriesVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawMerge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paperNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportDate"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"asOfNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}}]} as unknown as DocumentNode<WithdrawMergeMutation, WithdrawMergeMutationVariables>;
+export const ProposeMergeDocument = {"__meta__":{"hash":"3a50e641f201127e0dcec0e6ea8210ce888ec680"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeMerge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeMergeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeMerge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const AgendaDocument = {"__meta__":{"hash":"6e0a601776474abe3fb5aac4be2b799991f77c87"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingHead"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingAgenda"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingProposals"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"opennessReason"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"offsetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"stubLabel"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingProposals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}}]} as unknown as DocumentNode<AgendaQuery, AgendaQueryVariables>;
+export const AttendancePageDocument = {"__meta__":{"hash":"c7931ed625a5f2f8e10a57f0f29390a916c1f901"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendancePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingHead"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPeople"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"opennessReason"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proxyFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"headCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorPost"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lecturers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AttendancePageQuery, AttendancePageQueryVariables>;
+export const InvitableDocument = {"__meta__":{"hash":"3d9353d5e688ddd84f08b09fc925479a0f19399a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Invitable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InvitableQuery, InvitableQueryVariables>;
+export const BodiesDocument = {"__meta__":{"hash":"c670b9daeba95673198180986817a5ec4c7fb1a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bodies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
+export const BodyDocument = {"__meta__":{"hash":"055aec2db44bf890af30d492975e4d60398497d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Body"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyWhole"}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"mergeApprover"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}}]} as unknown as DocumentNode<BodyQuery, BodyQueryVariables>;
+export const HomeDocument = {"__meta__":{"hash":"3e00540afaa8cc4b96ae2be6fb2a756fce296a0f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"EnumValue","value":"MINE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"COMING_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const MatrixDocument = {"__meta__":{"hash":"d03b3e0af66456644096baecc9080bcb0577ac0c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatrixWhole"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixRowWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}},{"kind":"Field","name":{"kind":"Name","value":"issueBullets"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeBullets"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyMatrix"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatrixRowWhole"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
+export const BodiesToConveneDocument = {"__meta__":{"hash":"c83e9334c9e815f9bcf3fcbd5417dd49fbb37308"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BodiesToConvene"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]}}]} as unknown as DocumentNode<BodiesToConveneQuery, BodiesToConveneQueryVariables>;
+export const CreateMeetingDocument = {"__meta__":{"hash":"ba1b5d3fca19421c8391eb0815ac0e30a2d0f9dc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const MeetingDocument = {"__meta__":{"hash":"393b0a97eb76dc1d7263537e0816a4bba18872d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Meeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingHead"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingPeople"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingAgenda"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"opennessReason"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingPeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proxyFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"headCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorPost"}},{"kind":"Field","name":{"kind":"Name","value":"facilitatorOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lecturers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingAgenda"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"agenda"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"offsetMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"stubLabel"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<MeetingQuery, MeetingQueryVariables>;
+export const MeetingFilterBodiesDocument = {"__meta__":{"hash":"d86c6848f512a8e852a8605d5c84387edb567f9e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingFilterBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingFilterBodiesQuery, MeetingFilterBodiesQueryVariables>;
+export const SeriesListDocument = {"__meta__":{"hash":"352b6d4beed00aefd56899f482ec8a77378392a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeriesList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seriesList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}}]} as unknown as DocumentNode<SeriesListQuery, SeriesListQueryVariables>;
+export const MayProposeDocument = {"__meta__":{"hash":"a54405cd4c9bf258bbdc80ba950fd395e4ce1037"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MayPropose"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]}}]} as unknown as DocumentNode<MayProposeQuery, MayProposeQueryVariables>;
+export const BodiesToMergeDocument = {"__meta__":{"hash":"6921819d285be81724397b75e5cda603327b425f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BodiesToMerge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]}}]} as unknown as DocumentNode<BodiesToMergeQuery, BodiesToMergeQueryVariables>;
+export const MergePreviewDocument = {"__meta__":{"hash":"0772c578316f75b94237b3612bb8affff118c39e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MergePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"bodyIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"bodyIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"bodyIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}}]} as unknown as DocumentNode<MergePreviewQuery, MergePreviewQueryVariables>;
+export const SeriesDocument = {"__meta__":{"hash":"bebce545a7449e5f9108060a5c2df2632642ba11"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Series"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"series"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PreviewWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MergePreview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisationCounts"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedTopics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"core"}},{"kind":"Field","name":{"kind":"Name","value":"titleA"}},{"kind":"Field","name":{"kind":"Name","value":"titleB"}},{"kind":"Field","name":{"kind":"Name","value":"nearestDays"}},{"kind":"Field","name":{"kind":"Name","value":"bodyA"}},{"kind":"Field","name":{"kind":"Name","value":"bodyB"}},{"kind":"Field","name":{"kind":"Name","value":"meetingA"}},{"kind":"Field","name":{"kind":"Name","value":"meetingB"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberEffects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gains"}},{"kind":"Field","name":{"kind":"Name","value":"loses"}},{"kind":"Field","name":{"kind":"Name","value":"keeps"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"numbering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"sharedTitles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"lawful"}},{"kind":"Field","name":{"kind":"Name","value":"recommended"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organisationName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"paperNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportDate"}},{"kind":"Field","name":{"kind":"Name","value":"receivingCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"asOfNote"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"cores"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PreviewWhole"}}]}}]}}]} as unknown as DocumentNode<SeriesQuery, SeriesQueryVariables>;
