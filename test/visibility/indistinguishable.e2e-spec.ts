@@ -41,6 +41,7 @@ const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Decision$/, 'decision'],
   [/Action$/, 'action_item'],
   [/Merge$/, 'meeting_series'],
+  [/Post$/, 'post'],
 ];
 
 function tableAt({ mutation, path }: IdPlace): string {
