@@ -18,7 +18,7 @@ launcher.on('exit', (code) => process.exit(code ?? 0));
 if (existsSync(join(ROOT, WEB_CONFIG))) {
   const vite = spawn(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), '--config', WEB_CONFIG], {
     cwd: ROOT,
-    env: { ...process.env, TSUDOI_API: `http://127.0.0.1:${API_PORT}` },
+    env: { ...process.env, API_URL: `http://127.0.0.1:${API_PORT}` },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   process.on('exit', () => vite.kill());
@@ -43,6 +43,5 @@ for (const folder of ['apps/api/src', 'libs', 'migrations']) {
   });
 }
 
-// The launcher ends in order by itself: it belongs to the same terminal.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => launcher.kill('SIGTERM'));
+// Everything ends with the launcher, which ends in order.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => launcher.kill(signal));
