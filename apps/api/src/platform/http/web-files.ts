@@ -10,11 +10,19 @@ const A_YEAR_MS = 31_536_000_000;
 export function webFiles(webFolder: string): RequestHandler {
   const page = join(webFolder, 'index.html');
   const router = Router();
+  router.use('/assets', (_request, response, next) => {
+    // express.static leaves a header alone that is there already.
+    response.removeHeader('Cache-Control');
+    next();
+  });
   router.use(
     '/assets',
     express.static(join(webFolder, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false }),
   );
-  router.use('/assets', (_request, response) => void response.status(404).json({ code: 'HTTP_404' }));
+  router.use(
+    '/assets',
+    (_request, response) => void response.status(404).set('Cache-Control', 'no-store').json({ code: 'HTTP_404' }),
+  );
   router.use(express.static(webFolder, { index: false }));
   router.use((request, response, next) => {
     const [, first = ''] = request.path.split('/');
