@@ -22,6 +22,5 @@ export const HOME = {
   itemCount: { ja: '{{n}}件', en: '{{n}}' },
   proposals: { ja: '確認を待つ「まとめ」の案', en: 'Merges waiting for an answer' },
   documents: { ja: '書類の受け取り', en: 'Documents ready for you' },
-  seats: { ja: '参加している会議体', en: 'Your meeting bodies' },
-  seatsEmpty: { ja: '参加している会議体はありません。', en: 'You have no seat in a body.' },
+  allDocuments: { ja: '版をすべて見る', en: 'See all editions' },
 } as const satisfies Record<string, Message>;

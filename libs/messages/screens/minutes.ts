@@ -23,6 +23,11 @@ export const MINUTES = {
   },
   issued: { ja: '作り始めました。', en: 'Started.' },
   issueFor: { ja: '受け取る機関', en: 'Recipients' },
+  issueForOthers: { ja: 'ほかの機関にも発行する', en: 'Issue to other organisations too' },
+  issueForHint: {
+    ja: '発行した版は、受け取る機関だけが開けます。中身は機関ごとに異なります。',
+    en: 'Only its recipient can open an edition. Each holds what that organisation may read.',
+  },
   edition: { ja: '版', en: 'Edition' },
   number: { ja: '第{{n}}号', en: 'No. {{n}}' },
   kind: { ja: '種類', en: 'Kind' },

@@ -143,6 +143,10 @@ export const SERIES = {
   merged: { ja: 'まとめ（通し）', en: 'Merged (running)' },
   topics: { ja: '主な議題', en: 'Main topics' },
   history: { ja: 'これまでの動き', en: 'History' },
+  minutesLater: {
+    ja: '議事録は、まとめを実施したあとに発行できます。',
+    en: 'Minutes can be issued once the merge is carried out.',
+  },
   editions: { ja: '議事録', en: 'Minutes' },
   'event.IMPORTED': { ja: '取り込みで登録しました', en: 'Entered by import' },
   'event.PROPOSED': { ja: '案が出ました', en: 'Proposed' },

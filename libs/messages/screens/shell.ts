@@ -28,6 +28,12 @@ export const SHELL = {
   language: { ja: '表示する言語', en: 'Language' },
   japanese: { ja: '日本語', en: '日本語' },
   english: { ja: 'English', en: 'English' },
+  idle: { ja: '2分後に画面を閉じます', en: 'This screen closes in 2 minutes' },
+  idleMore: {
+    ja: 'しばらく操作がありません。続ける場合は「使い続ける」を押してください。送っていない入力は残りません。',
+    en: 'Nothing has happened for a while. Choose “Keep working” to stay. What you have not sent is not kept.',
+  },
+  idleStay: { ja: '使い続ける', en: 'Keep working' },
   offline: {
     ja: '通信が切れています。入力した内容はこの画面に残っています。つながってから送ってください。',
     en: 'You are offline. What you typed is still on this screen. Please send it when the connection is back.',

@@ -4,6 +4,7 @@ import { useSession } from '../graphql';
 import { Loading, useText } from '../ui';
 import { Footer } from './footer';
 import { Header } from './header';
+import { IdleLock } from './idle';
 import { SideNavigation } from './navigation';
 import { Strips } from './strips';
 
@@ -79,6 +80,7 @@ export function Shell() {
           </div>
         </main>
       </div>
+      <IdleLock />
       <Footer />
     </div>
   );

@@ -6,6 +6,8 @@ import { ActionList } from '../features/actions/action-list';
 import { isOverdue } from '../features/actions/due-chip';
 import { MeetingTable } from '../features/meetings/meeting-table';
 import { NextMeeting } from '../features/meetings/next-meeting';
+import { EditionCard } from '../features/minutes/edition-card';
+import { SeriesTable } from '../features/series/series-table';
 import type { ActionRowFragment } from '../graphql/generated/graphql';
 import { Empty, Page, Section, today, useFormat, useText } from '../ui';
 
@@ -20,6 +22,17 @@ const HomeQuery = graphql(`
     meetings(first: 6, order: COMING_FIRST) {
       nodes {
         ...MeetingRow
+      }
+    }
+    seriesList(first: 5, state: PROPOSED) {
+      nodes {
+        ...SeriesRow
+        abilities
+      }
+    }
+    editions(first: 3) {
+      nodes {
+        ...EditionRow
       }
     }
   }
@@ -50,7 +63,9 @@ export function HomePage() {
   return (
     <Page kind="today" title={t('home:title')} above={format.date(today())}>
       <Loaded result={result} again={() => again({ requestPolicy: 'network-only' })}>
-        {({ actions, meetings }) => {
+        {({ actions, meetings, seriesList, editions }) => {
+          const proposals = seriesList.nodes.filter(({ abilities }) => abilities.includes('approve'));
+          const documents = editions.nodes.filter(({ pdfUrl }) => pdfUrl);
           const [next, ...later] = meetings.nodes.filter(({ state }) => state !== 'CANCELLED' && state !== 'HELD');
           return (
             <>
@@ -67,6 +82,11 @@ export function HomePage() {
                 </Section>
                 {next && <NextMeeting meeting={next} />}
               </div>
+              {proposals.length > 0 && (
+                <Section title={t('home:proposals')}>
+                  <SeriesTable series={proposals} />
+                </Section>
+              )}
               <Section
                 title={t('home:coming')}
                 side={
@@ -79,6 +99,24 @@ export function HomePage() {
                 {next && later.length === 0 && <MeetingTable meetings={[next]} caption={t('home:coming')} />}
                 {later.length > 0 && <MeetingTable meetings={later} caption={t('home:coming')} />}
               </Section>
+              {documents.length > 0 && (
+                <Section
+                  title={t('home:documents')}
+                  side={
+                    <Link className="link py-1" to="/minutes">
+                      {t('home:allDocuments')}
+                    </Link>
+                  }
+                >
+                  <ul className="flex flex-col gap-3">
+                    {documents.map((edition) => (
+                      <li key={edition.id}>
+                        <EditionCard edition={edition} />
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              )}
             </>
           );
         }}

@@ -9,7 +9,9 @@ import { MeetingEdit } from '../features/meetings/meeting-edit';
 import { MeetingMoves } from '../features/meetings/meeting-moves';
 import { useMeetingName } from '../features/meetings/meeting-name';
 import { MinutesDesk } from '../features/minutes/minutes-desk';
+import { useKeptMembers } from '../features/bodies/use-members';
 import { graphql, Loaded } from '../graphql';
+import type { MeetingHeadFragment } from '../graphql/generated/graphql';
 import { Empty, NotShown, Page, Section, useText } from '../ui';
 
 const MeetingQuery = graphql(`
@@ -28,6 +30,12 @@ const MeetingQuery = graphql(`
     }
   }
 `);
+
+function MeetingMinutes({ meeting }: { meeting: MeetingHeadFragment }) {
+  const bodyIds = meeting.heldFor.map(({ bodyId }) => bodyId);
+  const others = useKeptMembers(bodyIds, meeting.abilities.includes('convene'));
+  return <MinutesDesk of={{ meetingId: meeting.id }} others={others} />;
+}
 
 /** One meeting: facts, agenda, who came, actions, minutes; edited by those whom the server lets. */
 export function MeetingPage() {
@@ -85,7 +93,7 @@ export function MeetingPage() {
             </Section>
             <GroupsAndGuests meeting={meeting} />
             <Section title={t('series:editions')}>
-              <MinutesDesk of={{ meetingId: meeting.id }} mayIssue />
+              <MeetingMinutes meeting={meeting} />
             </Section>
           </Page>
         );

@@ -7,7 +7,9 @@ import { PreviewView } from '../features/series/preview-view';
 import { Approvals, History } from '../features/series/register';
 import { SeriesStateChip } from '../features/series/series-table';
 import { Timeline } from '../features/series/timeline';
+import { useKeptMembers } from '../features/bodies/use-members';
 import { graphql, Loaded } from '../graphql';
+import type { SeriesWholeFragment } from '../graphql/generated/graphql';
 import { Facts, NotShown, Page, Section, useFormat, useText } from '../ui';
 
 const SeriesQuery = graphql(`
@@ -17,6 +19,12 @@ const SeriesQuery = graphql(`
     }
   }
 `);
+
+function SeriesMinutes({ series }: { series: SeriesWholeFragment }) {
+  const bodyIds = series.bodies.map(({ bodyId }) => bodyId);
+  const others = useKeptMembers(bodyIds, series.abilities.includes('issueForOthers'));
+  return <MinutesDesk of={{ seriesId: series.id }} others={others} />;
+}
 
 /** A merged series, or a proposal: bodies, approvals, what may be done, timeline, minutes. */
 export function SeriesPage() {
@@ -61,7 +69,8 @@ export function SeriesPage() {
               <Timeline series={series} />
             </Section>
             <Section title={t('series:editions')}>
-              <MinutesDesk of={{ seriesId: series.id }} mayIssue={series.abilities.includes('issueMinutes')} />
+              {!series.abilities.includes('issueMinutes') && <p>{t('series:minutesLater')}</p>}
+              {series.abilities.includes('issueMinutes') && <SeriesMinutes series={series} />}
               {series.cover && series.abilities.includes('updateCover') && (
                 <CoverEdit key={series.cover.version} seriesId={series.id} cover={series.cover} onChanged={again} />
               )}

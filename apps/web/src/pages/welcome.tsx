@@ -44,8 +44,12 @@ export function WelcomePage() {
         <ul aria-label={t('entry:accountList')} className="grid gap-4 sm:grid-cols-2">
           {(accounts as readonly SampleAccount[]).map((account) => (
             <li key={account.email} className="flex flex-col gap-2 rounded-12 border border-solid-gray-420 p-4">
-              <h2 className="text-lg font-bold">{account.role}</h2>
-              <p className="flex-1 text-solid-gray-700">{account.name}</p>
+              <h2 lang="ja" className="text-lg font-bold">
+                {account.role}
+              </h2>
+              <p lang="ja" className="flex-1 text-solid-gray-700">
+                {account.name}
+              </p>
               <Button onClick={() => void start(account)} aria-label={t('entry:startAsNamed', { name: account.role })}>
                 {t('entry:startAs')}
               </Button>

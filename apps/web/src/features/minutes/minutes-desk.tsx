@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Loaded, useCommand } from '../../graphql';
 import { Button, Notice, useText } from '../../ui';
 import { EditionCard } from './edition-card';
+import { IssueForOthers } from './issue-for-others';
 import { IssueMinutes, PreviewQuery } from './edition-row';
 import { useEditions } from './use-editions';
 
@@ -27,8 +28,14 @@ function Preview({ of }: { of: Of }) {
   );
 }
 
+interface Props {
+  of: Of;
+  /** Organisations to which the reader may send editions besides its own. */
+  others?: readonly { id: string; name: string }[];
+}
+
 /** Preview, issue, progress and download of the minutes of one meeting or one series, all for the reader's organisation. */
-export function MinutesDesk({ of, mayIssue }: { of: Of; mayIssue: boolean }) {
+export function MinutesDesk({ of, others = [] }: Props) {
   const { t } = useText();
   const [preview, setPreview] = useState(false);
   const issue = useCommand(IssueMinutes);
@@ -49,12 +56,20 @@ export function MinutesDesk({ of, mayIssue }: { of: Of; mayIssue: boolean }) {
         <Button aria-expanded={preview} onClick={() => setPreview(!preview)}>
           {preview ? t('minutes:previewHide') : t('minutes:preview')}
         </Button>
-        {mayIssue && (
-          <Button look="primary" onClick={() => void start()} aria-disabled={issue.busy || undefined}>
-            {issue.busy ? t('ui:saving') : t('minutes:issue')}
-          </Button>
-        )}
+        <Button look="primary" onClick={() => void start()} aria-disabled={issue.busy || undefined}>
+          {issue.busy ? t('ui:saving') : t('minutes:issue')}
+        </Button>
       </div>
+      {others.length > 0 && (
+        <IssueForOthers
+          of={of}
+          organisations={others}
+          onIssued={() => {
+            setStarted(true);
+            again();
+          }}
+        />
+      )}
       {issue.refused && <Notice tone="error" title={issue.refused.message} />}
       <output className="block mt-2">
         {started && (making ? t('minutes:issued') : count > 0 ? t('minutes:ready') : '')}

@@ -10,24 +10,26 @@ const RIGHT = 30;
 const TOP = 34;
 const LANE = 58;
 const MARK = 8;
-const LEAST_GAP = 30;
+const LEAST_GAP = 26;
 
-/** Places dates from left to right in proportion, but never so close that numbers overlap. */
+/**
+ * Places dates from left to right in proportion to the days between them, but never closer than two marks are wide:
+ * the scale is found by halving until the widened gaps fill the width.
+ */
 function placesOf(entries: readonly Entry[]): number[] {
-  const first = entries[0]?.meeting.heldOn ?? '';
-  const days = entries.map(({ meeting }) => daysBetween(first, meeting.heldOn));
-  const span = Math.max(days.at(-1) ?? 0, 1);
-  const places: number[] = [];
-  for (const day of days) places.push(Math.max((day / span) * 100, (places.at(-1) ?? -LEAST_GAP) + 0));
-  const scale = (WIDTH - LEFT - RIGHT) / 100;
-  const raw = places.map((place) => LEFT + 20 + place * (scale * 0.95));
-  for (let index = 1; index < raw.length; index++) {
-    raw[index] = Math.max(raw[index]!, raw[index - 1]! + LEAST_GAP);
+  const dates = entries.map(({ meeting }) => meeting.heldOn);
+  const gaps = dates.slice(1).map((date, index) => daysBetween(dates[index] ?? date, date));
+  const room = WIDTH - LEFT - RIGHT - 20;
+  const widen = (scale: number): number[] => gaps.map((days) => Math.max(days * scale, LEAST_GAP));
+  const length = (scale: number): number => widen(scale).reduce((sum, gap) => sum + gap, 0);
+  let [low, high] = [0, room];
+  for (let round = 0; round < 40; round++) {
+    const middle = (low + high) / 2;
+    if (length(middle) > room) high = middle;
+    else low = middle;
   }
-  const over = (raw.at(-1) ?? 0) - (WIDTH - RIGHT);
-  if (over <= 0) return raw;
-  const squeeze = (WIDTH - RIGHT - LEFT - 20) / ((raw.at(-1) ?? 1) - LEFT - 20);
-  return raw.map((place) => LEFT + 20 + (place - LEFT - 20) * squeeze);
+  let x = LEFT + 20;
+  return [x, ...widen(low).map((gap) => (x += gap))];
 }
 
 /** A circle, a square, a triangle: lanes differ in shape, not in colour alone. */

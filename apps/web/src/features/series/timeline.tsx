@@ -29,7 +29,11 @@ export function Timeline({ series }: { series: Pick<SeriesWholeFragment, 'bodies
       cell: ({ meeting }) => <When {...meeting} />,
     },
     { key: 'topics', head: t('series:topics'), cell: ({ cores }) => cores.join(' / ') || t('ui:none') },
-    { key: 'state', head: t('series:state'), cell: ({ meeting }) => t(`enums:meeting.${meeting.state}`) },
+    {
+      key: 'state',
+      head: t('series:state'),
+      cell: ({ meeting }) => <span className="whitespace-nowrap">{t(`enums:meeting.${meeting.state}`)}</span>,
+    },
   ];
   return (
     <>
