@@ -9,6 +9,13 @@ const SECRETARIAT = `body_id = ${mine('secretariat_bodies')}`;
 const OWN = `staff_id = (SELECT app_staff()) AND ${ORG} IS NOT NULL`;
 const KEPT = { seen: MEMBER, added: SECRETARIAT, changed: SECRETARIAT };
 
+/** A part of a matrix belongs to the same body (and matrix) as what it hangs on, which the writer sees. */
+const keptBelow = (table: string, parent: string, key: string, alike: readonly string[]): typeof KEPT => {
+  const same = alike.map((column) => `p.${column} = ${table}.${column}`).join(' AND ');
+  const kept = `${SECRETARIAT} AND EXISTS (SELECT 1 FROM ${parent} p WHERE p.id = ${table}.${key} AND ${same})`;
+  return { seen: MEMBER, added: kept, changed: kept };
+};
+
 /** Table → who sees a row, who may add one, who may change one. What is not named is refused. */
 const RULES: Record<string, { seen?: string; added?: string; changed?: string; removed?: string }> = {
   organisation: {
@@ -48,9 +55,9 @@ const RULES: Record<string, { seen?: string; added?: string; changed?: string; r
     changed: SECRETARIAT,
   },
   policy_matrix: KEPT,
-  pillar: KEPT,
-  policy_measure: KEPT,
-  matrix_row: KEPT,
+  pillar: keptBelow('pillar', 'policy_matrix', 'matrix_id', ['body_id']),
+  policy_measure: keptBelow('policy_measure', 'pillar', 'pillar_id', ['body_id', 'matrix_id']),
+  matrix_row: keptBelow('matrix_row', 'policy_measure', 'measure_id', ['body_id', 'matrix_id']),
   // Sign-in: only the gate role has rights here, and it has rights on nothing that carries content.
   credential: { seen: 'true', added: 'true', changed: 'true' },
   login_session: { seen: 'true', added: 'true', changed: 'true', removed: 'true' },

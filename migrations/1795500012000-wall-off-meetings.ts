@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const ORG = '(SELECT acting_organisation())';
 const CONVENED = '(SELECT convened_bodies())::uuid[]';
-const MEMBER_OF = '(SELECT member_bodies())::uuid[]';
+/** Observers and supervisors listen; members propose. */
+const PROPOSER_FOR = `(SELECT bodies_with_role(ARRAY['SECRETARIAT', 'CHAIR', 'MEMBER']))::uuid[]`;
 
 /**
  * Through one of these bodies the reader was a member on that day, or was invited to that meeting. Inside, a bare `id`
@@ -60,7 +61,11 @@ const RULES: Record<string, Rule> = {
   attendance: part('attendance'),
   head_count: part('head_count'),
   meeting_group: part('meeting_group'),
-  group_participant: part('group_participant'),
+  group_participant: {
+    ...part('group_participant'),
+    added: `${convenedPart('group_participant')} AND EXISTS (SELECT 1 FROM meeting_group g
+      WHERE g.id = group_participant.group_id AND g.meeting_id = group_participant.meeting_id)`,
+  },
   lecturer: part('lecturer'),
   agenda_slot: {
     seen: `EXISTS (SELECT 1 FROM meeting m WHERE m.id = agenda_slot.meeting_id)`,
@@ -70,7 +75,7 @@ const RULES: Record<string, Rule> = {
   },
   agenda_item: {
     seen: reached('body_ids', 'held_on', 'meeting_id'),
-    added: `${convenedPart('agenda_item')} OR (state = 'PROPOSED' AND body_ids <@ ${MEMBER_OF} AND EXISTS (
+    added: `${convenedPart('agenda_item')} OR (state = 'PROPOSED' AND body_ids <@ ${PROPOSER_FOR} AND EXISTS (
       SELECT 1 FROM meeting m WHERE m.id = agenda_item.meeting_id AND m.held_on = agenda_item.held_on
         AND m.body_ids @> agenda_item.body_ids AND m.state IN ('PLANNED', 'NOTIFIED')))`,
     changed: convenedParent('agenda_item'),
@@ -78,14 +83,15 @@ const RULES: Record<string, Rule> = {
   decision: {
     seen: reached('body_ids', 'held_on', 'meeting_id'),
     added: `EXISTS (SELECT 1 FROM agenda_item a WHERE a.id = decision.agenda_item_id
-      AND a.body_ids = decision.body_ids AND a.held_on = decision.held_on) AND ${convenedPart('decision')}`,
+      AND a.meeting_id = decision.meeting_id AND a.body_ids = decision.body_ids) AND ${convenedPart('decision')}`,
     changed: convenedParent('decision'),
   },
   action_item: {
     seen: `assignee_organisation_id = ${ORG} OR body_ids && (SELECT secretariat_bodies())::uuid[]
       OR (agenda_item_id IS NOT NULL AND ${reached('body_ids', 'held_on', 'meeting_id')})`,
     added: `${convenedPart('action_item')} AND (agenda_item_id IS NULL OR EXISTS (SELECT 1 FROM agenda_item a
-      WHERE a.id = action_item.agenda_item_id AND a.body_ids = action_item.body_ids))`,
+      WHERE a.id = action_item.agenda_item_id AND a.meeting_id = action_item.meeting_id
+        AND a.body_ids = action_item.body_ids))`,
     changed: `assignee_organisation_id = ${ORG} OR ${convenedParent('action_item')}`,
   },
 };

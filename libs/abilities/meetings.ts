@@ -44,7 +44,7 @@ export function defineMeetings(can: Can, standing: Standing): void {
   can('update', 'ActionItem', { meeting: { $elemMatch: { bodyIds: { $within: convened } } } });
   can('update', ['AgendaItem', 'Decision'], { meeting: { $elemMatch: { bodyIds: { $within: convened } } } });
   can('proposeItem', 'Meeting', {
-    bodyIds: { $in: bodiesToday(standing) },
+    bodyIds: { $in: bodiesToday(standing, 'SECRETARIAT', 'CHAIR', 'MEMBER') },
     state: { $in: ['PLANNED', 'NOTIFIED'] },
   });
 }
