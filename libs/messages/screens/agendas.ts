@@ -33,8 +33,8 @@ export const AGENDAS = {
   itemTitle: { ja: '議題名', en: 'Title' },
   openTitle: { ja: '公開用の議題名', en: 'Title for the public' },
   openTitleHint: {
-    ja: '公開する次第に載せる名前です。空欄のときは議題名を使います。',
-    en: 'Printed on public agendas. If empty, the title is used.',
+    ja: '公開する次第に載せる名前です。空欄のときは、名前を載せません。',
+    en: 'Stands on public agendas. If empty, no title is shown there.',
   },
   kind: { ja: '種類', en: 'Kind' },
   plannedMinutes: { ja: '予定の時間（分）', en: 'Planned minutes' },

@@ -16,7 +16,7 @@ export function ItemEdit({ item, onDone }: { item: AgendaItemWholeFragment; onDo
   const form = useItemForm(
     {
       title: item.title,
-      openTitle: item.openTitle === item.title ? '' : item.openTitle,
+      openTitle: item.openTitle,
       kind: item.kind,
       plannedMinutes:
         item.plannedMinutes === null || item.plannedMinutes === undefined ? '' : String(item.plannedMinutes),
