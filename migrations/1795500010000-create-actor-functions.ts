@@ -42,18 +42,19 @@ export class CreateActorFunctions1795500010000 implements MigrationInterface {
           AND p.administrator AND p.active_from <= app_today() AND app_today() < p.active_until)
       $$`,
 
-      // The acting organisation's own seats. For an edition: what every member organisation of that body holds in common.
+      // The acting organisation's own seats. For an edition: what every member organisation of that body holds in common,
+      // as an observer, for an edition only reads.
       `CREATE FUNCTION seats() RETURNS TABLE (body_id uuid, role text, valid_from date, valid_to date)
         LANGUAGE sql ${OWNER_EYES} AS $$
         SELECT m.body_id, m.role, m.valid_from, m.valid_to FROM membership m
           WHERE m.organisation_id = acting_organisation()
         UNION ALL
-        SELECT app_edition_body(), 'MEMBER', '-infinity', 'infinity'
+        SELECT app_edition_body(), 'OBSERVER', '-infinity', 'infinity'
           WHERE app_edition_body() IS NOT NULL AND acting_organisation() IS NULL AND NOT EXISTS (
             SELECT 1 FROM membership m WHERE m.body_id = app_edition_body()
               AND m.valid_from <= app_today() AND app_today() < m.valid_to)
         UNION ALL
-        SELECT shared.body_id, 'MEMBER', lower(span), upper(span)
+        SELECT shared.body_id, 'OBSERVER', lower(span), upper(span)
           FROM (
             SELECT own.body_id, range_intersect_agg(own.spans) AS spans
             FROM (SELECT m.body_id, m.organisation_id, range_agg(daterange(m.valid_from, m.valid_to)) AS spans
