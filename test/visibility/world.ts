@@ -15,6 +15,11 @@ export interface Row {
   readonly matrix_id: string;
   readonly series_id: string;
   readonly edition_id: string;
+  readonly group_id: string;
+  readonly pillar_id: string;
+  readonly measure_id: string;
+  readonly subject_id: string;
+  readonly series_body_ids: readonly string[];
   readonly agenda_item_id: string | null;
   readonly parent_id: string | null;
   readonly held_on: string;

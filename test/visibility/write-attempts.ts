@@ -1,0 +1,150 @@
+import type { Client } from 'pg';
+import type { Draw } from './draw';
+import { type Deed, writer, WRITES } from './oracle-writes';
+import type { Reader } from './oracle-reader';
+import { KEYS, type Row, type World } from './world';
+
+/** One try to write a row, and whether the rule allows it. */
+export interface Attempt {
+  readonly table: string;
+  readonly deed: Deed;
+  readonly sql: string;
+  readonly allowed: boolean;
+}
+
+type Values = Record<string, unknown>;
+
+/** Columns on which some rule for adding depends; one of them is exchanged to make a near miss. */
+const DECISIVE = [
+  ...['meeting_id', 'held_on', 'body_ids', 'body_id', 'organisation_id', 'staff_id', 'state', 'role', 'kind'],
+  ...['agenda_item_id', 'series_id', 'series_body_ids', 'matrix_id', 'pillar_id', 'measure_id', 'group_id'],
+  ...['recipient_organisation_id', 'requester_organisation_id', 'requester_staff_id', 'convener_organisation_id'],
+  ...['platform_role', 'subject_id', 'edition_id'],
+];
+const STATES: Readonly<Record<string, string>> = {
+  meeting_series: 'PROPOSED',
+  agenda_item: 'PROPOSED',
+  minutes_edition: 'QUEUED',
+};
+const TRIES = 9;
+
+/** The row as this reader would write it: in the own name, and in the state in which such things begin. */
+function inOwnName(table: string, row: Row, reader: Reader, draw: Draw): Values {
+  const values: Values = { ...row };
+  const mine: Values = {
+    ...(reader.kind === 'PERSON' && { staff_id: reader.staffId, requester_staff_id: reader.staffId }),
+    ...((reader.kind === 'PERSON' || reader.kind === 'JOB') && {
+      organisation_id: reader.organisationId,
+      requester_organisation_id: reader.organisationId,
+      convener_organisation_id: reader.organisationId,
+      recipient_organisation_id: reader.organisationId,
+    }),
+    ...(STATES[table] && { state: STATES[table] }),
+    ...(table === 'membership' && draw.chance(0.3) && { role: 'SECRETARIAT' }),
+    ...(table === 'staff' && { platform_role: 'NONE' }),
+  };
+  for (const [column, value] of Object.entries(mine)) if (column in values && draw.chance(0.7)) values[column] = value;
+  return values;
+}
+
+const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+function insertSql(table: string, { key: _, ...values }: Values): string {
+  const row = table === 'idempotency_record' ? { ...values, key: values.new_key } : values;
+  const columns = Object.keys(row)
+    .filter((name) => name !== 'new_key')
+    .map((name) => `"${name}"`)
+    .join(', ');
+  return `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::"${table}", ${literal(JSON.stringify(row))}::jsonb)`;
+}
+
+function whereSql(table: string, row: Row): string {
+  const [column = 'id'] = KEYS[table] ?? [];
+  return table === 'idempotency_record'
+    ? `key || ':' || staff_id = ${literal(row.key)}`
+    : `"${column}" = ${literal(row.key)}`;
+}
+
+/** Rows to add as this reader: what the rule allows, near misses of it, and anything. */
+function additions(world: World, table: string, reader: Reader, draw: Draw, may: (row: Row) => boolean): Values[] {
+  const rows = world.rows(table);
+  if (rows.length === 0) return [];
+  const drafts = Array.from({ length: 40 }, () => inOwnName(table, draw.pick(rows), reader, draw));
+  const fit = drafts.filter((values) => may(values as unknown as Row));
+  return Array.from({ length: TRIES }, () => {
+    const values = { ...draw.pick(fit.length > 0 && draw.chance(0.85) ? fit : drafts) };
+    const columns = DECISIVE.filter((column) => column in values);
+    if (columns.length > 0 && draw.chance(0.75)) {
+      const column = draw.pick(columns);
+      values[column] = draw.pick(rows)[column as keyof Row];
+    }
+    return values;
+  });
+}
+
+/** Everything this reader tries to write, to one table or to all. */
+export function attempts(world: World, reader: Reader, draw: Draw, tables = Object.keys(WRITES)): Attempt[] {
+  const may = writer(world, reader);
+  return tables.flatMap((table) => {
+    const added = additions(world, table, reader, draw, (row) => may(table, 'added', row)).map((values) => {
+      const fresh = 'id' in values ? { ...values, id: draw.id() } : { ...values, new_key: draw.id() };
+      const allowed = may(table, 'added', fresh as unknown as Row);
+      return { table, deed: 'added' as const, sql: insertSql(table, fresh), allowed };
+    });
+    const [column = 'id'] = KEYS[table] ?? [];
+    const others = (['changed', 'removed'] as const).flatMap((deed) =>
+      draw.some(world.rows(table), 3, 3).map((row) => ({
+        table,
+        deed,
+        sql:
+          deed === 'changed'
+            ? `UPDATE "${table}" SET "${column}" = "${column}" WHERE ${whereSql(table, row)}`
+            : `DELETE FROM "${table}" WHERE ${whereSql(table, row)}`,
+        allowed: may(table, deed, row),
+      })),
+    );
+    return [...added, ...others];
+  });
+}
+
+/** Tries something, undoes it, and tells how many rows it would have written or why it was refused. */
+export const ATTEMPT_FUNCTION = `CREATE OR REPLACE FUNCTION pg_temp.attempt(sql text) RETURNS text LANGUAGE plpgsql AS $$
+  DECLARE written int;
+  BEGIN
+    EXECUTE sql;
+    GET DIAGNOSTICS written = ROW_COUNT;
+    RAISE EXCEPTION USING ERRCODE = 'TS000', MESSAGE = written::text;
+  EXCEPTION
+    WHEN SQLSTATE 'TS000' THEN RETURN SQLERRM;
+    WHEN OTHERS THEN RETURN SQLSTATE;
+  END $$`;
+
+/** SQL that tries all of them in order, one row of outcome each. */
+export const attemptSql = (list: readonly Attempt[]): string =>
+  `SELECT pg_temp.attempt(a.sql) AS outcome FROM unnest(ARRAY[${list.map(({ sql }) => literal(sql)).join(', ')}]::text[])
+     WITH ORDINALITY AS a(sql, at) ORDER BY a.at`;
+
+const REFUSED = ['42501', '0'];
+
+/** Whether the walls let it through: a constraint that refuses it later proves that they did. */
+export function wasAllowed(outcome: string): boolean {
+  if (outcome === '1' || outcome.startsWith('23')) return true;
+  if (REFUSED.includes(outcome)) return false;
+  throw new Error(`An attempt ended with ${outcome}`);
+}
+
+/** What somebody could write although the rule forbids it, or could not although it allows it. */
+export async function wrongWrites(client: Client, list: readonly Attempt[], settings: string): Promise<string[]> {
+  const answers = (await client.query(`${settings}; ${attemptSql(list)}`)) as unknown as {
+    rows: { outcome: string }[];
+  }[];
+  const outcomes = answers[1]?.rows ?? [];
+  return list.flatMap(({ table, deed, sql, allowed }, at) => {
+    const outcome = outcomes[at]?.outcome ?? '';
+    return wasAllowed(outcome) === allowed
+      ? []
+      : [
+          `${allowed ? 'REFUSED' : 'LET THROUGH'} ${deed} on ${table} (${outcome}): ${sql.slice(sql.indexOf('{') < 0 ? 0 : sql.indexOf('{'))}`,
+        ];
+  });
+}
