@@ -25,13 +25,13 @@ function passSignals(child) {
   }
 }
 
-async function runWithDatabase(path, args) {
+async function runWithDatabase(name, path, args) {
   const { openDatabase, migrate } = databaseModule();
   const live = process.env.DATABASE_URL ? undefined : await liveLauncher(dataFolder());
   const database = await openDatabase(process.env, ROOT);
   try {
     // A live launcher has migrated already, and its version of the schema is the one being served.
-    if (!live) await migrate(database.urls.owner, rolesOf(database));
+    if (!live && name !== 'migrate') await migrate(database.urls.owner, rolesOf(database));
     const { child, done } = runCommand(path, args, environmentFor(database, { owner: true }));
     passSignals(child);
     return (await done).code;
@@ -48,7 +48,7 @@ async function main([name = '', ...args]) {
     return 2;
   }
   if (!WITHOUT_DATABASE.includes(name) && !args.some((arg) => ABOUT_ITSELF.includes(arg))) {
-    return runWithDatabase(path, args);
+    return runWithDatabase(name, path, args);
   }
   const { child, done } = runCommand(path, args, process.env);
   passSignals(child);
