@@ -151,3 +151,34 @@ describe('a lost connection', () => {
     await person.close();
   });
 });
+
+describe('the secretariat', () => {
+  it('records groups with a facilitator’s post, and changes the date of an action', async () => {
+    const person = await visit.person('coordinator@ward.example');
+    const page = await person.newPage();
+    await page.goto(`/meetings/${meetingId}/attendance`);
+    await page.getByRole('button', { name: 'グループを加える' }).click();
+    await page.getByLabel('グループの名前').fill('Ａグループ');
+    await page.getByLabel('ファシリテーターの職名').fill('相談係長');
+    await page.getByLabel('NPO法人みなも').last().check();
+    await page.getByLabel('生活福祉課').last().check();
+    await page.getByRole('button', { name: '保存する', exact: true }).click();
+    await page.getByRole('heading', { level: 3, name: 'Ａグループ' }).waitFor();
+    await expect(page.getByText('参加者（2）').count()).resolves.toBe(1);
+
+    await page.goto(`/meetings/${meetingId}`);
+    await page.getByRole('button', { name: '対応事項を加える' }).click();
+    await page.getByLabel('内容').fill('次回の案内を送る');
+    await page.getByLabel('担当機関').selectOption({ label: '生活福祉課' });
+    await page.getByRole('button', { name: '加える', exact: true }).click();
+    const action = page.getByRole('listitem').filter({ hasText: '次回の案内を送る' });
+    await action.getByRole('button', { name: '「次回の案内を送る」を直す' }).click();
+    const due = action.getByRole('group', { name: /期限/ });
+    await due.getByLabel('年', { exact: true }).fill('R9');
+    await due.getByLabel('月').fill('3');
+    await due.getByLabel('日').fill('31');
+    await action.getByRole('button', { name: '保存する' }).click();
+    await action.getByText('令和9年3月31日（水）').waitFor();
+    await person.close();
+  });
+});

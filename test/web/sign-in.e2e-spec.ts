@@ -125,6 +125,24 @@ describe('hiding the screen', () => {
     expect(answer.status()).toBe(401);
   });
 
+  it('happens by itself after 15 minutes without a sign, with a warning before', async () => {
+    const theirs = await visit.person('coordinator@ward.example');
+    const own = await theirs.newPage();
+    await own.clock.install();
+    await own.goto('/bodies');
+    await settled(own);
+    await own.clock.fastForward('13:10');
+    await own.getByRole('dialog').getByRole('button', { name: '使い続ける' }).click();
+    await own.clock.fastForward('05:00');
+    await expect(own.locator('h1').innerText()).resolves.toBe('会議体');
+    await own.clock.fastForward('08:30');
+    await own.getByRole('dialog').waitFor();
+    await own.clock.fastForward('02:00');
+    await own.getByRole('heading', { level: 1, name: 'サインイン' }).waitFor();
+    expect(await own.locator('body').innerText()).not.toContain('すずらん');
+    await theirs.close();
+  });
+
   it('keeps nothing on the device but the language and a word of one tab', async () => {
     const theirs = await visit.person('coordinator@ward.example');
     const own = await theirs.newPage();

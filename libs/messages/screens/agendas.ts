@@ -12,7 +12,6 @@ export const AGENDAS = {
   takenFor: { ja: '扱う会議体', en: 'Taken for' },
   discussion: { ja: '話し合ったこと', en: 'Discussion' },
   decisions: { ja: '決まったこと', en: 'Decisions' },
-  actions: { ja: '対応事項', en: 'Actions' },
   matrixRows: { ja: '関わる課題と取組', en: 'Related issues and initiatives' },
   up: { ja: '↑ 前へ', en: '↑ Up' },
   down: { ja: '↓ 後へ', en: '↓ Down' },
@@ -52,7 +51,5 @@ export const AGENDAS = {
   withdrawSure: { ja: '確かめて取り下げる', en: 'Yes, withdraw it' },
   decisionText: { ja: '決まったことの文章', en: 'Text of the decision' },
   decisionAdd: { ja: '決まったことを加える', en: 'Add a decision' },
-  decisionAdded: { ja: '決まったことを記録しました。', en: 'The decision has been recorded.' },
   confirm: { ja: '確定する', en: 'Confirm' },
-  confirmed: { ja: '確定しました。', en: 'Confirmed.' },
 } as const satisfies Record<string, Message>;

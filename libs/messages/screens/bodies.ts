@@ -40,7 +40,6 @@ export const BODIES = {
   end: { ja: '終える', en: 'End' },
   endNamed: { ja: '{{name}}の参加を終える', en: 'End the membership of {{name}}' },
   endOn: { ja: '終える日', en: 'Last day' },
-  ended: { ja: '参加を終えました。', en: 'The membership has been ended.' },
   addMember: { ja: '構成機関を加える', en: 'Add a member' },
   memberAdded: { ja: '構成機関を加えました。', en: 'The member has been added.' },
   meetings: { ja: '会議', en: 'Meetings' },
@@ -48,7 +47,6 @@ export const BODIES = {
   series: { ja: 'まとめ', en: 'Merged series' },
   matrices: { ja: '課題と取組の表', en: 'Issues and initiatives' },
   matrixRow: { ja: '{{title}}（{{date}}現在、第{{n}}版）', en: '{{title}} (as of {{date}}, version {{n}})' },
-  matrixTitle: { ja: '課題と取組', en: 'Issues and initiatives' },
   matrixAsOf: { ja: '{{date}}現在・第{{n}}版', en: 'As of {{date}}, version {{n}}' },
   issue: { ja: '課題', en: 'Issue' },
   initiative: { ja: '取組内容', en: 'Initiative' },
@@ -60,5 +58,4 @@ export const BODIES = {
   issueBullets: { ja: '課題（1行に1つ）', en: 'Issue (one per line)' },
   initiativeTitle: { ja: '取組の見出し', en: 'Heading of the initiative' },
   initiativeBullets: { ja: '取組（1行に1つ）', en: 'Initiative (one per line)' },
-  rowSaved: { ja: '表を保存しました。', en: 'The table has been saved.' },
 } as const satisfies Record<string, Message>;

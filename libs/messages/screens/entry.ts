@@ -9,7 +9,6 @@ export const ENTRY = {
   },
   email: { ja: 'メールアドレス', en: 'E-mail address' },
   password: { ja: 'パスワード', en: 'Password' },
-  showPassword: { ja: 'パスワードを表示する', en: 'Show the password' },
   signIn: { ja: 'サインインする', en: 'Sign in' },
   returning: {
     ja: 'サインインすると、先ほどの画面に戻ります。',

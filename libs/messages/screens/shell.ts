@@ -21,7 +21,6 @@ export const SHELL = {
     ja: '練習用のデータです。実際の人や団体の情報は入れないでください。',
     en: 'Practice data. Please do not enter information about real people or groups.',
   },
-  account: { ja: 'アカウント', en: 'Account' },
   actFor: { ja: '担当する機関', en: 'Acting for' },
   switchOrganisation: { ja: '切り替える', en: 'Switch' },
   signOut: { ja: 'サインアウト', en: 'Sign out' },

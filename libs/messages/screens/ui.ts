@@ -53,7 +53,6 @@ export const UI = {
   all: { ja: 'すべて', en: 'All' },
   filter: { ja: '絞り込む', en: 'Filter' },
   filterNow: { ja: '表示する', en: 'Show' },
-  shown: { ja: '{{total}}件のうち{{n}}件を表示しています', en: 'Showing {{n}} of {{total}}' },
   total: { ja: '{{n}}件', en: '{{n}} in all' },
   none: { ja: '—', en: '—' },
   noneRead: { ja: 'なし', en: 'None' },
@@ -77,5 +76,4 @@ export const UI = {
   emphasisWarning: { ja: '注意', en: 'Caution' },
   emphasisError: { ja: 'エラー', en: 'Error' },
   emphasisSuccess: { ja: 'できました', en: 'Done' },
-  external: { ja: '新しいタブで開きます', en: 'opens in a new tab' },
 } as const satisfies Record<string, Message>;

@@ -2,8 +2,10 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AttendanceForm } from '../features/meetings/attendance-form';
 import { AttendanceTable, GroupsAndGuests } from '../features/meetings/attendance-view';
+import { GroupDesk } from '../features/meetings/group-form';
 import { HeadCountForm } from '../features/meetings/head-count-form';
 import { InviteForm } from '../features/meetings/invite-form';
+import { LecturersForm } from '../features/meetings/lecturers-form';
 import { MeetingBelow, MeetingTabs } from '../features/meetings/meeting-head';
 import { useMeetingName } from '../features/meetings/meeting-name';
 import { graphql, Loaded } from '../graphql';
@@ -62,6 +64,12 @@ function Desk({ meeting, onChanged }: { meeting: Meeting; onChanged: () => void 
             </Section>
             <Section title={t('meetings:headCount')}>
               <HeadCountForm key={meeting.version} meeting={meeting} onChanged={onChanged} />
+            </Section>
+            <Section title={t('meetings:groupEdit')}>
+              <GroupDesk meeting={meeting} organisations={unique} onChanged={onChanged} />
+            </Section>
+            <Section title={t('meetings:lecturersEdit')}>
+              <LecturersForm key={meeting.version} meeting={meeting} onChanged={onChanged} />
             </Section>
             <Section title={t('meetings:invite')}>
               <InviteForm

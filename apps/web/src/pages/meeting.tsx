@@ -76,7 +76,7 @@ export function MeetingPage() {
               {meeting.actions.length === 0 ? (
                 <Empty next={t('actions:emptyNext')}>{t('actions:empty')}</Empty>
               ) : (
-                <ActionList actions={meeting.actions} withMeeting={false} />
+                <ActionList actions={meeting.actions} withMeeting={false} withEdit />
               )}
               {meeting.abilities.includes('convene') && (
                 <AddAction

@@ -29,7 +29,7 @@ export function ActionGroups({ actions }: { actions: readonly ActionRowFragment[
     return (
       own.length > 0 && (
         <Section key={key} title={title}>
-          <ActionList actions={own} />
+          <ActionList actions={own} withEdit />
         </Section>
       )
     );

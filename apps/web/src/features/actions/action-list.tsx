@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ActionRowFragment, ActionState } from '../../graphql/generated/graphql';
 import { type ChipTone, StatusChip, useText } from '../../ui';
+import { ActionEdit } from './action-edit';
 import { ActionMoves } from './action-moves';
 import { Due } from './due-chip';
 
@@ -10,9 +11,11 @@ const TONES: Record<ActionState, ChipTone> = { OPEN: 'todo', IN_PROGRESS: 'going
 export function ActionList({
   actions,
   withMeeting = true,
+  withEdit = false,
 }: {
   actions: readonly ActionRowFragment[];
   withMeeting?: boolean;
+  withEdit?: boolean;
 }) {
   const { t } = useText();
   return (
@@ -41,6 +44,7 @@ export function ActionList({
           <div className="flex flex-wrap items-center gap-2">
             <StatusChip tone={TONES[action.state]}>{t(`enums:action.${action.state}`)}</StatusChip>
             <ActionMoves action={action} />
+            {withEdit && <ActionEdit action={action} />}
           </div>
         </li>
       ))}

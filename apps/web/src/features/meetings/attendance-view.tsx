@@ -26,6 +26,7 @@ export const MeetingPeople = graphql(`
     groups {
       id
       name
+      version
       facilitatorPost
       facilitatorOrganisation {
         id
