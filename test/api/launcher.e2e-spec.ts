@@ -5,16 +5,6 @@ import { dataFolder, freePort, Launcher } from '../support/launcher';
 const READY = 'Tsudoi is open at';
 const SAMPLE = 'Loading the sample ward';
 
-/** True while a process of that number runs; a dead one that nobody has waited for does not count. */
-const runs = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 async function signIns(port: number, email: string, password: string, newPassword?: string): Promise<number> {
   const address = `http://127.0.0.1:${port}`;
   const answer = await fetch(`${address}/auth/sign-in`, {
@@ -34,9 +24,9 @@ describe('npm start', () => {
     const password = /the password of all is (\S+)\./.exec(first.said)?.[1] ?? '';
     const email = /(\S+@\S+\.example)/.exec(first.said)?.[1] ?? '';
     expect(await signIns(port, email, password)).toBeLessThan(300);
-    const database = first.databasePid;
+    expect(first.databaseRests).toBe(false);
     expect(await first.stop()).toBe(0);
-    expect(runs(database)).toBe(false);
+    expect(first.databaseRests).toBe(true);
 
     const second = new Launcher(folder, port);
     await second.says(READY);

@@ -69,10 +69,19 @@ export class Launcher {
     return (JSON.parse(readFileSync(join(this.folder, 'launcher.json'), 'utf8')) as { api: number }).api;
   }
 
-  private get postmasterLines(): string[] {
+  private get postmasterNote(): string {
     const place = join(this.folder, 'place.json');
     const home = existsSync(place) ? (JSON.parse(readFileSync(place, 'utf8')) as { home: string }).home : this.folder;
-    return readFileSync(join(home, 'cluster/pg/postmaster.pid'), 'utf8').split('\n');
+    return join(home, 'cluster/pg/postmaster.pid');
+  }
+
+  private get postmasterLines(): string[] {
+    return readFileSync(this.postmasterNote, 'utf8').split('\n');
+  }
+
+  /** Whether the database has ended in order: it takes its note away last. */
+  get databaseRests(): boolean {
+    return !existsSync(this.postmasterNote);
   }
 
   get databasePid(): number {
