@@ -15,6 +15,9 @@ async function signIns(port: number, email: string, password: string, newPasswor
   return answer.status;
 }
 
+// Six real starts; slow machines take their time, and nothing here is about speed.
+jest.setTimeout(240_000);
+
 describe('npm start', () => {
   it('loads the sample on the first start only, lets its people in, and ends in order on Ctrl-C', async () => {
     const [folder, port] = [dataFolder(), await freePort()];
