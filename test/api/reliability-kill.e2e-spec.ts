@@ -45,9 +45,9 @@ describe('kill -9 during writes', () => {
 
   it('of the database loses no acknowledged write and doubles none', async () => {
     await loseNothing(() => launcher.databasePid, 'The database ended');
-  }, 240_000);
+  }, 480_000);
 
   it('of the API loses no acknowledged write and doubles none', async () => {
     await loseNothing(() => launcher.apiPid, 'The server ended');
-  }, 300_000);
+  }, 600_000);
 });
