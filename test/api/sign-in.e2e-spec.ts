@@ -96,13 +96,34 @@ describe('sign-in', () => {
     }
   });
 
-  it('locks one account after repeated failures, also against the right password, and nobody else', async () => {
+  it('locks an address after repeated failures, also against the right password, and no other', async () => {
     for (let attempt = 0; attempt < 5; attempt++) await signIn('locked@ward.example', 'wrong');
     const locked = await signIn('locked@ward.example');
     expect(locked.status).toBe(429);
     expect(locked.body.code).toBe('ACCOUNT_LOCKED');
     expect(locked.body.messageJa).toContain('15分後');
     expect((await signIn('coordinator@ward.example')).status).toBe(200);
+  });
+
+  it('locks an address that nobody has in the same way', async () => {
+    const codes = [];
+    for (let attempt = 0; attempt < 7; attempt++) codes.push((await signIn('no-such@ward.example', 'wrong')).status);
+    expect(codes).toEqual([401, 401, 401, 401, 401, 429, 429]);
+  });
+
+  it('lets no more guesses through when they come all at once', async () => {
+    await account('raced@ward.example', await world.aPerson(organisationId));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn('raced@ward.example', 'wrong')));
+    expect(answers.filter((answer) => answer.status === 401)).toHaveLength(5);
+    expect(answers.filter((answer) => answer.status === 429)).toHaveLength(15);
+  });
+
+  it('forgets failures once somebody gets in', async () => {
+    await account('forgetful@ward.example', await world.aPerson(organisationId));
+    for (let round = 0; round < 3; round++) {
+      for (let attempt = 0; attempt < 4; attempt++) await signIn('forgetful@ward.example', 'wrong');
+      expect((await signIn('forgetful@ward.example')).status).toBe(200);
+    }
   });
 
   it('lets a one-time password do nothing but choose its successor', async () => {

@@ -122,6 +122,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   installation: () => true,
   credential: nobody,
   login_session: nobody,
+  sign_in_attempt: nobody,
   job: nobody,
   import_key: nobody,
 };

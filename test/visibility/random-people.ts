@@ -20,7 +20,6 @@ export function drawPeople(world: Drawing): void {
       staff_id: staff.id,
       email: `s${at}@ward.example`,
       password_hash: 'none',
-      failures: 0,
       one_time: false,
     });
     for (const organisation of draw.some(organisations, 1, 2)) {

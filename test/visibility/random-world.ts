@@ -52,7 +52,7 @@ export const WORLD_NOW = new Date('2026-04-01T10:00:00+09:00');
 
 /** Tables in the order in which rows can be written. */
 const ORDER = [
-  ['organisation', 'staff', 'staff_name', 'post', 'credential', 'login_session'],
+  ['organisation', 'staff', 'staff_name', 'post', 'credential', 'login_session', 'sign_in_attempt'],
   ['meeting_body', 'legal_basis', 'charter', 'sub_group', 'membership'],
   ['policy_matrix', 'pillar', 'policy_measure', 'matrix_row'],
   ['meeting', 'meeting_for', 'invitation', 'agenda_slot', 'agenda_item', 'decision', 'action_item'],

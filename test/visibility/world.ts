@@ -81,6 +81,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   installation: ['id'],
   credential: ['staff_id'],
   login_session: ['id'],
+  sign_in_attempt: ['email_hash'],
   job: ['id'],
   import_key: ['source', 'entity', 'key'],
 };

@@ -21,6 +21,7 @@ import { Installation } from './platform/database/installation.entity';
 import { IdempotencyRecord } from './platform/graphql/idempotency-record.entity';
 import { Credential } from './platform/identity/credential.entity';
 import { LoginSession } from './platform/identity/login-session.entity';
+import { SignInAttempt } from './platform/identity/sign-in-attempt.entity';
 import { Job } from './platform/jobs/job.entity';
 import { MeetingSeries, MergeApproval, SeriesCover, SeriesEvent, SeriesMember } from './series';
 
@@ -60,6 +61,7 @@ export const ENTITIES = [
   EditionFile,
   Credential,
   LoginSession,
+  SignInAttempt,
   IdempotencyRecord,
   AuditEntry,
   Job,

@@ -53,6 +53,7 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
 export const GATE_TABLES: Readonly<Record<string, Rights>> = {
   credential: KEEP,
   login_session: REPLACE,
+  sign_in_attempt: REPLACE,
   job: ['SELECT', 'UPDATE', 'DELETE'],
 };
 

@@ -17,9 +17,12 @@ interface Reason {
 }
 
 // eslint-disable-next-line no-control-regex -- these are the characters that cannot be stored or shown
-const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const UNSTORABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
-/** Text that PostgreSQL can keep and a page can show: no NUL or other controls, no half of a character. */
+/**
+ * Text that PostgreSQL can keep and a page can show as it reads: no NUL or other controls, nothing that turns the
+ * direction of writing around, no half of a character.
+ */
 export const isStorable = (value: unknown): value is string =>
   typeof value === 'string' && !UNSTORABLE.test(value) && value.isWellFormed();
 

@@ -11,7 +11,12 @@ const CALLERS_FAULT: Readonly<Record<string, RefusalCode>> = {
   GRAPHQL_VALIDATION_FAILED: 'REQUEST_INVALID',
   BAD_REQUEST: 'REQUEST_INVALID',
   OPERATION_RESOLUTION_FAILURE: 'REQUEST_INVALID',
+  PERSISTED_QUERY_NOT_FOUND: 'REQUEST_INVALID',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'REQUEST_INVALID',
 };
+
+/** What graphql-armor and the parser say when an operation is over a limit; the limit itself is not told. */
+const OVER_A_LIMIT = /Query validation error|contains more than \d+ tokens/;
 
 type Log = (entry: { ref: string; code?: string; name: string; at?: string }, message: string) => void;
 
@@ -30,6 +35,9 @@ export function formatError(log: Log): (given: GraphQLFormattedError, error: unk
   return (given, error) => {
     const inner = unwrapResolverError(error);
     if (inner instanceof Refusal) return formatted(inner, given.path);
+    if (inner instanceof GraphQLError && OVER_A_LIMIT.test(inner.message)) {
+      return formatted(refusal('TOO_COMPLEX'), given.path);
+    }
     const code = given.extensions?.code;
     const fault = typeof code === 'string' ? CALLERS_FAULT[code] : undefined;
     if (fault) {
@@ -39,9 +47,6 @@ export function formatError(log: Log): (given: GraphQLFormattedError, error: unk
         ...(given.path ? { path: given.path } : {}),
         extensions,
       };
-    }
-    if (inner instanceof GraphQLError && /limit|depth|alias|cost|directive/i.test(inner.message)) {
-      return formatted(refusal('TOO_COMPLEX'), given.path);
     }
     const failure = failureCode(inner, true);
     const ref = randomBytes(5).toString('hex');

@@ -41,6 +41,7 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
     variables: unknown,
   ): Promise<void> {
     const { principal } = context.req;
+    if (operation?.operation === 'subscription') throw refusal('REQUEST_INVALID');
     if (!principal) throw refusal('NOT_SIGNED_IN');
     const { actor, transaction } = await this.visibility().open(principal, context.language);
     context.transaction = transaction;

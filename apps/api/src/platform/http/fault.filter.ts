@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
+import { failureCode } from '../graphql/failures';
+import { refusal } from '../graphql/refusal';
 
 /** body-parser and its kin mark what the caller did wrong with a 4xx status. */
 const callersFault = (error: unknown): number | undefined => {
@@ -9,8 +11,8 @@ const callersFault = (error: unknown): number | undefined => {
 };
 
 /**
- * Refusals are answers, not faults: they are passed on without a stack in the log. Everything unforeseen is logged once
- * and answered without a word about its cause.
+ * Refusals are answers, not faults: they are passed on without a stack in the log. A database that does not answer is
+ * told as such, to be tried again; everything else unforeseen is logged once and answered without a word about its cause.
  */
 @Catch()
 export class FaultFilter implements ExceptionFilter {
@@ -22,6 +24,9 @@ export class FaultFilter implements ExceptionFilter {
       return error;
     }
     const response = host.switchToHttp().getResponse<Response>();
+    if (callersFault(error) === undefined && failureCode(error, false) === 'BUSY' && !response.headersSent) {
+      return response.status(503).setHeader('Retry-After', '1').json(refusal('BUSY').extensions);
+    }
     const status = callersFault(error) ?? 500;
     if (status === 500) this.logger.error(error);
     if (response.headersSent) return response.end();

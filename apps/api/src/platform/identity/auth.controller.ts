@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, HttpException, Post, Req, Res } from '
 import type { Request, Response } from 'express';
 import { Config } from '../config';
 import { languageOf } from '../graphql/context';
+import { isStorable } from '../graphql/fields';
 import { Refusal, refusal } from '../graphql/refusal';
 import { Visibility } from '../visibility';
 import { setToken } from './cookie';
@@ -48,7 +49,7 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
     const { email, password, newPassword } = body ?? {};
-    if (typeof email !== 'string' || typeof password !== 'string' || email.length > 320 || password.length > 1024) {
+    if (!isStorable(email) || typeof password !== 'string' || email.length > 320 || password.length > 1024) {
       return answer(refusal('SIGN_IN_FAILED'));
     }
     const staffId = await this.signIns

@@ -16,12 +16,6 @@ export class Credential {
   @Text()
   passwordHash: string;
 
-  @Column({ type: 'int', default: 0 })
-  failures: number;
-
-  @Column({ type: 'timestamptz', nullable: true })
-  lockedUntil: Date | null;
-
   /** A one-time password that must be replaced at the first sign-in. */
   @Column({ type: 'boolean', default: false })
   oneTime: boolean;
