@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { BrowserContext, Page } from 'playwright-core';
 import { SAMPLE_PASSWORD } from '../support/sample';
 import { openVisit, settled, type Visit } from '../support/visit';
@@ -50,6 +51,24 @@ describe('signing in', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '対応事項' }).waitFor();
     expect(await focused()).toBe('対応事項');
+  });
+
+  it('asks for a successor where a password works only once, and lets one in with it', async () => {
+    const owner = new Client({ connectionString: visit.database.owner });
+    await owner.connect();
+    await owner.query(`UPDATE credential SET one_time = true WHERE email = 'operator@ward.example'`);
+    await owner.end();
+    await page.goto('/sign-in');
+    await page.getByLabel('メールアドレス').fill('operator@ward.example');
+    await page.getByLabel(/^パスワード/).fill(SAMPLE_PASSWORD);
+    await page.getByRole('button', { name: 'サインインする' }).click();
+    const successor = page.getByLabel(/^新しいパスワード/);
+    await successor.fill('短い');
+    await page.getByRole('button', { name: 'サインインする' }).click();
+    await page.getByRole('link', { name: /15文字以上/ }).waitFor();
+    await successor.fill('これから使う長いパスワードの文');
+    await page.getByRole('button', { name: 'サインインする' }).click();
+    await page.getByRole('heading', { level: 1, name: '今日の対応と次の会議' }).waitFor();
   });
 
   it('moves the focus to the heading of each page that opens, and lets one skip to it', async () => {

@@ -24,13 +24,16 @@ function tell(news: News): Promise<void> {
 /** Serves until SIGTERM, or until the launcher is gone: an API without one would keep the port from the next start. */
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
+  let leave = (): void => process.exit(0);
+  // The launcher may be gone before we serve; then there is nobody to serve for.
+  process.on('disconnect', () => leave());
   const app = await createApp(AppModule.for(config), config);
-  await app.get(SelfCheck).requireFit(new Date());
-  await app.listen(config.port, config.host);
-  process.on('disconnect', () => {
+  leave = () => {
     setTimeout(() => process.exit(0), LONGEST_FAREWELL_MS).unref();
     void app.close().then(() => process.exit(0));
-  });
+  };
+  await app.get(SelfCheck).requireFit(new Date());
+  await app.listen(config.port, config.host);
   await tell({ kind: 'ready', url: await app.getUrl() });
 }
 

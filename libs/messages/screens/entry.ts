@@ -9,6 +9,15 @@ export const ENTRY = {
   },
   email: { ja: 'メールアドレス', en: 'E-mail address' },
   password: { ja: 'パスワード', en: 'Password' },
+  newPassword: { ja: '新しいパスワード', en: 'New password' },
+  newPasswordHint: {
+    ja: '{{min}}文字以上にしてください。覚えやすい文でもかまいません。',
+    en: 'Use at least {{min}} characters. A sentence that you remember will do.',
+  },
+  newPasswordShort: {
+    ja: '新しいパスワードを{{min}}文字以上で入力してください。',
+    en: 'Enter a new password of at least {{min}} characters.',
+  },
   signIn: { ja: 'サインインする', en: 'Sign in' },
   returning: {
     ja: 'サインインすると、先ほどの画面に戻ります。',

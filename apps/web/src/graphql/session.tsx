@@ -23,11 +23,12 @@ export interface SampleAccount {
   readonly email: string;
 }
 
-type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string };
+/** `code` is the server's: a one-time password, for instance, asks for a new one. */
+type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly code?: string };
 
 interface Session {
   readonly me: Me | null | undefined;
-  readonly signIn: (email: string, password: string) => Promise<Answer>;
+  readonly signIn: (email: string, password: string, newPassword?: string) => Promise<Answer>;
   readonly signInAsSample: (email: string) => Promise<Answer>;
   readonly actFor: (organisationId: string) => Promise<Answer>;
   readonly signOut: () => Promise<void>;
@@ -73,13 +74,19 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         setMe(await whoAmI());
         return { ok: true };
       }
-      const told = (await response.json().catch(() => ({}))) as { messageJa?: string; messageEn?: string };
+      const told = (await response.json().catch(() => ({}))) as {
+        code?: string;
+        messageJa?: string;
+        messageEn?: string;
+      };
       const message = language === 'en' ? told.messageEn : told.messageJa;
-      return { ok: false, message: message ?? t(response.status === 429 ? 'entry:locked' : 'entry:failed') };
+      const fallback =
+        response.status >= 500 ? t('ui:unreachable') : t(response.status === 429 ? 'entry:locked' : 'entry:failed');
+      return { ok: false, message: message ?? fallback, code: told.code };
     };
     return {
       me,
-      signIn: (email, password) => ask('/auth/sign-in', { email, password }),
+      signIn: (email, password, newPassword) => ask('/auth/sign-in', { email, password, newPassword }),
       signInAsSample: (email) => ask('/auth/sample-sign-in', { email }),
       actFor: (organisationId) => ask('/auth/act-for', { organisationId }),
       signOut: async () => {
