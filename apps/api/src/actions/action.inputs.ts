@@ -53,7 +53,7 @@ export class UpdateActionInput {
   @PlainField(() => Int)
   version: number;
 
-  @TextField({ max: 300, optional: true })
+  @TextField({ max: 300, optional: true, filled: true })
   title?: string;
 
   @IdField({ optional: true })

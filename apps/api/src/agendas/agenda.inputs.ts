@@ -81,7 +81,7 @@ export class UpdateAgendaItemInput {
   @PlainField(() => Int)
   version: number;
 
-  @TextField({ max: 300, optional: true })
+  @TextField({ max: 300, optional: true, filled: true })
   title?: string;
 
   @TextField({ max: 300, optional: true })

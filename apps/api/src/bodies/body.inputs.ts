@@ -77,10 +77,10 @@ export class UpdateBodyInput {
   @PlainField(() => Int)
   version: number;
 
-  @TextField({ optional: true })
+  @TextField({ optional: true, filled: true })
   name?: string;
 
-  @TextField({ max: 40, optional: true })
+  @TextField({ max: 40, optional: true, filled: true })
   shortName?: string;
 
   @TextField({ max: 1000, optional: true })

@@ -35,7 +35,7 @@ export class UpdateOrganisationInput {
   @PlainField(() => Int)
   version: number;
 
-  @TextField({ optional: true })
+  @TextField({ optional: true, filled: true })
   name?: string;
 
   @PlainField(() => OrganisationKindEnum, { nullable: true })

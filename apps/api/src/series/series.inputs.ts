@@ -64,7 +64,7 @@ export class UpdateSeriesCoverInput {
   @PlainField(() => Int)
   version: number;
 
-  @TextField({ optional: true })
+  @TextField({ optional: true, filled: true })
   title?: string;
 
   @TextField({ optional: true })

@@ -38,19 +38,22 @@ interface TextOptions {
   readonly max?: number;
   /** May be left out; may be empty then too. */
   readonly optional?: boolean;
+  /** May be left out, but not be emptied: a name or a title. */
+  readonly filled?: boolean;
 }
 
 /** A text of an input: storable, trimmed of nothing, at most `max` long (200 unless told), not blank unless optional. */
-export function TextField({ max = 200, optional = false }: TextOptions = {}): PropertyDecorator {
+export function TextField({ max = 200, optional = false, filled = false }: TextOptions = {}): PropertyDecorator {
   const checks = [
     Field(() => String, optional ? { nullable: true } : {}),
     check('storable', { code: 'TEXT_INVALID', values: { max } }, (v) => isStorable(v) && v.length <= max),
   ];
-  return applyDecorators(
-    ...(optional
-      ? [IsOptional(), ...checks]
-      : [...checks, check('required', { code: 'TEXT_REQUIRED' }, (v) => typeof v === 'string' && v.trim().length > 0)]),
+  const required = check(
+    'required',
+    { code: 'TEXT_REQUIRED' },
+    (value) => typeof value === 'string' && value.trim().length > 0,
   );
+  return applyDecorators(...(optional ? [IsOptional()] : []), ...checks, ...(optional && !filled ? [] : [required]));
 }
 
 /** The id of a thing, or a list of ids. */

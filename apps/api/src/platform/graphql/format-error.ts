@@ -16,7 +16,7 @@ const CALLERS_FAULT: Readonly<Record<string, RefusalCode>> = {
 };
 
 /** What graphql-armor and the parser say when an operation is over a limit; the limit itself is not told. */
-const OVER_A_LIMIT = /Query validation error|contains more than \d+ tokens/;
+const OVER_A_LIMIT = /Query validation error|contains more tha[nt] \d+ tokens/;
 
 type Log = (entry: { ref: string; code?: string; name: string; at?: string }, message: string) => void;
 

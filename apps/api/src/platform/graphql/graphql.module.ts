@@ -50,6 +50,7 @@ class ReadersModule {}
           hideSchemaDetailsFromClientErrors: config.mode !== 'demo',
           includeStacktraceInErrorResponses: false,
           allowBatchedHttpRequests: false,
+          persistedQueries: false,
           parseOptions: { maxTokens: TOKENS },
           validationRules: [...guard.validationRules],
           plugins: [

@@ -81,10 +81,12 @@ function tell(request: Context, error: unknown): void {
   request.response.body = { kind: 'single', singleResult: { errors: [{ message, extensions }] } } as never;
 }
 
+const STATUS: Readonly<Record<string, number>> = { NOT_SIGNED_IN: 401, REQUEST_INVALID: 400 };
+
 /** A refusal is an answer: 200 like any other, but 401 for who is not signed in; a failure of the database is 503. */
 function withStatus(error: unknown): unknown {
   if (error instanceof Refusal) {
-    error.extensions.http = { status: error.code === 'NOT_SIGNED_IN' ? 401 : 200 };
+    error.extensions.http = { status: STATUS[error.code] ?? 200 };
     return error;
   }
   const failure = refusal(failureCode(error, false) ?? 'BUSY');
