@@ -73,7 +73,10 @@ export async function issue(app: TestApp, by: Client, input: object): Promise<Ed
 }
 
 export async function download(app: TestApp, by: Client | null, path: string): Promise<Download> {
-  const request = app.http.get(path).buffer(true).parse(binary as never);
+  const request = app.http
+    .get(path)
+    .buffer(true)
+    .parse(binary as never);
   const { status, headers, body } = await (by ? request.set('cookie', by.cookie) : request);
   return { status, headers: headers as Record<string, string>, bytes: body as Buffer };
 }
