@@ -3,6 +3,7 @@ const HAS_POST =
   'Whoever acts holds a post in the acting organisation, so the other half of the rule shows the own row.';
 
 const NAMES_A_BODY = 'An invitation names a body for which the meeting is held, so the meeting alone decides.';
+const SEEN_ALIKE = 'What is changed must be seen, before and after, and it is seen by the same rule.';
 
 export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'seen on invitation: organisation_id = ( SELECT acting_organisation() AS acting_organisation) := false':
@@ -16,6 +17,15 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'read Meeting by id.$in and bodyIds: without bodyIds': NAMES_A_BODY,
   'read AgendaSlot by meeting.$elemMatch.id.$in and meeting.$elemMatch.bodyIds: without meeting.$elemMatch.bodyIds':
     NAMES_A_BODY,
+  'added on audit_entry: ( SELECT acting_organisation() AS acting_organisation) IS NOT NULL := true':
+    'The other half asks for the acting organisation, which is not there without one.',
+  'added on decision: m.body_ids @> decision.body_ids := true':
+    'A decision is for the bodies of its item, and an item for some bodies of its meeting.',
+  'changed on idempotency_record: (staff_id = ( SELECT app_staff() AS app_staff)) AND (( SELECT acting_organisation() AS acting_organisation) IS NOT NULL) := true':
+    SEEN_ALIKE,
+  'changed on idempotency_record: staff_id = ( SELECT app_staff() AS app_staff) := true': SEEN_ALIKE,
+  'changed on idempotency_record: ( SELECT acting_organisation() AS acting_organisation) IS NOT NULL := true':
+    SEEN_ALIKE,
   'function seats: app_edition_body() IS NOT NULL := true (2)':
     'Without a body nobody is a member of it, so that nothing is held in common.',
 };

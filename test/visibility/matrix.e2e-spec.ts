@@ -12,7 +12,7 @@ import { Walls } from './walls';
 import { readWorld, TABLES, type World } from './world';
 
 const SAMPLE_NOW = new Date('2026-02-10T10:00:00+09:00');
-const RANDOM_WORLDS = WHOLE ? 60 : 6;
+const RANDOM_WORLDS = WHOLE ? 25 : 4;
 const totals = { cells: 0, leaks: 0, wronglyHidden: 0, worlds: 0, readers: 0 };
 
 /** Asks one reader's whole sight in every way and compares it with the oracle. */
@@ -60,7 +60,11 @@ describe('both walls show to everybody what the rule says, and nothing else', ()
     const faults = await judgeWorld(database, (world) => {
       const later = instants(world, SAMPLE_NOW).slice(1);
       const edges = later.flatMap((now) => draw.some(everybody(world, now), 2, 2));
-      return [...everybody(world, SAMPLE_NOW), ...(WHOLE ? edges : draw.some(edges, 20, 20))];
+      const there = everybody(world, SAMPLE_NOW);
+      // The holders of posts in one organisation see nearly alike: a part of them is enough for every day.
+      const people = there.filter(({ kind }) => kind === 'PERSON');
+      const others = there.filter(({ kind }) => kind !== 'PERSON');
+      return WHOLE ? [...there, ...edges] : [...others, ...draw.some(people, 12, 12), ...draw.some(edges, 12, 12)];
     });
     expect(summary(faults)).toEqual([]);
   }, 300_000);
@@ -77,7 +81,7 @@ describe('both walls show to everybody what the rule says, and nothing else', ()
         const edges = instants(world, WORLD_NOW).slice(1);
         const later = edges.flatMap((now) => draw.some(everybody(world, now), 1, 1));
         const there = everybody(world, WORLD_NOW);
-        return WHOLE ? [...there, ...later] : [...draw.some(there, 25, 25), ...draw.some(later, 12, 12)];
+        return WHOLE ? [...there, ...later] : [...draw.some(there, 20, 20), ...draw.some(later, 8, 8)];
       });
       expect(summary(faults)).toEqual([]);
     },

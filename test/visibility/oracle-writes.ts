@@ -65,9 +65,9 @@ const proposed: Rule = (row, { eyes, sees }, world) => {
 
 const keeps: Rule = ({ body_id }, { eyes }) => eyes.sits(body_id, 'SECRETARIAT');
 
-const below =
-  (parent: string, key: 'matrix_id' | 'pillar_id' | 'measure_id'): Rule =>
-  (row, writer, world) => {
+/** A part of a matrix belongs to the same body and matrix as what it hangs on. */
+function keptBelow(parent: string, key: 'matrix_id' | 'pillar_id' | 'measure_id'): Partial<Record<Deed, Rule>> {
+  const rule: Rule = (row, writer, world) => {
     const there = world.one(parent, row[key]);
     return (
       keeps(row, writer, world) &&
@@ -76,6 +76,8 @@ const below =
       (key === 'matrix_id' || there.matrix_id === row.matrix_id)
     );
   };
+  return { added: rule, changed: rule };
+}
 
 const founds: Rule = (row, { eyes }, world) =>
   row.role === 'SECRETARIAT' &&
@@ -126,9 +128,9 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   sub_group: kept,
   membership: { added: (...args) => keeps(...args) || founds(...args), changed: keeps },
   policy_matrix: kept,
-  pillar: { added: below('policy_matrix', 'matrix_id'), changed: keeps },
-  policy_measure: { added: below('pillar', 'pillar_id'), changed: keeps },
-  matrix_row: { added: below('policy_measure', 'measure_id'), changed: keeps },
+  pillar: keptBelow('policy_matrix', 'matrix_id'),
+  policy_measure: keptBelow('pillar', 'pillar_id'),
+  matrix_row: keptBelow('policy_measure', 'measure_id'),
   meeting: {
     added: ({ body_ids }, { eyes }) => body_ids.every((body) => eyes.sits(body, ...CONVENERS)),
     changed: ({ body_ids }, { eyes }) => body_ids.every((body) => eyes.sits(body, ...CONVENERS)),

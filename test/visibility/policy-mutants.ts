@@ -100,14 +100,32 @@ export async function functionMutants(owner: Client, names: readonly string[]): 
   );
 }
 
-/** Mutants of who may add, change or remove a row. Both halves of a policy for changes are mutated together. */
-export async function writeMutants(owner: Client, name: Exclude<PolicyName, 'seen'>): Promise<Mutant[]> {
-  return (await policies(owner, name)).flatMap(({ table, using, check }) => {
-    const make = (sql: string): string =>
-      `ALTER POLICY ${name} ON "${table}" ${[using && `USING (${sql})`, check && `WITH CHECK (${sql})`].filter(Boolean).join(' ')}`;
-    return numbered(variants(check ?? using ?? '', true, make, `${name} on ${table}`)).map((mutant) => ({
-      ...mutant,
-      tables: [table],
-    }));
-  });
+export interface WriteMutant extends Mutant {
+  readonly deed: 'added' | 'changed' | 'removed';
+}
+
+const RIGHTS = { added: 'INSERT', changed: 'UPDATE', removed: 'DELETE' } as const;
+
+/**
+ * Mutants of who may add, change or remove a row, for tables on which `role` has that right at all. Both halves of a
+ * policy for changes are mutated together.
+ */
+export async function writeMutants(owner: Client, role: string, name: keyof typeof RIGHTS): Promise<WriteMutant[]> {
+  const { rows } = await owner.query<{ table: string }>(
+    `SELECT relname AS "table" FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+       AND has_table_privilege($1, oid, $2)`,
+    [role, RIGHTS[name]],
+  );
+  const open = rows.map(({ table }) => table);
+  return (await policies(owner, name))
+    .filter(({ table }) => open.includes(table))
+    .flatMap(({ table, using, check }) => {
+      const make = (sql: string): string =>
+        `ALTER POLICY ${name} ON "${table}" ${[using && `USING (${sql})`, check && `WITH CHECK (${sql})`].filter(Boolean).join(' ')}`;
+      return numbered(variants(check ?? using ?? '', true, make, `${name} on ${table}`)).map((mutant) => ({
+        ...mutant,
+        tables: [table],
+        deed: name,
+      }));
+    });
 }

@@ -41,6 +41,23 @@ function drawSeats(world: Drawing, bodyId: string, only?: { from: string; to: st
         version: 1,
       });
     }
+  // One organisation sits in most bodies and decides in none; one keeps many of them.
+  const [, , , keeper, listener] = world.of('organisation');
+  for (const [organisation, roles, share] of [
+    [keeper, ['SECRETARIAT', 'CHAIR'], 0.5],
+    [listener, ['MEMBER', 'OBSERVER'], 0.7],
+  ] as const)
+    if (!only && organisation && draw.chance(share))
+      world.add('membership', {
+        body_id: bodyId,
+        organisation_id: organisation.id,
+        staff_id: null,
+        role: draw.pick(roles),
+        secrecy_basis: 'NONE',
+        valid_from: '2020-04-01',
+        valid_to: 'infinity',
+        version: 1,
+      });
 }
 
 function drawMatrix(world: Drawing, bodyId: string | null): void {

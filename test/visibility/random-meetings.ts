@@ -85,9 +85,9 @@ function drawPresent(world: Drawing, part: Part, bodyIds: readonly string[]): vo
       status: 'PRESENT',
       part: 'PARTICIPANT',
     });
-  for (let left = draw.int(0, 2); left > 0; left -= 1)
+  for (let left = draw.int(1, 3); left > 0; left -= 1)
     world.add('head_count', { ...part, body_ids: through(), count: 12, qualifier: text('head_count', 'qualifier') });
-  for (let left = draw.int(0, 2); left > 0; left -= 1)
+  for (let left = draw.int(1, 3); left > 0; left -= 1)
     world.add('lecturer', { ...part, body_ids: through(), label: text('lecturer', 'label'), position: 0 });
   for (let left = draw.int(0, 2); left > 0; left -= 1) drawGroup(world, part, through());
 }
@@ -110,8 +110,12 @@ function drawGroup(world: Drawing, part: Part, taken: readonly string[]): void {
 export function drawMeetings(world: Drawing): void {
   const { draw } = world;
   for (let at = 0; at < 8 + 4 * world.scale; at += 1) {
-    const bodies = draw.some(world.of('meeting_body'), 1, draw.chance(0.35) ? 1 : 3);
-    const heldOn = world.day();
+    // Every fourth meeting is one of the last one's bodies, on the same day.
+    const last = at % 4 === 3 ? world.of('meeting').at(-1) : undefined;
+    const bodies = last
+      ? world.of('meeting_body').filter(({ id }) => id === (last.body_ids as string[])[0])
+      : draw.some(world.of('meeting_body'), 1, draw.chance(0.35) ? 1 : 3);
+    const heldOn = (last?.held_on as string | undefined) ?? world.day();
     const bodyIds = bodies.map(({ id }) => id);
     const meeting = world.add('meeting', {
       code: draw.code(),

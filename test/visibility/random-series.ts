@@ -75,7 +75,7 @@ function drawEdition(world: Drawing): void {
     recipient_organisation_id: recipient,
     requester_organisation_id: draw.pick(world.of('organisation')).id,
     requester_staff_id: draw.pick(world.of('staff')).id,
-    state: 'DONE',
+    state: draw.pick(['QUEUED', 'DONE']),
     number: 1,
     pages_done: 1,
     pages: 1,
@@ -117,6 +117,7 @@ export function drawPlatform(world: Drawing): void {
       subject_ref: '',
       sequence: world.of('audit_entry').length + 1,
     });
+    world.add('sign_in_attempt', { email_hash: world.text('sign_in_attempt', 'email_hash'), failures: 1, last_at: AT });
     world.add('login_session', {
       token_hash: world.text('login_session', 'token_hash'),
       staff_id: staffId,
@@ -126,11 +127,11 @@ export function drawPlatform(world: Drawing): void {
       expires_at: AT,
     });
   }
-  for (const { id } of world.of('minutes_edition'))
+  for (const { id, recipient_organisation_id: recipient } of world.of('minutes_edition'))
     world.add('job', {
       kind: 'MINUTES_EDITION',
       subject_id: id,
-      organisation_id: draw.pick(world.of('organisation')).id,
+      organisation_id: recipient,
       state: 'DONE',
       attempts: 1,
       run_after: AT,

@@ -26,15 +26,56 @@ const STATES: Readonly<Record<string, string>> = {
   agenda_item: 'PROPOSED',
   minutes_edition: 'QUEUED',
 };
-const TRIES = 9;
+/** By which columns a part of a matrix hangs on its parents. */
+const HUNG: Readonly<Record<string, readonly ('body_id' | 'matrix_id' | 'pillar_id' | 'measure_id')[]>> = {
+  pillar: ['body_id', 'matrix_id'],
+  policy_measure: ['body_id', 'matrix_id', 'pillar_id'],
+  matrix_row: ['body_id', 'matrix_id', 'measure_id'],
+};
+const TRIES = 24;
+
+/** What rows that are there already hardly ever show: new bodies, merges of the reader's own bodies, open approvals. */
+function elsewhere(world: World, table: string, reader: Reader, draw: Draw): Values {
+  if (!draw.chance(0.6)) return {};
+  const organisation = 'organisationId' in reader ? reader.organisationId : null;
+  const own = world.where('membership', 'organisation_id', organisation).map(({ body_id }) => body_id);
+  const anyBody = draw.pick(world.rows('meeting_body')).id;
+  switch (table) {
+    case 'meeting_series':
+      return own.length > 0 ? { body_ids: draw.some([...new Set(own)], 1, 3) } : {};
+    case 'membership':
+      return organisation === null ? {} : { body_id: anyBody, organisation_id: organisation, role: 'SECRETARIAT' };
+    case 'merge_approval': {
+      const series = draw.pick(world.rows('meeting_series'));
+      return { series_id: series.id, body_id: draw.pick(series.body_ids) };
+    }
+    default:
+      return {};
+  }
+}
+
+/** One decisive column exchanged for what stands in another row, or for what no row has. */
+function nearMiss(world: World, table: string, values: Values, draw: Draw): Values {
+  const meeting = world.one('meeting', values.meeting_id);
+  const unheard: Values = {
+    ...(table === 'job' && { kind: 'ANYTHING' }),
+    ...(table === 'merge_approval' && { body_id: draw.pick(world.rows('meeting_body')).id }),
+    ...('agenda_item_id' in values && meeting && { body_ids: draw.some(meeting.body_ids, 1, 3) }),
+  };
+  if (Object.keys(unheard).length > 0 && draw.chance(0.4)) return unheard;
+  const columns = DECISIVE.filter((column) => column in values);
+  if (columns.length === 0) return {};
+  const column = draw.pick(columns);
+  return { [column]: draw.pick(world.rows(table))[column as keyof Row] };
+}
 
 /** The row as this reader would write it: in the own name, and in the state in which such things begin. */
-function inOwnName(table: string, row: Row, reader: Reader, draw: Draw): Values {
-  const values: Values = { ...row };
+function inOwnName(world: World, table: string, row: Row, reader: Reader, draw: Draw): Values {
+  const values: Values = { ...row, ...elsewhere(world, table, reader, draw) };
   const mine: Values = {
     ...(reader.kind === 'PERSON' && { staff_id: reader.staffId, requester_staff_id: reader.staffId }),
     ...((reader.kind === 'PERSON' || reader.kind === 'JOB') && {
-      organisation_id: reader.organisationId,
+      ...(table !== 'job' && { organisation_id: reader.organisationId }),
       requester_organisation_id: reader.organisationId,
       convener_organisation_id: reader.organisationId,
       recipient_organisation_id: reader.organisationId,
@@ -69,17 +110,49 @@ function whereSql(table: string, row: Row): string {
 function additions(world: World, table: string, reader: Reader, draw: Draw, may: (row: Row) => boolean): Values[] {
   const rows = world.rows(table);
   if (rows.length === 0) return [];
-  const drafts = Array.from({ length: 40 }, () => inOwnName(table, draw.pick(rows), reader, draw));
+  const drafts = Array.from({ length: 40 }, () => inOwnName(world, table, draw.pick(rows), reader, draw));
   const fit = drafts.filter((values) => may(values as unknown as Row));
   return Array.from({ length: TRIES }, () => {
     const values = { ...draw.pick(fit.length > 0 && draw.chance(0.85) ? fit : drafts) };
-    const columns = DECISIVE.filter((column) => column in values);
-    if (columns.length > 0 && draw.chance(0.75)) {
-      const column = draw.pick(columns);
-      values[column] = draw.pick(rows)[column as keyof Row];
-    }
+    if (draw.chance(0.75)) Object.assign(values, nearMiss(world, table, values, draw));
     return values;
   });
+}
+
+type May = (table: string, deed: Deed, row: Row) => boolean;
+
+/** Rows to change without a change, and to remove. */
+function changes(world: World, table: string, draw: Draw, may: May): Attempt[] {
+  const [column = 'id'] = KEYS[table] ?? [];
+  return (['changed', 'removed'] as const).flatMap((deed) =>
+    draw.some(world.rows(table), 8, 8).map((row) => ({
+      table,
+      deed,
+      sql:
+        deed === 'changed'
+          ? `UPDATE "${table}" SET "${column}" = "${column}" WHERE ${whereSql(table, row)}`
+          : `DELETE FROM "${table}" WHERE ${whereSql(table, row)}`,
+      allowed: may(table, deed, row),
+    })),
+  );
+}
+
+/** Parts of a matrix to hang elsewhere: the row must be one's own before and after. */
+function moves(world: World, table: string, draw: Draw, may: May): Attempt[] {
+  const columns = HUNG[table];
+  if (!columns) return [];
+  const own = world.rows(table).filter((row) => may(table, 'changed', row));
+  const ways = own.flatMap((row) =>
+    columns.flatMap((column) =>
+      [...new Set(world.rows(table).map((other) => other[column]))].map((value) => ({ row, column, value })),
+    ),
+  );
+  return draw.some(ways, 24, 24).map(({ row, column, value }) => ({
+    table,
+    deed: 'changed',
+    sql: `UPDATE "${table}" SET "${column}" = ${value === null ? 'NULL' : literal(value)} WHERE ${whereSql(table, row)}`,
+    allowed: may(table, 'changed', { ...row, [column]: value }),
+  }));
 }
 
 /** Everything this reader tries to write, to one table or to all. */
@@ -91,19 +164,7 @@ export function attempts(world: World, reader: Reader, draw: Draw, tables = Obje
       const allowed = may(table, 'added', fresh as unknown as Row);
       return { table, deed: 'added' as const, sql: insertSql(table, fresh), allowed };
     });
-    const [column = 'id'] = KEYS[table] ?? [];
-    const others = (['changed', 'removed'] as const).flatMap((deed) =>
-      draw.some(world.rows(table), 3, 3).map((row) => ({
-        table,
-        deed,
-        sql:
-          deed === 'changed'
-            ? `UPDATE "${table}" SET "${column}" = "${column}" WHERE ${whereSql(table, row)}`
-            : `DELETE FROM "${table}" WHERE ${whereSql(table, row)}`,
-        allowed: may(table, deed, row),
-      })),
-    );
-    return [...added, ...others];
+    return [...added, ...changes(world, table, draw, may), ...moves(world, table, draw, may)];
   });
 }
 
