@@ -9,10 +9,11 @@ interface Word extends Site {
   readonly depth: number;
 }
 
-const CLAUSES = new Set([
-  ...['SELECT', 'FROM', 'WHERE', 'ON', 'JOIN', 'LEFT', 'CROSS', 'GROUP', 'ORDER', 'HAVING', 'UNION', 'LIMIT'],
-  ...['RETURNING', 'SET', 'THEN', 'BEGIN', 'IF', 'AS'],
-]);
+const CLAUSES = new Set(
+  ['SELECT FROM WHERE ON JOIN LEFT CROSS GROUP ORDER HAVING UNION LIMIT RETURNING SET THEN BEGIN IF AS'].flatMap(
+    (names) => names.split(' '),
+  ),
+);
 const CONDITIONS = new Set(['WHERE', 'ON', 'HAVING']);
 
 /** Words, brackets and commas of SQL outside of quoted text and comments. */
