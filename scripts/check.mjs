@@ -14,7 +14,14 @@ const GROUPS = [
     ['lint', bin('oxlint'), ['--type-aware', '--deny-warnings']],
     ...types.map((path) => [`types ${path}`, bin('tsc'), ['--noEmit', '-p', path]]),
   ],
-  [['tests', bin('jest'), ['--selectProjects', 'architecture', 'unit', 'api']]],
+  // Twenty killed servers and the starts of the launcher take minutes; they run in `npm test`.
+  [
+    [
+      'tests',
+      bin('jest'),
+      ['--selectProjects', 'architecture', 'unit', 'api', '--testPathIgnorePatterns', 'reliability-kill', 'launcher'],
+    ],
+  ],
 ];
 
 function run([name, command, args], alone) {
