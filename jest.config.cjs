@@ -4,7 +4,7 @@ const { readFileSync } = require('node:fs');
 const swc = { ...JSON.parse(readFileSync(`${__dirname}/.swcrc`, 'utf8')), swcrc: false };
 const javascript = { ...swc, jsc: { ...swc.jsc, parser: { syntax: 'ecmascript' }, transform: undefined } };
 const esmOnly =
-  '@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|es-toolkit|@whatwg-node|@graphql-tools|@apollo|@as-integrations|load-esm';
+  '@nestjs|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|es-toolkit|@whatwg-node|@graphql-tools|@apollo|@as-integrations|load-esm|openid-client|oauth4webapi|jose|oidc-provider|@simplewebauthn|@noble|otpauth|uqr';
 
 const shared = {
   rootDir: __dirname,

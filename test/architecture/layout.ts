@@ -3,14 +3,13 @@ export const LIBS = 'messages calendar states people consent abilities anonymise
 
 /** The order of features is the order of imports, likewise; `imports` stands last because it fills all others. */
 export const FEATURES =
-  'organisations people bodies matrix meetings agendas papers actions consents cases series minutes overlap imports'.split(
+  'organisations people invitations bodies agreements matrix meetings agendas papers actions consents cases series minutes overlap logs imports'.split(
     ' ',
   );
 
 /** Parts of the platform: how, never what. */
-export const PLATFORM = 'config database backup identity visibility graphql clock ids audit jobs http mail pdf'.split(
-  ' ',
-);
+export const PLATFORM =
+  'config database backup identity visibility graphql clock ids audit events jobs http mail pdf'.split(' ');
 
 /** What libs may take from outside; all others none. */
 export const LIB_PACKAGES: Readonly<Record<string, readonly string[]>> = {

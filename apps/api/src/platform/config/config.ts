@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { ConfigError } from './config-error';
+import { secretKeyOf } from './secret-key';
 
 /** How far GraphQL is open: both run any signed-in operation within limits; `demo` explains the schema as well. */
 export type Mode = 'demo' | 'api';
@@ -25,14 +27,15 @@ export class Config {
   /** Fixes the password of the sample accounts; for tests. */
   readonly demoPassword: string | undefined;
   readonly logLevel: string;
+  /** Where people reach the web app, without a trailing slash; needed behind a proxy, for links in mails and passkeys. */
+  readonly publicUrl: string | undefined;
+  /** 32 bytes from which keys for each purpose are derived; kept beside the data, never in the database. */
+  readonly secretKey: Buffer;
 
   constructor(values: Config) {
     Object.assign(this, values);
   }
 }
-
-/** A setting that cannot be used, named so that the reader knows which line of the environment to mend. */
-export class ConfigError extends Error {}
 
 function required(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
@@ -52,18 +55,30 @@ function modeOf(text: string): Mode {
   return mode;
 }
 
+function publicUrlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new ConfigError(`PUBLIC_URL is not an address like https://host: ${text}`);
+  }
+  return url.origin;
+}
+
 /** Reads and checks the settings; throws a ConfigError that names the first bad one. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const dataFolder = resolve(ROOT, env.TSUDOI_DATA || 'data');
   return new Config({
     host: env.HOST || '127.0.0.1',
     port: portOf(env.PORT || '3000'),
     mode: modeOf(env.TSUDOI_MODE || 'demo'),
     appDatabaseUrl: required(env, 'APP_DATABASE_URL'),
     gateDatabaseUrl: required(env, 'GATE_DATABASE_URL'),
-    dataFolder: resolve(ROOT, env.TSUDOI_DATA || 'data'),
+    dataFolder,
     webFolder: join(ROOT, 'dist/web'),
     behindTls: env.TSUDOI_BEHIND_TLS === '1',
     demoPassword: env.TSUDOI_DEMO_PASSWORD || undefined,
     logLevel: env.TSUDOI_LOG_LEVEL || 'info',
+    publicUrl: publicUrlOf(env.PUBLIC_URL),
+    secretKey: secretKeyOf(env.TSUDOI_SECRET_KEY, dataFolder),
   });
 }
