@@ -37,7 +37,7 @@ export function BodyPage() {
         return (
           <Page kind="meetings" title={body.name} crumbs={[{ label: t('bodies:title'), to: '/bodies' }]}>
             <BodyFacts body={body} />
-            <Section title={t('bodies:members', { n: body.memberships.length })}>
+            <Section title={t('bodies:members')}>
               <Members body={body} onChanged={again} />
               {body.abilities.includes('manageMembers') && <AddMembership bodyId={body.id} onChanged={again} />}
             </Section>

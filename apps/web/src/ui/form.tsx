@@ -86,6 +86,7 @@ interface Props<In extends FieldValues, Out> {
   busy?: boolean;
   refused?: string | undefined;
   onCancel?: () => void;
+  look?: 'primary' | 'secondary';
   children: ReactNode;
 }
 
@@ -102,6 +103,7 @@ export function Form<In extends FieldValues, Out>({
   busy,
   refused,
   onCancel,
+  look = 'primary',
   children,
 }: Props<In, Out>) {
   const { t } = useText();
@@ -124,7 +126,7 @@ export function Form<In extends FieldValues, Out>({
         {refused && <Notice tone="error" title={refused} />}
         <div className="flex flex-col gap-5">{children}</div>
         <div className="mt-6 flex flex-wrap items-center gap-3">
-          <Button look="primary" type="submit" aria-disabled={busy || undefined}>
+          <Button look={look} type="submit" aria-disabled={busy || undefined}>
             {busy ? t('ui:saving') : submit}
           </Button>
           {onCancel && (
