@@ -23,6 +23,10 @@ export const REFUSALS = {
     ja: '新しいパスワードは{{min}}文字以上で、前のものと違うものにしてください。',
     en: 'A new password has at least {{min}} characters and differs from the old one.',
   },
+  FRESH_SIGN_IN_REQUIRED: {
+    ja: 'この操作の前に、もう一度ご本人の確認をお願いします。確認は{{minutes}}分間有効です。',
+    en: 'Please confirm once more that it is you. The confirmation holds for {{minutes}} minutes.',
+  },
   NOT_ALLOWED: {
     ja: 'この操作は、担当の機関だけが行えます。',
     en: 'Only the organisation in charge can do this.',

@@ -39,6 +39,7 @@ describe('the catalogue of tables, views, functions and rights', () => {
     ['a right too few', `REVOKE SELECT ON decision FROM $APP`, /lacks SELECT on decision/],
     ['the gate reading content', `GRANT SELECT ON meeting TO $GATE`, /has SELECT on meeting/],
     ['the gate asking for seats', `GRANT EXECUTE ON FUNCTION seats() TO $GATE`, /may call seats/],
+    ['the application at the gate', `GRANT EXECUTE ON FUNCTION sign_in_rules(uuid) TO $APP`, /may call sign_in_rules/],
     ['a role that may create', `GRANT CREATE ON SCHEMA public TO $APP`, /is too strong/],
     [
       'a policy for one role',

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import {
   APPLICATION_TABLES,
+  GATE_FUNCTIONS,
   GATE_TABLES,
   OWNER_FUNCTIONS,
   OWNER_TABLES,
@@ -46,13 +47,13 @@ async function functionFaults(owner: Client): Promise<string[]> {
   );
   return [
     ...there.flatMap(({ name, definer, fixed, own }) => [
-      ...((definer ? OWNER_FUNCTIONS : PLAIN_FUNCTIONS).includes(name)
+      ...((definer ? [...OWNER_FUNCTIONS, ...GATE_FUNCTIONS] : PLAIN_FUNCTIONS).includes(name)
         ? []
         : [`function ${name} is not in the reviewed list of ${definer ? 'owner' : 'plain'} functions`]),
       ...(definer && !fixed ? [`function ${name} has no fixed search path`] : []),
       ...(own ? [] : [`function ${name} belongs to another role`]),
     ]),
-    ...[...OWNER_FUNCTIONS, ...PLAIN_FUNCTIONS]
+    ...[...OWNER_FUNCTIONS, ...GATE_FUNCTIONS, ...PLAIN_FUNCTIONS]
       .filter((name) => !there.some((one) => one.name === name))
       .map((name) => `function ${name} is listed and does not exist`),
   ];
@@ -94,7 +95,8 @@ async function rightFaults(owner: Client, roles: Roles): Promise<string[]> {
          AND has_function_privilege($1, oid, 'EXECUTE')`,
       [role],
     );
-    if (role === roles.gate) faults.push(...calls.map(({ name }) => `${role} may call ${name}`));
+    const callable = role === roles.gate ? GATE_FUNCTIONS : OWNER_FUNCTIONS;
+    faults.push(...calls.filter(({ name }) => !callable.includes(name)).map(({ name }) => `${role} may call ${name}`));
   }
   return faults;
 }

@@ -117,7 +117,12 @@ export function drawPlatform(world: Drawing): void {
       subject_ref: '',
       sequence: world.of('audit_entry').length + 1,
     });
-    world.add('sign_in_attempt', { email_hash: world.text('sign_in_attempt', 'email_hash'), failures: 1, last_at: AT });
+    world.add('sign_in_attempt', {
+      kind: 'ADDRESS',
+      key_hash: world.text('sign_in_attempt', 'key_hash'),
+      failures: 1,
+      last_at: AT,
+    });
     world.add('login_session', {
       token_hash: world.text('login_session', 'token_hash'),
       staff_id: staffId,

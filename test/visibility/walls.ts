@@ -17,17 +17,19 @@ export type Seen = Map<string, Set<string>>;
 
 const UNKNOWN_ID = '00000000-0000-4000-8000-00000000dead';
 
+const NEVER_FRESH = { kind: 'PERSON', sessionId: '', freshAt: null } as const;
+
 /** The same reader as the walls know it; nobody is somebody unknown. */
 export function principalOf(reader: Reader): Principal {
   switch (reader.kind) {
     case 'PERSON':
-      return { kind: 'PERSON', staffId: reader.staffId, organisationId: reader.organisationId, sessionId: '' };
+      return { ...NEVER_FRESH, staffId: reader.staffId, organisationId: reader.organisationId };
     case 'JOB':
       return { kind: 'JOB', organisationId: reader.organisationId };
     case 'EDITION':
       return { kind: 'EDITION', bodyId: reader.bodyId };
     default:
-      return { kind: 'PERSON', staffId: UNKNOWN_ID, organisationId: UNKNOWN_ID, sessionId: '' };
+      return { ...NEVER_FRESH, staffId: UNKNOWN_ID, organisationId: UNKNOWN_ID };
   }
 }
 

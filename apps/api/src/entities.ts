@@ -13,13 +13,16 @@ import {
   MeetingGroup,
 } from './meetings';
 import { EditionFile, MinutesEdition } from './minutes';
-import { Organisation } from './organisations';
+import { Organisation, OrganisationSetting } from './organisations';
 import { Post, Staff, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { ImportKey } from './platform/database/import-key.entity';
 import { Installation } from './platform/database/installation.entity';
 import { IdempotencyRecord } from './platform/graphql/idempotency-record.entity';
+import { Account } from './platform/identity/account.entity';
 import { Credential } from './platform/identity/credential.entity';
+import { DirectoryIdentity, Passkey, RecoveryCode, SignInStep, TotpSecret } from './platform/identity/factor.entities';
+import { InvitationToken } from './platform/identity/invitation-token.entity';
 import { LoginSession } from './platform/identity/login-session.entity';
 import { SignInAttempt } from './platform/identity/sign-in-attempt.entity';
 import { Job } from './platform/jobs/job.entity';
@@ -62,6 +65,14 @@ export const ENTITIES = [
   Credential,
   LoginSession,
   SignInAttempt,
+  TotpSecret,
+  Passkey,
+  RecoveryCode,
+  SignInStep,
+  DirectoryIdentity,
+  Account,
+  InvitationToken,
+  OrganisationSetting,
   IdempotencyRecord,
   AuditEntry,
   Job,

@@ -15,7 +15,7 @@ export class PeopleQueries extends PeoplePort {
 
   /** An organisation is not chosen yet, so the walls show nothing but the own posts. */
   async organisationsOf(staffId: string): Promise<string[]> {
-    const nobody = { kind: 'PERSON', staffId, organisationId: NO_ORGANISATION, sessionId: '' } as const;
+    const nobody = { kind: 'PERSON', staffId, organisationId: NO_ORGANISATION, sessionId: '', freshAt: null } as const;
     return this.visibility.as(nobody, async (actor) => {
       const rows = (await actor.manager.query('SELECT own_organisations() AS ids')) as [{ ids: string[] }];
       return rows[0].ids;

@@ -114,7 +114,7 @@ export class AuthController {
     if (request.principal?.kind === 'PERSON') await this.logins.end(request.principal.sessionId);
     const token = await this.logins.begin(staffId, organisationId);
     setToken(response, token, this.config.behindTls);
-    return this.profile({ kind: 'PERSON', staffId, organisationId, sessionId: '' }, request);
+    return this.profile({ kind: 'PERSON', staffId, organisationId, sessionId: '', freshAt: null }, request);
   }
 
   private profile(principal: Principal, request: Asking): Promise<object> {

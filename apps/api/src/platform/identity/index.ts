@@ -1,3 +1,5 @@
+export { FACTORS, type Factor, REQUIREMENTS, type Requirement } from './factor';
+export { FRESH_MINUTES, requireFresh } from './fresh';
 export { IdentityModule } from './identity.module';
 export { LoginService } from './login.service';
 export { hashPassword } from './passwords';

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Text } from '../database/columns';
+import { OneOf, Text } from '../database/columns';
+import { FACTORS, type Factor } from './factor';
 
 /** A login on the server; the browser holds the token, the table only its SHA-256. */
 @Entity()
@@ -26,4 +27,20 @@ export class LoginSession {
 
   @Column('timestamptz')
   expiresAt: Date;
+
+  /** How its owner got in. */
+  @OneOf('login_session', FACTORS, 'PASSWORD')
+  factor: Factor;
+
+  /** When its owner last showed who they are. */
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  freshAt: Date;
+
+  /** Set while the screen is locked: the login answers nothing but how to open it. */
+  @Column({ type: 'timestamptz', nullable: true })
+  lockedAt: Date | null;
+
+  /** What the browser calls itself, for the list of one's own logins. */
+  @Text('')
+  agent: string;
 }

@@ -14,6 +14,7 @@ interface LoginRow {
   readonly id: string;
   readonly staff_id: string;
   readonly organisation_id: string;
+  readonly fresh_at: Date;
 }
 
 /** Logins on the server: the browser holds a random token, the table its hash; ending one is immediate. */
@@ -29,8 +30,8 @@ export class LoginService {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     await this.gate.query(
-      `INSERT INTO login_session (id, token_hash, staff_id, organisation_id, created_at, seen_at, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $5, $6)`,
+      `INSERT INTO login_session (id, token_hash, staff_id, organisation_id, created_at, seen_at, fresh_at, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $5, $5, $6)`,
       [newId(), sha256(token), staffId, organisationId, now, new Date(now.getTime() + HOURS_AT_MOST * 60 * MINUTE)],
     );
     return token;
@@ -41,14 +42,20 @@ export class LoginService {
     const now = this.clock.now();
     const idle = new Date(now.getTime() - IDLE_MINUTES * MINUTE);
     const { rows } = await this.gate.query<LoginRow & { stale: boolean }>(
-      `SELECT id, staff_id, organisation_id, seen_at < $4 AS stale FROM login_session
+      `SELECT id, staff_id, organisation_id, fresh_at, seen_at < $4 AS stale FROM login_session
        WHERE token_hash = $1 AND expires_at > $2 AND seen_at > $3`,
       [sha256(token), now, idle, new Date(now.getTime() - MINUTE)],
     );
     const row = rows[0];
     if (!row) return null;
     if (row.stale) await this.gate.query(`UPDATE login_session SET seen_at = $2 WHERE id = $1`, [row.id, now]);
-    return { kind: 'PERSON', staffId: row.staff_id, organisationId: row.organisation_id, sessionId: row.id };
+    return {
+      kind: 'PERSON',
+      staffId: row.staff_id,
+      organisationId: row.organisation_id,
+      sessionId: row.id,
+      freshAt: row.fresh_at,
+    };
   }
 
   async end(sessionId: string): Promise<void> {

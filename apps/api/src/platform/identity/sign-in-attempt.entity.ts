@@ -1,11 +1,19 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Attempts to sign in under one address, known or not: both are counted and locked alike. */
+/** What attempts are counted under: an address, a person's second factor, a network. */
+export const ATTEMPT_KINDS = ['ADDRESS', 'FACTOR', 'NETWORK'] as const;
+export type AttemptKind = (typeof ATTEMPT_KINDS)[number];
+
+/** Attempts to sign in under one key, known or not: all are counted and locked alike. */
 @Entity()
+@Check('sign_in_attempt_kind_known', `kind IN ('ADDRESS', 'FACTOR', 'NETWORK')`)
 export class SignInAttempt {
-  /** SHA-256 of the lower-cased address; what somebody mistyped is not kept. */
   @PrimaryColumn('text')
-  emailHash: string;
+  kind: AttemptKind;
+
+  /** SHA-256 of the lower-cased address, the person's id or the network; what somebody mistyped is not kept. */
+  @PrimaryColumn('text')
+  keyHash: string;
 
   @Column('int')
   failures: number;

@@ -19,8 +19,8 @@ interface CredentialRow {
 }
 
 /** Counts an attempt under an address; the one after the last allowed locks the address for a while. */
-const CLAIM = `INSERT INTO sign_in_attempt AS a (email_hash, failures, last_at) VALUES ($1, 1, $2)
-  ON CONFLICT (email_hash) DO UPDATE SET last_at = $2,
+const CLAIM = `INSERT INTO sign_in_attempt AS a (kind, key_hash, failures, last_at) VALUES ('ADDRESS', $1, 1, $2)
+  ON CONFLICT (kind, key_hash) DO UPDATE SET last_at = $2,
     failures = CASE WHEN a.locked_until > $2 THEN a.failures WHEN a.last_at < $3 THEN 1 ELSE a.failures + 1 END,
     locked_until = CASE WHEN a.locked_until > $2 THEN a.locked_until
       WHEN a.last_at >= $3 AND a.failures >= $4 THEN $5::timestamptz END
@@ -72,7 +72,7 @@ export class SignInService {
   /** What was counted ends with a success; counts of a day ago go with it, so that mistyped addresses do not pile up. */
   private async forget(address: string): Promise<void> {
     const yesterday = new Date(this.clock.now().getTime() - 24 * 60 * MINUTE);
-    await this.gate.query(`DELETE FROM sign_in_attempt WHERE email_hash = $1 OR last_at < $2`, [
+    await this.gate.query(`DELETE FROM sign_in_attempt WHERE key_hash = $1 OR last_at < $2`, [
       sha256(address),
       yesterday,
     ]);
