@@ -2,11 +2,13 @@ export { DAY_NAMES } from './shell';
 import { ACTIONS } from './actions';
 import { AGENDAS } from './agendas';
 import { BODIES } from './bodies';
+import { DESKS } from './desks';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
 import { HOME } from './home';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
+import { ORGANISATIONS } from './organisations';
 import { SERIES } from './series';
 import { SHELL } from './shell';
 import { UI } from './ui';
@@ -24,6 +26,8 @@ export const SCREENS = {
   bodies: BODIES,
   series: SERIES,
   minutes: MINUTES,
+  organisations: ORGANISATIONS,
+  desks: DESKS,
 } as const;
 
 type Groups = typeof SCREENS;
