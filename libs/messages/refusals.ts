@@ -15,6 +15,46 @@ export const REFUSALS = {
     ja: '続けて確認できなかったため、しばらくサインインできません。{{minutes}}分後にもう一度お試しください。',
     en: 'Sign-in is paused after repeated failures. Please try again in {{minutes}} minutes.',
   },
+  TOO_MANY_ATTEMPTS: {
+    ja: 'この接続元からの確認が続けて失敗しています。{{minutes}}分後にもう一度お試しください。',
+    en: 'Too many failures came from this network. Please try again in {{minutes}} minutes.',
+  },
+  NETWORK_NOT_ALLOWED: {
+    ja: '所属機関が決めたネットワークからだけ利用できます。',
+    en: 'Your organisation allows its people in from its own networks only.',
+  },
+  SECOND_FACTOR_FAILED: {
+    ja: '二つ目の確認ができませんでした。もう一度お試しください。',
+    en: 'The second check failed. Please try again.',
+  },
+  STEP_ENDED: {
+    ja: '確認の途中で時間が過ぎました。はじめからお願いします。',
+    en: 'This sign-in has taken too long. Please begin again.',
+  },
+  CONFIRMATION_FAILED: {
+    ja: 'ご本人の確認ができませんでした。もう一度お試しください。',
+    en: 'We could not confirm that it is you. Please try again.',
+  },
+  SESSION_LOCKED: {
+    ja: '画面がロックされています。解除してから続けてください。',
+    en: 'The screen is locked. Please unlock it to go on.',
+  },
+  LAST_FACTOR: {
+    ja: '所属機関では二つ目の確認が必要です。先に別の方法を登録してください。',
+    en: 'Your organisation asks for a second check. Please add another way first.',
+  },
+  DIRECTORY_REQUIRED: {
+    ja: '所属機関では、庁内の認証からサインインします。',
+    en: 'Your organisation signs in through its own directory.',
+  },
+  DIRECTORY_UNAVAILABLE: {
+    ja: '庁内の認証に接続できません。しばらくしてからお試しください。',
+    en: 'The directory does not answer. Please try again later.',
+  },
+  PASSWORD_TOO_COMMON: {
+    ja: '推測されやすいパスワードです。ほかのものにしてください。',
+    en: 'This password is easy to guess. Please choose another.',
+  },
   PASSWORD_REPLACE_REQUIRED: {
     ja: '一度だけ使えるパスワードです。新しいパスワードを決めてください。',
     en: 'This password works once. Please choose a new one.',

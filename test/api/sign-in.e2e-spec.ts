@@ -22,7 +22,9 @@ describe('sign-in', () => {
     app = await startTestApp();
     world = new World(app);
     organisationId = await world.anOrganisation('男女平等推進センター');
+    await world.passwordAlone(organisationId);
     secondId = await world.anOrganisation('区民相談課');
+    await world.passwordAlone(secondId);
     staffId = await world.aPerson(organisationId, { name: '調整担当' });
     await world.add('post', {
       staff_id: staffId,

@@ -88,6 +88,13 @@ export class World {
     return staffId;
   }
 
+  /** Lets an organisation's people sign in with nothing but a password. */
+  async passwordAlone(organisationId: string): Promise<void> {
+    await this.rows(`INSERT INTO organisation_setting (organisation_id, factor) VALUES ($1, 'PASSWORD')`, [
+      organisationId,
+    ]);
+  }
+
   /** Lets a person act for an organisation, as if signed in. */
   async signIn(organisationId: string, staffId?: string): Promise<Client> {
     const token = randomBytes(32).toString('base64url');

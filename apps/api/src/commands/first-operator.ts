@@ -43,6 +43,7 @@ export async function makeFirstOperator(
       email,
       hash,
     ]);
+    await client.query(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staffId]);
     await client.query('COMMIT');
     return { email, password };
   } finally {

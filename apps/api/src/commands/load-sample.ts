@@ -50,10 +50,15 @@ async function addAccounts(client: ClientBase, password: string, idOf: (entity: 
       account.email,
       hashes[at],
     ]);
+    await client.query(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staff]);
     await client.query('UPDATE post SET administrator = $2 WHERE staff_id = $1', [staff, account.administers]);
     if ('platform' in account)
       await client.query('UPDATE staff SET platform_role = $2 WHERE id = $1', [staff, account.platform]);
   }
+  // The sample can be looked at without a phone in hand.
+  await client.query(
+    `INSERT INTO organisation_setting (organisation_id, factor) SELECT id, 'PASSWORD' FROM organisation`,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { ConfigError } from './config-error';
+import { directoryOf, type DirectorySettings } from './directory';
 import { secretKeyOf } from './secret-key';
 
 /** How far GraphQL is open: both run any signed-in operation within limits; `demo` explains the schema as well. */
@@ -31,6 +32,8 @@ export class Config {
   readonly publicUrl: string | undefined;
   /** 32 bytes from which keys for each purpose are derived; kept beside the data, never in the database. */
   readonly secretKey: Buffer;
+  /** The ward's own directory, where one is connected. */
+  readonly directory?: DirectorySettings | undefined;
 
   constructor(values: Config) {
     Object.assign(this, values);
@@ -80,5 +83,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: env.TSUDOI_LOG_LEVEL || 'info',
     publicUrl: publicUrlOf(env.PUBLIC_URL),
     secretKey: secretKeyOf(env.TSUDOI_SECRET_KEY, dataFolder),
+    directory: directoryOf(env),
   });
 }

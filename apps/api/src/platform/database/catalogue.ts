@@ -93,7 +93,12 @@ export const OWNER_FUNCTIONS: readonly string[] = [
  * Functions that run with the owner's eyes for the gate role alone: each tells or changes one thing that the caller
  * already names, so that the gate needs no rights on a table that the application reads.
  */
-export const GATE_FUNCTIONS: readonly string[] = ['open_account', 'sign_in_rules'];
+export const GATE_FUNCTIONS: readonly string[] = [
+  'invitation_at_gate',
+  'open_account',
+  'sign_in_rules',
+  'use_invitation',
+];
 
 /** Functions with the caller's own rights. */
 export const PLAIN_FUNCTIONS: readonly string[] = [

@@ -1,63 +1,89 @@
-import { Body, Controller, Get, HttpCode, HttpException, Post, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Body, Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Response } from 'express';
 import { Config } from '../config';
-import { languageOf } from '../graphql/context';
 import { isStorable } from '../graphql/fields';
-import { Refusal, refusal } from '../graphql/refusal';
-import { Visibility } from '../visibility';
-import { setToken } from './cookie';
+import { refusal } from '../graphql/refusal';
+import { setStep, setToken } from './cookie';
+import { Doorway } from './doorway.service';
+import { LockedScreen } from './locked-screen.service';
 import { LoginService } from './login.service';
-import { PeoplePort } from './people.port';
-import type { Principal } from './principal';
+import { PasskeySignIn } from './passkey-sign-in.service';
+import { PasswordSignIn } from './password-sign-in.service';
 import { SampleAccounts } from './sample-accounts';
-import { SignInService } from './sign-in.service';
+import { SecondFactor } from './second-factor.service';
+import { SignInEvents } from './sign-in-log';
+import { type Asking, loginOf, RefusalFilter, textOf } from './web';
 
-type Asking = Request & { principal?: Principal };
-
-const STATUS: Readonly<Record<string, number>> = {
-  ACCOUNT_LOCKED: 429,
-  SIGN_IN_FAILED: 401,
-  NOT_SIGNED_IN: 401,
-  PASSWORD_REPLACE_REQUIRED: 403,
-};
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** A refusal outside GraphQL: the same code and sentences as JSON. */
-const answer = (error: unknown): never => {
-  if (!(error instanceof Refusal)) throw error;
-  throw new HttpException({ ...error.extensions, message: error.message }, STATUS[error.code] ?? 400);
-};
+type Fields = Readonly<Record<string, unknown>> | undefined;
 
 /** Sign-in stands outside GraphQL, where one request could try fifty passwords. */
 @Controller('auth')
+@UseFilters(RefusalFilter)
 export class AuthController {
   constructor(
-    private readonly signIns: SignInService,
+    private readonly passwordSignIn: PasswordSignIn,
+    private readonly passkeySignIn: PasskeySignIn,
+    private readonly second: SecondFactor,
+    private readonly doorway: Doorway,
     private readonly logins: LoginService,
-    private readonly people: PeoplePort,
-    private readonly visibility: Visibility,
+    private readonly locked: LockedScreen,
     private readonly samples: SampleAccounts,
+    private readonly events: SignInEvents,
     private readonly config: Config,
   ) {}
 
+  /** What the sign-in page offers. */
+  @Get('ways')
+  ways(): object {
+    const { directory } = this.config;
+    return { directory: directory ? { label: directory.label } : null, passkeys: true };
+  }
+
   @Post('sign-in')
   @HttpCode(200)
-  async signIn(
-    @Body() body: { email?: unknown; password?: unknown; newPassword?: unknown } | undefined,
+  signIn(
+    @Body() body: Fields,
     @Req() request: Asking,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
     const { email, password, newPassword } = body ?? {};
     if (!isStorable(email) || typeof password !== 'string' || email.length > 320 || password.length > 1024) {
-      return answer(refusal('SIGN_IN_FAILED'));
+      throw refusal('SIGN_IN_FAILED');
     }
-    const staffId = await this.signIns
-      .check(email, password, typeof newPassword === 'string' ? newPassword.slice(0, 1024) : undefined)
-      .catch(answer);
-    const [organisationId] = await this.people.organisationsOf(staffId);
-    if (!organisationId) return answer(refusal('SIGN_IN_FAILED'));
-    return this.enter(staffId, organisationId, request, response);
+    const successor = typeof newPassword === 'string' ? newPassword.slice(0, 1025) : undefined;
+    return this.passwordSignIn.enter({ email, password, newPassword: successor }, { request, response });
+  }
+
+  @Post('second-factor')
+  @HttpCode(200)
+  secondFactor(
+    @Body() body: Fields,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    return this.second.answer(body ?? {}, { request, response });
+  }
+
+  /** Where a sign-in stands that began in this browser. */
+  @Get('step')
+  step(@Req() request: Asking, @Res({ passthrough: true }) response: Response): Promise<object> {
+    return this.second.show({ request, response });
+  }
+
+  @Post('passkey/options')
+  @HttpCode(200)
+  passkeyOptions(@Req() request: Asking, @Res({ passthrough: true }) response: Response): Promise<object> {
+    return this.passkeySignIn.ask({ request, response });
+  }
+
+  @Post('passkey')
+  @HttpCode(200)
+  passkey(
+    @Body() body: Fields,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    return this.passkeySignIn.enter(body?.passkey, { request, response });
   }
 
   /** The cards of the welcome page: the same sign-in, with the password that the sample was loaded with. */
@@ -69,63 +95,43 @@ export class AuthController {
   @Post('sample-sign-in')
   @HttpCode(200)
   async sampleSignIn(
-    @Body() body: { email?: unknown } | undefined,
+    @Body() body: Fields,
     @Req() request: Asking,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
     const email = textOf(body?.email);
     const password = await this.samples.passwordOf(email);
-    if (password === null) return answer(refusal('SIGN_IN_FAILED'));
+    if (password === null) throw refusal('SIGN_IN_FAILED');
     return this.signIn({ email, password }, request, response);
   }
 
   /** Acting for another of one's organisations is a new login; the old one ends. */
   @Post('act-for')
   @HttpCode(200)
-  async actFor(
-    @Body() body: { organisationId?: unknown } | undefined,
+  actFor(
+    @Body() body: Fields,
     @Req() request: Asking,
     @Res({ passthrough: true }) response: Response,
   ): Promise<object> {
-    const { principal } = request;
-    if (principal?.kind !== 'PERSON') return answer(refusal('NOT_SIGNED_IN'));
-    const wanted = textOf(body?.organisationId);
-    if (!(await this.people.organisationsOf(principal.staffId)).includes(wanted)) {
-      throw new HttpException({ ...refusal('NOT_FOUND_OR_REFUSED').extensions }, 404);
-    }
-    return this.enter(principal.staffId, wanted, request, response);
+    return this.doorway.actFor(loginOf(request), textOf(body?.organisationId), { request, response });
   }
 
   @Post('sign-out')
   @HttpCode(204)
-  async signOut(@Req() { principal }: Asking, @Res({ passthrough: true }) response: Response): Promise<void> {
-    if (principal?.kind === 'PERSON') await this.logins.end(principal.sessionId);
+  async signOut(@Req() { login }: Asking, @Res({ passthrough: true }) response: Response): Promise<void> {
+    if (login) {
+      const { sessionId, staffId, organisationId } = login.principal;
+      await this.logins.end(sessionId);
+      await this.events.record('SIGNED_OUT', { staffId, organisationId });
+    }
     setToken(response, '', this.config.behindTls);
+    setStep(response, '', this.config.behindTls, 0);
   }
 
+  /** Who is signed in; of a locked screen only how to open it, and for which organisation. */
   @Get('me')
-  async me(@Req() request: Asking): Promise<object> {
-    const { principal } = request;
-    if (!principal) return answer(refusal('NOT_SIGNED_IN'));
-    return this.profile(principal, request).catch(answer);
-  }
-
-  private async enter(staffId: string, organisationId: string, request: Asking, response: Response): Promise<object> {
-    if (request.principal?.kind === 'PERSON') await this.logins.end(request.principal.sessionId);
-    const token = await this.logins.begin(staffId, organisationId);
-    setToken(response, token, this.config.behindTls);
-    return this.profile({ kind: 'PERSON', staffId, organisationId, sessionId: '', freshAt: null }, request);
-  }
-
-  private profile(principal: Principal, request: Asking): Promise<object> {
-    const language = languageOf(request.get('accept-language'));
-    return this.visibility.as(
-      principal,
-      (actor) => {
-        if (actor.standing.organisationId === null) throw refusal('NOT_SIGNED_IN');
-        return this.people.profile(actor);
-      },
-      language,
-    );
+  me(@Req() request: Asking): Promise<object> {
+    const { login } = request;
+    return login?.locked ? this.locked.show(login, request) : this.doorway.profile(loginOf(request), request);
   }
 }

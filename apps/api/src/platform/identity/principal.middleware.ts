@@ -1,10 +1,12 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
+import type { RefusalCode } from '#libs/messages';
 import { Config } from '../config';
 import { refusal } from '../graphql/refusal';
 import { tokenOf } from './cookie';
 import { LoginService } from './login.service';
-import type { Principal } from './principal';
+import { inNetworks } from './networks';
+import type { Asking } from './web';
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
@@ -19,7 +21,19 @@ export function fromOurselves(request: Request): boolean {
   return type.startsWith('application/json') || (!type && !Number(request.get('content-length') ?? 0));
 }
 
-/** Learns who sends a request, and turns away changes that come from elsewhere. */
+/** In the shape that GraphQL and the other paths both read. */
+function turnAway(response: Response, status: number, code: RefusalCode): void {
+  const { extensions, message } = refusal(code);
+  response.status(status).json({ errors: [{ message, extensions }], ...extensions, message });
+}
+
+/** A page that asks by itself, to be up to date, does not say that anybody is there. */
+const asksByItself = (request: Request): boolean => request.get('x-tsudoi-background') === '1';
+
+/** Paths that a locked or foreign-network login may still reach: signing in and out, and whether we live. */
+const ALWAYS_OPEN = /^\/(auth|healthz|readyz)(\/|$)/;
+
+/** Learns who sends a request, and turns away changes that come from elsewhere, locked screens and foreign networks. */
 @Injectable()
 export class PrincipalMiddleware implements NestMiddleware {
   constructor(
@@ -27,14 +41,18 @@ export class PrincipalMiddleware implements NestMiddleware {
     private readonly config: Config,
   ) {}
 
-  async use(request: Request & { principal?: Principal }, response: Response, next: NextFunction): Promise<void> {
-    if (!fromOurselves(request)) {
-      const { extensions, message } = refusal('REQUEST_INVALID');
-      response.status(403).json({ errors: [{ message, extensions }], ...extensions });
-      return;
-    }
+  async use(request: Asking, response: Response, next: NextFunction): Promise<void> {
+    if (!fromOurselves(request)) return turnAway(response, 403, 'REQUEST_INVALID');
     const token = tokenOf(request, this.config.behindTls);
-    if (token) request.principal = (await this.logins.find(token)) ?? undefined;
+    const login = token ? await this.logins.find(token, !asksByItself(request)) : null;
+    if (!login) return next();
+    if (!inNetworks(request.ip, login.allowedNetworks)) {
+      // Somebody at home with an office login may sign in as whoever may be there; this login does nothing from here.
+      return ALWAYS_OPEN.test(request.path) ? next() : turnAway(response, 403, 'NETWORK_NOT_ALLOWED');
+    }
+    request.login = login;
+    if (!login.locked) request.principal = login.principal;
+    else if (!ALWAYS_OPEN.test(request.path)) return turnAway(response, 401, 'SESSION_LOCKED');
     next();
   }
 }

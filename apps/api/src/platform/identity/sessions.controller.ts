@@ -1,0 +1,105 @@
+import { Body, Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import type { Response } from 'express';
+import { refusal } from '../graphql/refusal';
+import { isId } from '../ids/ids';
+import { Confirmation } from './confirmation.service';
+import { Doorway } from './doorway.service';
+import { LoginService } from './login.service';
+import { OrganisationNames } from './organisation-names';
+import { PasswordChange } from './password-change.service';
+import { SignInEvents } from './sign-in-log';
+import { type Asking, loginOf, RefusalFilter, textOf } from './web';
+
+type Fields = Readonly<Record<string, unknown>> | undefined;
+
+/** One's own logins: seen, ended, locked, unlocked, made fresh; and one's own password. */
+@Controller('auth')
+@UseFilters(RefusalFilter)
+export class SessionsController {
+  constructor(
+    private readonly logins: LoginService,
+    private readonly names: OrganisationNames,
+    private readonly confirmation: Confirmation,
+    private readonly passwords: PasswordChange,
+    private readonly doorway: Doorway,
+    private readonly events: SignInEvents,
+  ) {}
+
+  @Get('sessions')
+  async sessions(@Req() request: Asking): Promise<object[]> {
+    const login = loginOf(request);
+    const own = await this.logins.list(login.principal.staffId);
+    const names = await this.names.of(login, [...new Set(own.map(({ organisationId }) => organisationId))]);
+    return own.map(({ organisationId, ...session }) => ({
+      ...session,
+      organisationName: names.get(organisationId) ?? '',
+      current: session.id === login.principal.sessionId,
+    }));
+  }
+
+  /** Ends one of one's other logins, or all of them, at once. */
+  @Post('sessions/end')
+  @HttpCode(204)
+  async end(@Body() body: Fields, @Req() request: Asking): Promise<void> {
+    const { principal } = loginOf(request);
+    const id = textOf(body?.id, 36);
+    if (body?.others !== true && !isId(id)) throw refusal('NOT_FOUND_OR_REFUSED');
+    const ended = await this.logins.endOthers(principal, body?.others === true ? undefined : id);
+    if (body?.others !== true && ended === 0) throw refusal('NOT_FOUND_OR_REFUSED');
+    const { staffId, organisationId } = principal;
+    if (ended > 0) await this.events.record('SESSION_ENDED', { staffId, organisationId });
+  }
+
+  @Post('lock')
+  @HttpCode(204)
+  async lock(@Req() request: Asking): Promise<void> {
+    const { sessionId, staffId, organisationId } = loginOf(request).principal;
+    await this.logins.lock(sessionId, staffId, organisationId);
+  }
+
+  /** Opens a locked screen for its owner. */
+  @Post('unlock')
+  @HttpCode(200)
+  async unlock(
+    @Body() body: Fields,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    const { login } = request;
+    if (!login) throw refusal('NOT_SIGNED_IN');
+    await this.confirmation.require(login, body ?? {}, request);
+    const open = await this.doorway.renew(login, { request, response });
+    const { staffId, organisationId } = login.principal;
+    if (login.locked) await this.events.record('SESSION_UNLOCKED', { staffId, organisationId });
+    return this.doorway.profile(open, request);
+  }
+
+  @Post('fresh/options')
+  @HttpCode(200)
+  freshOptions(@Req() request: Asking): Promise<object> {
+    return this.confirmation.ask(loginOf(request), request);
+  }
+
+  /** Its owner shows once more who they are, before what matters. */
+  @Post('fresh')
+  @HttpCode(204)
+  async fresh(
+    @Body() body: Fields,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const login = loginOf(request);
+    await this.confirmation.require(login, body ?? {}, request);
+    await this.doorway.renew(login, { request, response });
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  password(
+    @Body() body: Fields,
+    @Req() request: Asking,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    return this.passwords.change(body ?? {}, { request, response });
+  }
+}
