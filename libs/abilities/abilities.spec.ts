@@ -13,7 +13,14 @@ const nobody: Standing = {
   editionBodyId: null,
 };
 const somebody: Standing = { ...nobody, organisationId: 'org', organisationKind: 'NPO', staffId: 'me' };
-const seat = (bodyId: string, role = 'MEMBER', from = '2024-04-01', to = 'infinity') => ({ bodyId, role, from, to });
+const seat = (bodyId: string, role = 'MEMBER', from = '2024-04-01', to = 'infinity') => ({
+  bodyId,
+  role,
+  from,
+  to,
+  joinersSeePast: false,
+  leaversKeep: true,
+});
 const aMeeting = (heldOn: string, ...bodyIds: string[]) => ({
   __subject: 'Meeting',
   id: 'm',

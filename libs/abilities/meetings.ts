@@ -1,16 +1,17 @@
 import type { Can } from './ability';
-import { bodiesToday, type Standing } from './standing';
+import { bodiesToday, reachOf, type Standing } from './standing';
 
 const PARTS = ['Attendance', 'HeadCount', 'MeetingGroup', 'GroupParticipant', 'Lecturer'];
 
 /**
- * The ways to a meeting (visibility rule 2): a seat in one of its bodies on its day, or an invitation by one of them.
+ * The ways to a meeting (visibility rule 2): a seat in one of its bodies on its day (or what the
+ * body chose instead), or an invitation by one of them.
  * The invitations of a body are one way, however many there are.
  */
 function ways(standing: Standing, meetingKey: string, bodyKey: string): object[] {
   const invitedBy = [...new Set(standing.invited.map(({ bodyId }) => bodyId))];
   return [
-    ...standing.seats.map((seat) => ({ [bodyKey]: seat.bodyId, heldOn: { $gte: seat.from, $lt: seat.to } })),
+    ...reachOf(standing).map((seat) => ({ [bodyKey]: seat.bodyId, heldOn: { $gte: seat.from, $lt: seat.to } })),
     ...invitedBy.map((body) => ({
       [meetingKey]: { $in: standing.invited.filter(({ bodyId }) => bodyId === body).map((one) => one.meetingId) },
       [bodyKey]: body,

@@ -4,6 +4,10 @@ export interface Seat {
   readonly role: string;
   readonly from: string;
   readonly to: string;
+  /** The body lets a member of today read all earlier meetings. */
+  readonly joinersSeePast: boolean;
+  /** The body lets those who left keep what they attended. */
+  readonly leaversKeep: boolean;
 }
 
 /** Everything about an actor on which a rule may depend: facts of the acting organisation, never of another. */
@@ -32,4 +36,20 @@ const holds = (seat: Seat, day: string): boolean => seat.from <= day && day < se
 export function bodiesToday(standing: Standing, ...roles: readonly string[]): string[] {
   const seats = standing.seats.filter((seat) => holds(seat, standing.today));
   return [...new Set(seats.filter((seat) => !roles.length || roles.includes(seat.role)).map((seat) => seat.bodyId))];
+}
+
+/**
+ * The spans of days on which meetings of a body are the actor's (visibility rule 2): those of its seats, but back to the
+ * beginning where a seat of today opens the past, and nothing of an ended seat where leavers keep nothing. An
+ * organisation that sits in the body again, or with another role, has not left.
+ */
+export function reachOf(standing: Standing): Pick<Seat, 'bodyId' | 'from' | 'to'>[] {
+  const present = bodiesToday(standing);
+  return standing.seats
+    .filter((seat) => seat.leaversKeep || standing.today < seat.to || present.includes(seat.bodyId))
+    .map((seat) => ({
+      bodyId: seat.bodyId,
+      from: seat.joinersSeePast && holds(seat, standing.today) ? '-infinity' : seat.from,
+      to: seat.to,
+    }));
 }

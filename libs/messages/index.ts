@@ -4,3 +4,4 @@ export * from './refusals';
 export * from './screens';
 export * from './minutes';
 export * from './editions';
+export * from './history';

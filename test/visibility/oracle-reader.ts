@@ -15,7 +15,7 @@ export interface Eyes {
   readonly staff: string | null;
   readonly edition: boolean;
   readonly today: string;
-  /** A member of the body on that day. */
+  /** A member of the body for its meetings of that day. */
   sat(bodyId: string, day: string): boolean;
   /** A member of the body now, in one of the roles if any are named. */
   sits(bodyId: string | null, ...roles: string[]): boolean;
@@ -39,6 +39,23 @@ export const within = (from: string, day: string, to: string): boolean =>
   order(from) <= order(day) && order(day) < order(to);
 
 const holdsOn = (seat: Row, day: string): boolean => within(seat.valid_from, day, seat.valid_to);
+
+/**
+ * Whether an organisation is a member of the body for its meetings of that day: by a seat on the day; by a seat of today
+ * that has not ended by then, where joiners see the past; not by its former seats once it has left, where leavers keep
+ * nothing.
+ */
+function memberFor(world: World, organisation: string, bodyId: string, day: string, today: string): boolean {
+  const body = world.one('meeting_body', bodyId);
+  const seats = world.where('membership', 'organisation_id', organisation).filter((seat) => seat.body_id === bodyId);
+  const present = seats.some((seat) => holdsOn(seat, today));
+  const left = !present && body?.leavers_keep === false;
+  return seats.some((seat) => {
+    if (left && order(seat.valid_to) <= order(today)) return false;
+    if (body?.joiners_see_past === true && holdsOn(seat, today)) return order(day) < order(seat.valid_to);
+    return holdsOn(seat, day);
+  });
+}
 
 const postsToday = (world: World, staffId: string, organisationId: string, today: string): Row[] =>
   world
@@ -67,11 +84,7 @@ function editionEyes(world: World, bodyId: string, today: string): Eyes {
   const sat = (body: string, day: string): boolean =>
     members.length === 0
       ? body === bodyId
-      : members.every(({ organisation_id }) =>
-          world
-            .where('membership', 'organisation_id', organisation_id)
-            .some((seat) => seat.body_id === body && holdsOn(seat, day)),
-        );
+      : members.every(({ organisation_id }) => memberFor(world, organisation_id, body, day, today));
   return {
     organisation: null,
     staff: null,
@@ -103,7 +116,7 @@ export function eyesOf(world: World, reader: Reader): Eyes {
     staff,
     edition: false,
     today,
-    sat: (body, day) => seats.some((seat) => seat.body_id === body && holdsOn(seat, day)),
+    sat: (body, day) => organisation !== null && memberFor(world, organisation, body, day, today),
     sits,
     invited: (meeting, body) => invitations.some((one) => one.meeting_id === meeting && one.body_id === body),
     approves: (body) =>

@@ -16,6 +16,7 @@ export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 /** Functions whose answer decides what is read; the others serve writes or tell approvers facts. */
 export const READ_FUNCTIONS = [
   'acting_organisation',
+  'reach',
   'seats',
   'seat_map',
   'bodies_with_role',

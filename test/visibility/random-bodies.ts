@@ -109,6 +109,8 @@ export function drawBodies(world: Drawing): void {
       chair_rank: 0,
       per_year: 1,
       paper_number_template: text('paper_number_template'),
+      joiners_see_past: draw.chance(0.3),
+      leavers_keep: draw.chance(0.7),
       valid_from: '2020-04-01',
       valid_to: 'infinity',
       version: 1,

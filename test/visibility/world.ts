@@ -31,6 +31,8 @@ export interface Row {
   readonly active_until: string;
   readonly effective_from: string;
   readonly number: number;
+  readonly joiners_see_past: boolean;
+  readonly leavers_keep: boolean;
   readonly merge_approver: string;
   readonly platform_role: string;
   readonly administrator: boolean;

@@ -5,7 +5,14 @@ import type { Actor } from '../platform/visibility';
 import { BodiesQueries } from './bodies.queries';
 import { BodiesService } from './bodies.service';
 import { chartersOf, findBody, legalBasesOf, membershipsOf, subGroupsOf } from './bodies.loaders';
-import { AddCharterInput, AddSubGroupInput, CreateBodyInput, PageArgs, UpdateBodyInput } from './body.inputs';
+import {
+  AddCharterInput,
+  AddSubGroupInput,
+  ChooseHistoryInput,
+  CreateBodyInput,
+  PageArgs,
+  UpdateBodyInput,
+} from './body.inputs';
 import { CharterModel, LegalBasisModel, MembershipModel, SubGroupModel, toMembership } from './body-parts.model';
 import { MeetingBodyConnection, MeetingBodyModel } from './meeting-body.model';
 
@@ -34,6 +41,11 @@ export class BodiesResolver {
   @Mutation(() => MeetingBodyModel)
   updateBody(@CurrentActor() actor: Actor, @Args('input') input: UpdateBodyInput) {
     return this.service.update(actor, input);
+  }
+
+  @Mutation(() => MeetingBodyModel)
+  chooseHistory(@CurrentActor() actor: Actor, @Args('input') input: ChooseHistoryInput) {
+    return this.service.chooseHistory(actor, input);
   }
 
   @Mutation(() => MeetingBodyModel)

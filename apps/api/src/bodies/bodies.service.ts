@@ -5,7 +5,13 @@ import { saveVersioned } from '../platform/graphql/conflict';
 import { Readers, refusal } from '../platform/graphql';
 import { newId, publicCode } from '../platform/ids/ids';
 import { type Actor, organisationOf, Visibility } from '../platform/visibility';
-import type { AddCharterInput, AddSubGroupInput, CreateBodyInput, UpdateBodyInput } from './body.inputs';
+import type {
+  AddCharterInput,
+  AddSubGroupInput,
+  ChooseHistoryInput,
+  CreateBodyInput,
+  UpdateBodyInput,
+} from './body.inputs';
 import { chartersOf } from './bodies.loaders';
 import { Charter } from './charter.entity';
 import { LegalBasis } from './legal-basis.entity';
@@ -74,6 +80,14 @@ export class BodiesService implements OnModuleInit {
     return this.get(actor, id);
   }
 
+  /** Whether joiners see the past and leavers keep it. Each changed choice is a fact of the log: it moves rights. */
+  async chooseHistory(actor: Actor, { id, version, ...choice }: ChooseHistoryInput): Promise<MeetingBodyModel> {
+    const before = await this.visibility.require(actor, 'update', MeetingBody, id);
+    await saveVersioned(actor, MeetingBody, { id, version }, choice, () => this.get(actor, id));
+    for (const act of historyActs(before, choice)) await this.audit.record(actor, act, 'MeetingBody', id);
+    return this.get(actor, id);
+  }
+
   /** A new version of the charter; earlier ones stay. */
   async addCharter(actor: Actor, { bodyId, ...input }: AddCharterInput): Promise<MeetingBodyModel> {
     await this.visibility.require(actor, 'update', MeetingBody, bodyId);
@@ -99,3 +113,15 @@ export class BodiesService implements OnModuleInit {
     return { ...toMeetingBody(row, actor), abilities: ['update', 'manageMembers', 'convene'] };
   }
 }
+
+type HistoryChoice = Pick<MeetingBody, 'joinersSeePast' | 'leaversKeep'>;
+
+/** The facts of a choice: what is now otherwise than before. */
+const historyActs = (before: HistoryChoice, now: HistoryChoice): string[] => [
+  ...(before.joinersSeePast === now.joinersSeePast
+    ? []
+    : [now.joinersSeePast ? 'PAST_OPENED_TO_JOINERS' : 'PAST_CLOSED_TO_JOINERS']),
+  ...(before.leaversKeep === now.leaversKeep
+    ? []
+    : [now.leaversKeep ? 'PAST_KEPT_BY_LEAVERS' : 'PAST_TAKEN_FROM_LEAVERS']),
+];

@@ -100,6 +100,21 @@ export class UpdateBodyInput {
 }
 
 @InputType()
+export class ChooseHistoryInput {
+  @IdField()
+  id: string;
+
+  @PlainField(() => Int)
+  version: number;
+
+  @PlainField(() => Boolean)
+  joinersSeePast: boolean;
+
+  @PlainField(() => Boolean)
+  leaversKeep: boolean;
+}
+
+@InputType()
 export class AddCharterInput {
   @IdField()
   bodyId: string;

@@ -58,6 +58,14 @@ export class MeetingBody extends Thing {
   @Text('')
   paperNumberTemplate: string;
 
+  /** Whether a member of today reads all earlier meetings; otherwise a joiner does not gain the past. */
+  @Column({ type: 'boolean', default: false })
+  joinersSeePast: boolean;
+
+  /** Whether an organisation that has left keeps what it attended. */
+  @Column({ type: 'boolean', default: true })
+  leaversKeep: boolean;
+
   @Day()
   validFrom: string;
 

@@ -1,8 +1,22 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { sayHistory } from '#libs/messages';
 import { Connection, LocalDate } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { ConsentRuleEnum, OpennessEnum, SecrecyEnum, TierEnum } from './enums';
 import type { ConsentRule, MeetingBody, Openness, Secrecy, Tier } from './meeting-body.entity';
+
+/** What the body chose about its past meetings. */
+@ObjectType('HistoryChoice')
+export class HistoryChoiceModel {
+  @Field(() => Boolean)
+  joinersSeePast: boolean;
+
+  @Field(() => Boolean)
+  leaversKeep: boolean;
+
+  @Field(() => String, { description: 'The choice in words, for the members.' })
+  sentence: string;
+}
 
 @ObjectType('MeetingBody')
 export class MeetingBodyModel {
@@ -42,6 +56,9 @@ export class MeetingBodyModel {
   @Field(() => String)
   paperNumberTemplate: string;
 
+  @Field(() => HistoryChoiceModel)
+  history: HistoryChoiceModel;
+
   @Field(() => LocalDate)
   validFrom: string;
 
@@ -77,6 +94,11 @@ export function toMeetingBody(row: MeetingBody, actor: Actor): MeetingBodyModel 
     caseLevel: row.caseLevel,
     chairRank: row.chairRank,
     paperNumberTemplate: row.paperNumberTemplate,
+    history: {
+      joinersSeePast: row.joinersSeePast,
+      leaversKeep: row.leaversKeep,
+      sentence: sayHistory(row.joinersSeePast, row.leaversKeep, actor.language),
+    },
     validFrom: row.validFrom,
     validTo: row.validTo === 'infinity' ? null : row.validTo,
     convenerOrganisationId: row.convenerOrganisationId,

@@ -86,6 +86,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'one_live_series',
   'own_organisations',
   'platform_role',
+  'seat_map',
   'seats',
 ];
 
@@ -109,6 +110,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'bodies_with_role',
   'convened_bodies',
   'member_bodies',
-  'seat_map',
+  'reach',
   'secretariat_bodies',
 ];

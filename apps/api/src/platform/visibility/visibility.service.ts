@@ -14,7 +14,8 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
   (SELECT kind FROM organisation WHERE id = acting_organisation()) AS "organisationKind",
   coalesce(platform_role(), 'NONE') AS "platformRole", administers() AS administers, app_today()::text AS today,
   (SELECT coalesce(json_agg(json_build_object('bodyId', body_id, 'role', role,
-    'from', valid_from::text, 'to', valid_to::text)), '[]') FROM seats()) AS seats,
+    'from', valid_from::text, 'to', valid_to::text,
+    'joinersSeePast', joiners_see_past, 'leaversKeep', leavers_keep)), '[]') FROM seats()) AS seats,
   (SELECT coalesce(json_agg(split_part(key, ':', 1) || ' ' || split_part(key, ':', 2)), '[]')
     FROM jsonb_object_keys(invited()) AS key) AS invited,
   to_json(approver_bodies()) AS "approverOf"`;

@@ -251,6 +251,13 @@ export type Charter = {
   title: Scalars['String']['output'];
 };
 
+export type ChooseHistoryInput = {
+  id: Scalars['ID']['input'];
+  joinersSeePast: Scalars['Boolean']['input'];
+  leaversKeep: Scalars['Boolean']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type ConfirmDecisionInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -351,6 +358,14 @@ export type HeadCount = {
   __typename?: 'HeadCount';
   count: Scalars['Int']['output'];
   qualifier: Scalars['String']['output'];
+};
+
+export type HistoryChoice = {
+  __typename?: 'HistoryChoice';
+  joinersSeePast: Scalars['Boolean']['output'];
+  leaversKeep: Scalars['Boolean']['output'];
+  /** The choice in words, for the members. */
+  sentence: Scalars['String']['output'];
 };
 
 export type Invitation = {
@@ -456,6 +471,7 @@ export type MeetingBody = {
   code: Scalars['String']['output'];
   consentRule: ConsentRule;
   convener?: Maybe<Organisation>;
+  history: HistoryChoice;
   id: Scalars['ID']['output'];
   legalBases: Array<LegalBasis>;
   matrices: Array<PolicyMatrix>;
@@ -716,6 +732,7 @@ export type Mutation = {
   addSubGroup: MeetingBody;
   approveMerge: MeetingSeries;
   carryOutMerge: MeetingSeries;
+  chooseHistory: MeetingBody;
   confirmDecision: AgendaItem;
   createBody: MeetingBody;
   createMatrixVersion: PolicyMatrix;
@@ -800,6 +817,11 @@ export type MutationApproveMergeArgs = {
 
 export type MutationCarryOutMergeArgs = {
   input: SeriesVersionInput;
+};
+
+
+export type MutationChooseHistoryArgs = {
+  input: ChooseHistoryInput;
 };
 
 
