@@ -5,3 +5,5 @@ export { LoginService } from './login.service';
 export { hashPassword } from './passwords';
 export { PeoplePort } from './people.port';
 export type { Principal } from './principal';
+export { isNetwork, inNetworks } from './networks';
+export { type Asking, loginOf, RefusalFilter } from './web';
