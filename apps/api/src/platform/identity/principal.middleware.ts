@@ -31,7 +31,8 @@ function turnAway(response: Response, status: number, code: RefusalCode): void {
 const asksByItself = (request: Request): boolean => request.get('x-tsudoi-background') === '1';
 
 /** Paths that a locked or foreign-network login may still reach: signing in and out, and whether we live. */
-const ALWAYS_OPEN = /^\/(auth|healthz|readyz)(\/|$)/;
+const ALWAYS_OPEN = /^\/(auth|healthz|readyz)([/?]|$)/;
+const alwaysOpen = (request: Request): boolean => ALWAYS_OPEN.test(request.originalUrl);
 
 /** Learns who sends a request, and turns away changes that come from elsewhere, locked screens and foreign networks. */
 @Injectable()
@@ -48,11 +49,11 @@ export class PrincipalMiddleware implements NestMiddleware {
     if (!login) return next();
     if (!inNetworks(request.ip, login.allowedNetworks)) {
       // Somebody at home with an office login may sign in as whoever may be there; this login does nothing from here.
-      return ALWAYS_OPEN.test(request.path) ? next() : turnAway(response, 403, 'NETWORK_NOT_ALLOWED');
+      return alwaysOpen(request) ? next() : turnAway(response, 403, 'NETWORK_NOT_ALLOWED');
     }
     request.login = login;
     if (!login.locked) request.principal = login.principal;
-    else if (!ALWAYS_OPEN.test(request.path)) return turnAway(response, 401, 'SESSION_LOCKED');
+    else if (!alwaysOpen(request)) return turnAway(response, 401, 'SESSION_LOCKED');
     next();
   }
 }
