@@ -157,8 +157,9 @@ describe('hiding the screen', () => {
     await own.clock.fastForward('08:30');
     await own.getByRole('dialog').waitFor();
     await own.clock.fastForward('02:00');
-    await own.getByRole('heading', { level: 1, name: 'サインイン' }).waitFor();
-    expect(await own.locator('body').innerText()).not.toContain('すずらん');
+    await own.getByRole('heading', { level: 1, name: '画面を閉じました' }).waitFor();
+    expect(await own.content()).not.toMatch(/すずらん|会議体/);
+    expect(await own.title()).toBe('設定｜つどい');
     await theirs.close();
   });
 

@@ -1,4 +1,5 @@
 export { DAY_NAMES } from './shell';
+import { ACCOUNT } from './account';
 import { ACTIONS } from './actions';
 import { AGENDAS } from './agendas';
 import { BODIES } from './bodies';
@@ -6,6 +7,7 @@ import { DESKS } from './desks';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
 import { HOME } from './home';
+import { IDENTITY } from './identity';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
@@ -18,6 +20,8 @@ export const SCREENS = {
   shell: SHELL,
   ui: UI,
   entry: ENTRY,
+  identity: IDENTITY,
+  account: ACCOUNT,
   home: HOME,
   enums: ENUMS,
   meetings: MEETINGS,

@@ -22,6 +22,8 @@ export const SHELL = {
     en: 'Practice data. Please do not enter information about real people or groups.',
   },
   actFor: { ja: '担当する機関', en: 'Acting for' },
+  actingNow: { ja: '「{{name}}」の担当として表示しています。', en: 'You now act for {{name}}.' },
+  account: { ja: '自分の設定', en: 'Your account' },
   switchOrganisation: { ja: '切り替える', en: 'Switch' },
   signOut: { ja: 'サインアウト', en: 'Sign out' },
   language: { ja: '表示する言語', en: 'Language' },
@@ -29,8 +31,8 @@ export const SHELL = {
   english: { ja: 'English', en: 'English' },
   idle: { ja: '2分後に画面を閉じます', en: 'This screen closes in 2 minutes' },
   idleMore: {
-    ja: 'しばらく操作がありません。続ける場合は「使い続ける」を押してください。送っていない入力は残りません。',
-    en: 'Nothing has happened for a while. Choose “Keep working” to stay. What you have not sent is not kept.',
+    ja: 'しばらく操作がありません。続ける場合は「使い続ける」を押してください。書きかけの内容は残ります。',
+    en: 'Nothing has happened for a while. Choose “Keep working” to stay. What you have typed is kept.',
   },
   idleStay: { ja: '使い続ける', en: 'Keep working' },
   offline: {

@@ -16,7 +16,7 @@ function Mark() {
 export function Header({ me, onMenu }: { me?: Me; onMenu?: () => void }) {
   const { t } = useText();
   return (
-    <header className="no-print sticky top-0 z-10 flex items-center gap-x-3 gap-y-1 border-b border-solid-gray-420 bg-white px-3 py-2 md:px-6">
+    <header className="no-print sticky top-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-solid-gray-420 bg-white px-3 py-2 md:px-6">
       {onMenu && (
         <Button look="quiet" className="min-h-11 whitespace-nowrap lg:hidden" onClick={onMenu} aria-haspopup="dialog">
           {t('shell:menu')}
@@ -32,9 +32,8 @@ export function Header({ me, onMenu }: { me?: Me; onMenu?: () => void }) {
       <span className="flex-1" />
       {me && (
         <>
-          <p className="hidden text-right text-sm leading-140 sm:block">
-            <b className="block">{me.organisation.name}</b>
-            {me.postTitle}
+          <p className="order-last basis-full text-sm leading-140 sm:order-none sm:basis-auto sm:text-right">
+            <b className="sm:block">{me.organisation.name}</b> {me.postTitle}
           </p>
           <Button
             look="plain"

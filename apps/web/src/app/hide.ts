@@ -1,23 +1,34 @@
+import { hearTabs, tellTabs } from '../graphql';
+
 /* Says only that the screen was hidden in this tab; it ends with the tab. */
 const HIDDEN = 'hidden';
 const CALENDAR = '/c';
 
-/** Empties the page at once, ends the session, and puts a plain calendar in its place in the history. */
-export function hideScreen(): void {
-  document.getElementById('root')?.replaceChildren();
+/** Empties this tab at once and puts a plain calendar in its place in the history. */
+function vanish(): void {
+  document.body.replaceChildren();
   document.title = '…';
   sessionStorage.setItem(HIDDEN, '1');
+  location.replace(CALENDAR);
+}
+
+/** Hides every tab of the app in this browser and ends the session. */
+export function hideScreen(): void {
+  tellTabs('hidden');
   void fetch('/auth/sign-out', {
     method: 'POST',
     keepalive: true,
     headers: { 'content-type': 'application/json' },
     body: '{}',
   }).catch(() => undefined);
-  location.replace(CALENDAR);
+  vanish();
 }
 
 /** After hiding, the Back button of this tab shows the calendar again; true when it leads there. */
 export function leaveWhenHidden(): boolean {
+  hearTabs((news) => {
+    if (news === 'hidden' && location.pathname !== CALENDAR) vanish();
+  });
   addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload();
   });

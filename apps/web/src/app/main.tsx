@@ -1,12 +1,16 @@
+// First of all, so that nothing else sees the address while a token stands in it.
+import '../features/identity/invitation-token';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { SessionProvider } from '../graphql';
 import { startTexts } from '../ui';
+import { Cover } from './cover';
+import { leaveWhenHidden } from './hide';
 import { rememberedLanguage } from './language';
 import { router } from './router';
-import { leaveWhenHidden } from './hide';
+import { StepUp } from './step-up';
 
 if (!leaveWhenHidden()) {
   startTexts(rememberedLanguage());
@@ -14,6 +18,8 @@ if (!leaveWhenHidden()) {
     <StrictMode>
       <SessionProvider>
         <RouterProvider router={router} />
+        <StepUp />
+        <Cover />
       </SessionProvider>
     </StrictMode>,
   );

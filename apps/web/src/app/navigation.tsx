@@ -1,36 +1,20 @@
 import { useEffect, useRef } from 'react';
 import { NavLink } from 'react-router';
-import { type Say, Button, useText } from '../ui';
+import { useMe } from '../graphql';
+import { Button, useText } from '../ui';
 import { Account } from './account';
-
-const GROUPS = [
-  {
-    head: null,
-    links: [
-      ['/', 'shell:today'],
-      ['/meetings', 'shell:meetings'],
-      ['/actions', 'shell:actions'],
-    ],
-  },
-  {
-    head: 'shell:gather',
-    links: [
-      ['/series', 'shell:series'],
-      ['/minutes', 'shell:minutes'],
-    ],
-  },
-  { head: 'shell:lookUp', links: [['/bodies', 'shell:bodies']] },
-] as const;
+import { waysFor } from './ways-around';
 
 const LINK =
   'flex min-h-11 items-center rounded-8 border-l-4 px-3 text-solid-gray-900 no-underline hover:underline aria-[current=page]:border-blue-900 aria-[current=page]:bg-blue-50 aria-[current=page]:font-bold aria-[current=page]:text-blue-1000';
 
-function Links({ t, onGo }: { t: Say; onGo?: () => void }) {
-  return GROUPS.map(({ head, links }) => (
+function Links({ onGo }: { onGo?: () => void }) {
+  const { t } = useText();
+  return waysFor(useMe()).map(({ head, ways }) => (
     <div key={head ?? 'first'} className="mb-4">
       {head && <p className="px-4 text-sm text-solid-gray-700">{t(head)}</p>}
       <ul>
-        {links.map(([to, label]) => (
+        {ways.map(({ to, label }) => (
           <li key={to}>
             <NavLink
               to={to}
@@ -61,7 +45,7 @@ export function SideNavigation({ open, onClose, label }: { open: boolean; onClos
         aria-label={label}
         className="no-print hidden w-56 shrink-0 border-r border-solid-gray-420 px-3 py-4 lg:block"
       >
-        <Links t={t} />
+        <Links />
         <Account />
       </nav>
       <dialog
@@ -76,9 +60,9 @@ export function SideNavigation({ open, onClose, label }: { open: boolean; onClos
               {t('shell:closeMenu')}
             </Button>
             <nav aria-label={label}>
-              <Links t={t} onGo={onClose} />
+              <Links onGo={onClose} />
             </nav>
-            <Account />
+            <Account onGo={onClose} />
           </>
         )}
       </dialog>

@@ -1,20 +1,13 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '../graphql';
 import { Loading, useText } from '../ui';
+import { useDocumentLanguage } from './document-language';
 import { Footer } from './footer';
 import { Header } from './header';
 import { IdleLock } from './idle';
 import { SideNavigation } from './navigation';
 import { Strips } from './strips';
-
-/** Keeps the language of the document in step with the texts on it, for screen readers. */
-function useDocumentLanguage(): void {
-  const { language } = useText();
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-}
 
 function SkipLink() {
   const { t } = useText();
@@ -53,7 +46,7 @@ export function Entrance() {
 /** The frame of every page behind the sign-in; without a session it leads to the sign-in and back. */
 export function Shell() {
   useDocumentLanguage();
-  const { me } = useSession();
+  const { me, ended } = useSession();
   const location = useLocation();
   const [menu, setMenu] = useState(false);
   const { t } = useText();
@@ -64,7 +57,10 @@ export function Shell() {
       </main>
     );
   }
-  if (me === null) return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
+  if (me === null) {
+    const from = location.pathname + location.search;
+    return <Navigate to="/sign-in" replace state={{ from, ended }} />;
+  }
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />

@@ -1,6 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
 import type { Language } from '#libs/messages';
-import { patientFetch } from './patient-fetch';
+import { guardedFetch } from './guarded-fetch';
 
 /**
  * A client for one person, organisation and language: what one of them may read never stands in the memory of another.
@@ -11,7 +11,7 @@ export function createClient(language: Language, onSignedOut: (() => void) | und
     url: '/graphql',
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
-    fetch: patientFetch,
+    fetch: guardedFetch,
     fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
     exchanges: [
       mapExchange({

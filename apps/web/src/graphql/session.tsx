@@ -1,103 +1,169 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { Provider } from 'urql';
 import { REFUSALS, say } from '#libs/messages';
 import { useText } from '../ui/text';
+import { answerOf, type AuthAnswer, type Entry, get, type Me, type Proof, send, sendBare, type Ways } from './auth';
 import { createClient } from './client';
-import { patientFetch } from './patient-fetch';
+import { setGuard } from './guarded-fetch';
+import { hearTabs, type TabNews, tellTabs } from './tabs';
 
-/** Who is signed in, for which organisation; the summary that signing in returns. */
-export interface Me {
-  readonly staffId: string;
-  readonly name: string;
-  readonly postTitle: string;
-  readonly organisation: { readonly id: string; readonly name: string; readonly kind: string };
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
-  readonly platformRole: string;
-  readonly sample: boolean;
-}
+/** A locked session keeps who was there, so that the page beneath can go on with what was typed. */
+type State =
+  | { readonly at: 'asking' }
+  | { readonly at: 'out'; readonly ended?: boolean }
+  | { readonly at: 'in'; readonly me: Me }
+  | { readonly at: 'locked'; readonly me?: Me | undefined; readonly ways?: Ways };
 
-/** A role of the sample ward that anyone may take. */
-export interface SampleAccount {
-  readonly name: string;
-  readonly role: string;
-  readonly email: string;
-}
-
-/** `code` is the server's: a one-time password, for instance, asks for a new one. */
-type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string; readonly code?: string };
+type Profile = Me & { readonly locked?: false };
 
 interface Session {
+  /** Undefined while it is not known; null when nobody is signed in. Behind a locked screen it is whoever was there. */
   readonly me: Me | null | undefined;
-  readonly signIn: (email: string, password: string, newPassword?: string) => Promise<Answer>;
-  readonly signInAsSample: (email: string) => Promise<Answer>;
-  readonly actFor: (organisationId: string) => Promise<Answer>;
+  readonly locked: boolean;
+  /** Somebody was signed in on this page, and did not sign out here. */
+  readonly ended: boolean;
+  /** Asks one of the sign-in addresses for something and answers in the reader's language. */
+  readonly ask: <T>(path: string, body?: unknown) => Promise<AuthAnswer<T>>;
+  /** Learns anew who is signed in; `background` does not keep the session awake. */
+  readonly look: (background?: boolean) => Promise<void>;
+  /** To be called once the server has let somebody in: this tab and the others learn who. */
+  readonly entered: () => Promise<void>;
+  readonly signInAsSample: (email: string) => Promise<AuthAnswer<Entry>>;
+  /** May answer with a step that the other organisation asks for; the sign-in page goes on with it. */
+  readonly actFor: (organisationId: string) => Promise<AuthAnswer<Entry>>;
   readonly signOut: () => Promise<void>;
+  readonly lock: () => void;
+  /** How a locked session can be unlocked; asked for anew each time, for a passkey's challenge works once. */
+  readonly waysToUnlock: () => Promise<Ways | null>;
+  readonly unlock: (proof: Proof) => Promise<AuthAnswer<Entry>>;
 }
 
 const Context = createContext<Session | undefined>(undefined);
 
-/** Sends JSON to one of the sign-in addresses. */
-export const send = (path: string, body?: unknown): Promise<Response> =>
-  patientFetch(path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body ?? {}),
-  });
-
-/** The roles of the sample ward; empty when this is no sample. */
-export async function sampleAccounts(): Promise<readonly SampleAccount[]> {
-  const response = await patientFetch('/auth/sample-accounts', { credentials: 'same-origin' });
-  return response.ok ? ((await response.json()) as SampleAccount[]) : [];
+/** What the server says about the session of this browser; undefined when it cannot be reached. */
+async function present(background: boolean): Promise<State | undefined> {
+  const response = await get('/auth/me', background).catch(() => undefined);
+  if (!response || response.status >= 500) return undefined;
+  if (!response.ok) return { at: 'out' };
+  const told = (await response.json()) as Profile | ({ locked: true } & Ways);
+  return told.locked ? { at: 'locked', ways: told } : { at: 'in', me: told };
 }
 
-const whoAmI = async (): Promise<Me | null> => {
-  const response = await patientFetch('/auth/me', { credentials: 'same-origin' }).catch(() => undefined);
-  if (response?.ok) return (await response.json()) as Me;
-  await response?.body?.cancel();
-  return null;
-};
+/** Who acts for whom; as long as this stays, the page and what was typed on it stay. */
+const keyOf = (state: State): string =>
+  'me' in state && state.me ? `${state.me.staffId} ${state.me.organisation.id}` : '';
 
 /** Holds who is signed in and gives pages a client of that person alone. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { t, language } = useText();
-  const [me, setMe] = useState<Me | null>();
-  useEffect(() => {
-    void whoAmI().then(setMe);
+  const [state, setState] = useState<State>({ at: 'asking' });
+  const waiting = useRef<((unlocked: boolean) => void)[]>([]);
+  const locking = useRef<Promise<unknown>>(Promise.resolve());
+
+  const goTo = useCallback((next: State): void => {
+    setState((before) => {
+      if (next.at === 'locked') return { at: 'locked', me: 'me' in before ? before.me : undefined };
+      if (next.at === 'out')
+        return { at: 'out', ended: before.at !== 'asking' && (before.at !== 'out' || before.ended) };
+      return next;
+    });
   }, []);
+  const look = useCallback(
+    async (background = false): Promise<void> => {
+      const now = await present(background);
+      if (now) goTo(now);
+      else setState((before) => (before.at === 'asking' ? { at: 'out' } : before));
+    },
+    [goTo],
+  );
+  useEffect(() => {
+    void Promise.resolve(false).then(look);
+  }, [look]);
+
+  // Requests that met the lock go on once the same person is back, and never in the name of another.
+  const key = keyOf(state);
+  const heldFor = useRef('');
+  useEffect(() => {
+    if (state.at === 'locked') heldFor.current ||= key;
+    if (state.at === 'locked' || state.at === 'asking') return;
+    const same = heldFor.current !== '' && heldFor.current === key;
+    heldFor.current = '';
+    for (const goOn of waiting.current.splice(0)) goOn(same);
+  }, [state, key]);
+
+  useEffect(
+    () =>
+      setGuard('unlocked', () => {
+        goTo({ at: 'locked' });
+        return new Promise((resolve) => waiting.current.push(resolve));
+      }),
+    [goTo],
+  );
+  useEffect(
+    () =>
+      hearTabs((news: TabNews) => {
+        if (news === 'locked') setState((before) => (before.at === 'in' ? { at: 'locked', me: before.me } : before));
+        if (news === 'changed') void look(true);
+      }),
+    [look],
+  );
 
   const session = useMemo<Session>(() => {
-    const ask = async (path: string, body: unknown): Promise<Answer> => {
-      const response = await send(path, body).catch(() => undefined);
-      if (!response) return { ok: false, message: t('ui:unreachable') };
-      if (response.ok) {
-        setMe(await whoAmI());
-        return { ok: true };
-      }
-      const told = (await response.json().catch(() => ({}))) as {
-        code?: string;
-        messageJa?: string;
-        messageEn?: string;
-      };
-      const message = language === 'en' ? told.messageEn : told.messageJa;
-      const fallback =
-        response.status >= 500 ? t('ui:unreachable') : t(response.status === 429 ? 'entry:locked' : 'entry:failed');
-      return { ok: false, message: message ?? fallback, code: told.code };
+    const ask = <T,>(path: string, body?: unknown): Promise<AuthAnswer<T>> =>
+      answerOf<T>(send(path, body), { t, language });
+    const entered = async (): Promise<void> => {
+      await look();
+      tellTabs('changed');
+    };
+    const enter = async (answer: Promise<AuthAnswer<Entry>>): Promise<AuthAnswer<Entry>> => {
+      const told = await answer;
+      if (told.ok && !told.data.step) await entered();
+      return told;
     };
     return {
-      me,
-      signIn: (email, password, newPassword) => ask('/auth/sign-in', { email, password, newPassword }),
-      signInAsSample: (email) => ask('/auth/sample-sign-in', { email }),
-      actFor: (organisationId) => ask('/auth/act-for', { organisationId }),
+      me: state.at === 'out' ? null : state.at === 'asking' ? undefined : state.me,
+      locked: state.at === 'locked',
+      ended: state.at === 'out' && (state.ended ?? false),
+      ask,
+      look,
+      entered,
+      signInAsSample: (email) => enter(ask('/auth/sample-sign-in', { email })),
+      actFor: (organisationId) => enter(ask('/auth/act-for', { organisationId })),
       signOut: async () => {
-        await send('/auth/sign-out').catch(() => undefined);
-        setMe(null);
+        await sendBare('/auth/sign-out').catch(() => undefined);
+        setState({ at: 'out' });
+        tellTabs('changed');
+      },
+      lock: () => {
+        goTo({ at: 'locked' });
+        tellTabs('locked');
+        locking.current = sendBare('/auth/lock').catch(() => undefined);
+      },
+      waysToUnlock: async () => {
+        await locking.current;
+        let now = await present(true);
+        if (now?.at === 'in') {
+          // The server has not heard of the lock: tell it, and stay covered.
+          await sendBare('/auth/lock').catch(() => undefined);
+          now = await present(true);
+        }
+        if (now?.at === 'out') goTo(now);
+        return now?.at === 'locked' ? (now.ways ?? null) : null;
+      },
+      unlock: async (proof) => {
+        const told = await answerOf<Entry>(sendBare('/auth/unlock', proof), { t, language });
+        if (!told.ok && told.code === 'NOT_SIGNED_IN') goTo({ at: 'out' });
+        return enter(Promise.resolve(told));
       },
     };
-  }, [me, t, language]);
+  }, [state, t, language, look, goTo]);
 
-  // Every signing in makes a new client: what one person or organisation has read is forgotten with the old one.
-  const client = useMemo(() => createClient(language, me ? () => setMe(null) : undefined), [language, me]);
+  // Every person and organisation gets a client of their own: what one has read is forgotten with the old one.
+  const client = useMemo(
+    // A request may have been on its way with a token that was just renewed: only the present one tells.
+    () => createClient(language, key ? () => void look(true) : undefined),
+    [language, key, look],
+  );
   return (
     <Context value={session}>
       <Provider value={client}>{children}</Provider>

@@ -22,7 +22,7 @@ export function WelcomePage() {
   };
   const start = async ({ email }: SampleAccount): Promise<void> => {
     const answer = await signInAsSample(email);
-    if (answer.ok) void navigate('/');
+    if (answer.ok) void navigate(answer.data.step ? `/sign-in?step=${answer.data.step}` : '/');
     else setRefused(answer.message);
   };
   return (

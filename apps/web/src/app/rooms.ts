@@ -1,0 +1,26 @@
+import type { RouteObject } from 'react-router';
+import { NotShown } from '../ui';
+
+/* Addresses hold opaque ids and enumerated filters only: never a title, a name or a search word. */
+/** Every page behind the sign-in. */
+export const ROOMS: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('../pages/home')).HomePage }) },
+  { path: 'meetings', lazy: async () => ({ Component: (await import('../pages/meetings')).MeetingsPage }) },
+  { path: 'meetings/new', lazy: async () => ({ Component: (await import('../pages/meeting-new')).NewMeetingPage }) },
+  { path: 'meetings/:id', lazy: async () => ({ Component: (await import('../pages/meeting')).MeetingPage }) },
+  { path: 'meetings/:id/agenda', lazy: async () => ({ Component: (await import('../pages/agenda')).AgendaPage }) },
+  {
+    path: 'meetings/:id/attendance',
+    lazy: async () => ({ Component: (await import('../pages/attendance')).AttendancePage }),
+  },
+  { path: 'actions', lazy: async () => ({ Component: (await import('../pages/actions')).ActionsPage }) },
+  { path: 'bodies', lazy: async () => ({ Component: (await import('../pages/bodies')).BodiesPage }) },
+  { path: 'bodies/:id', lazy: async () => ({ Component: (await import('../pages/body')).BodyPage }) },
+  { path: 'matrices/:id', lazy: async () => ({ Component: (await import('../pages/matrix')).MatrixPage }) },
+  { path: 'series', lazy: async () => ({ Component: (await import('../pages/series-list')).SeriesListPage }) },
+  { path: 'series/new', lazy: async () => ({ Component: (await import('../pages/series-new')).NewSeriesPage }) },
+  { path: 'series/:id', lazy: async () => ({ Component: (await import('../pages/series')).SeriesPage }) },
+  { path: 'minutes', lazy: async () => ({ Component: (await import('../pages/minutes')).MinutesPage }) },
+  { path: 'account', lazy: async () => ({ Component: (await import('../pages/account')).AccountPage }) },
+  { path: '*', Component: NotShown },
+];

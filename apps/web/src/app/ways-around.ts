@@ -1,0 +1,41 @@
+import type { Me } from '../graphql';
+import type { TextKey } from '../ui';
+
+/** One entry of the menu; `when` leaves it out for people to whom the API would refuse the page anyway. */
+export interface Way {
+  readonly to: string;
+  readonly label: TextKey;
+  readonly when?: (me: Me) => boolean;
+}
+
+/** Entries under a common heading. */
+export interface Ways {
+  readonly head: TextKey | null;
+  readonly ways: readonly Way[];
+}
+
+/* A new page is one line here, one in rooms.ts, and its word in libs/messages. */
+export const WAYS_AROUND: readonly Ways[] = [
+  {
+    head: null,
+    ways: [
+      { to: '/', label: 'shell:today' },
+      { to: '/meetings', label: 'shell:meetings' },
+      { to: '/actions', label: 'shell:actions' },
+    ],
+  },
+  {
+    head: 'shell:gather',
+    ways: [
+      { to: '/series', label: 'shell:series' },
+      { to: '/minutes', label: 'shell:minutes' },
+    ],
+  },
+  { head: 'shell:lookUp', ways: [{ to: '/bodies', label: 'shell:bodies' }] },
+];
+
+/** The entries for a person; headings without entries are left out. */
+export const waysFor = (me: Me): Ways[] =>
+  WAYS_AROUND.map(({ head, ways }) => ({ head, ways: ways.filter(({ when }) => when?.(me) ?? true) })).filter(
+    ({ ways }) => ways.length > 0,
+  );

@@ -1,0 +1,57 @@
+import { patientFetch } from './patient-fetch';
+
+/** What stands between a request and its answer: somebody has to show who they are first. */
+export interface Guard {
+  /** Covers the screen; true once the same person has uncovered it, false when somebody else signs in or nobody. */
+  readonly unlocked: () => Promise<boolean>;
+  /** Asks for a fresh sign-in; true when it was given, false when the person would rather not. */
+  readonly fresh: () => Promise<boolean>;
+}
+
+const never = (): Promise<boolean> => Promise.resolve(false);
+const guard: { -readonly [K in keyof Guard]: Guard[K] } = { unlocked: never, fresh: never };
+
+/** Puts one of the guards in place; returns how to take it away again. */
+export function setGuard<K extends keyof Guard>(kind: K, way: Guard[K]): () => void {
+  guard[kind] = way;
+  return () => {
+    if (guard[kind] === way) guard[kind] = never;
+  };
+}
+
+interface Body {
+  code?: string;
+  errors?: { extensions?: { code?: string } }[];
+}
+
+/** A GraphQL answer hides its refusal in a body with status 200; only that of a change is looked into. */
+const mayBeRefused = (response: Response, init?: RequestInit): boolean =>
+  (!response.ok || new Headers(init?.headers).has('idempotency-key')) &&
+  (response.headers.get('content-type') ?? '').includes('json');
+
+async function refusalIn(response: Response, init?: RequestInit): Promise<string | undefined> {
+  if (!mayBeRefused(response, init)) return undefined;
+  const body = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as Body;
+  return body.code ?? body.errors?.[0]?.extensions?.code;
+}
+
+/**
+ * A patient fetch that knows two refusals which the person can lift at once: it waits behind a locked screen, and asks
+ * once for a fresh sign-in. Afterwards it sends the very same request again, to its Idempotency-Key.
+ */
+export const guardedFetch: typeof fetch = async (input, init) => {
+  let asked = false;
+  for (;;) {
+    const response = await patientFetch(input, init);
+    const code = await refusalIn(response, init);
+    if (code === 'SESSION_LOCKED' && (await guard.unlocked())) continue;
+    if (code === 'FRESH_SIGN_IN_REQUIRED' && !asked) {
+      asked = true;
+      if (await guard.fresh()) continue;
+    }
+    return response;
+  }
+};
