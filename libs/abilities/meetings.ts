@@ -25,6 +25,10 @@ export function defineMeetings(can: Can, standing: Standing): void {
     can('read', 'Meeting', way);
   }
   for (const way of ways(standing, 'meetingId', 'bodyId')) can('read', ['MeetingFor', 'Invitation'], way);
+  for (const { bodyId, from, to } of reachOf(standing)) {
+    can('read', 'ActionBody', { bodyId, heldOn: { $gte: from, $lt: to }, ofItem: true });
+  }
+  can('read', 'ActionBody', { bodyId: { $in: bodiesToday(standing, 'SECRETARIAT') } });
   for (const way of ways(standing, 'id', 'bodyIds')) can('read', 'AgendaSlot', { meeting: { $elemMatch: way } });
   for (const way of ways(standing, 'meetingId', 'bodyIds')) {
     can('read', ['AgendaItem', 'Decision'], way);

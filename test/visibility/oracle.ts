@@ -103,6 +103,17 @@ const RULES: Readonly<Record<string, Rule>> = {
       (item !== undefined && seesItem(item, eyes, world))
     );
   },
+  // The action itself, as far as this one body is a way to it.
+  action_body: ({ action_id, body_id }, eyes, world) => {
+    const action = world.one('action_item', action_id);
+    const item = action && itemOf(world, action);
+    const bodies = item ? topItem(world, item).body_ids : action ? bodiesOf(world, action.meeting_id) : [];
+    return (
+      action !== undefined &&
+      bodies.includes(body_id) &&
+      (eyes.sits(body_id, 'SECRETARIAT') || (item !== undefined && eyes.sat(body_id, action.held_on)))
+    );
+  },
 
   meeting_series: ({ id }, eyes, world) => bodiesOfSeries(world, id).some((body) => eyes.sits(body)),
   series_member: namesBody,

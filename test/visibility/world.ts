@@ -20,6 +20,7 @@ export interface Row {
   readonly measure_id: string;
   readonly subject_id: string;
   readonly series_body_ids: readonly string[];
+  readonly action_id: string;
   readonly agenda_item_id: string | null;
   readonly parent_id: string | null;
   readonly held_on: string;
@@ -71,6 +72,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   agenda_item: ['id'],
   decision: ['id'],
   action_item: ['id'],
+  action_body: ['body_id', 'action_id'],
   meeting_series: ['id'],
   series_member: ['id'],
   series_cover: ['series_id'],

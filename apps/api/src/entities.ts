@@ -1,4 +1,4 @@
-import { ActionItem } from './actions';
+import { ActionBody, ActionItem } from './actions';
 import { AgendaItem, AgendaSlot, Decision } from './agendas';
 import { Charter, LegalBasis, MeetingBody, Membership, SubGroup } from './bodies';
 import { MatrixRow, Pillar, PolicyMatrix, PolicyMeasure } from './matrix';
@@ -55,6 +55,7 @@ export const ENTITIES = [
   AgendaItem,
   Decision,
   ActionItem,
+  ActionBody,
   MeetingSeries,
   SeriesMember,
   SeriesCover,

@@ -1,3 +1,4 @@
+export { ActionBody } from './action-body.entity';
 export * from './action-item.entity';
 export { ActionItemModel, toActionItem } from './action-item.model';
 export { actionsOfItem, actionsOfMeeting } from './actions.loaders';

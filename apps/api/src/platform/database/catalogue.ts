@@ -37,6 +37,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   agenda_item: KEEP,
   decision: KEEP,
   action_item: KEEP,
+  // Written by the triggers of action_item alone.
+  action_body: READ,
   meeting_series: KEEP,
   series_member: ADD,
   series_cover: KEEP,
@@ -80,6 +82,9 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'founded_bodies',
   'invited',
   'latest_ordinals',
+  // Two triggers that tell nothing: an action is listed under each of its bodies.
+  'list_added_actions',
+  'list_changed_actions',
   'merge_facts',
   // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
   'number_edition',

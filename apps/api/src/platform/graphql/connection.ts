@@ -20,7 +20,8 @@ export interface ConnectionOf<T> {
   readonly edges: readonly { readonly node: T; readonly cursor: string }[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: number;
+  /** Counted when it is asked for: most readers of a page do not ask. */
+  readonly totalCount: number | Promise<number>;
 }
 
 type Class<T> = new (...args: never[]) => T;
@@ -48,7 +49,7 @@ export function Connection<T extends object>(node: Class<T>, name: string): Clas
     pageInfo: PageInfo;
 
     @Field(() => Int)
-    totalCount: number;
+    totalCount: ConnectionOf<T>['totalCount'];
   }
   return AbstractConnection as unknown as Class<ConnectionOf<T>>;
 }
@@ -75,7 +76,8 @@ const FITS: Readonly<Record<OrderKey['type'], (value: unknown) => boolean>> = {
   int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
 };
 
-function decode(cursor: string, keys: readonly OrderKey[]): unknown[] {
+/** The values of a cursor of ours, one for each key. */
+export function placeOf(cursor: string, keys: readonly OrderKey[]): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const ours = Array.isArray(values) && values.length === keys.length;
@@ -100,7 +102,7 @@ export function connectionOf<Row extends ObjectLiteral, Node extends object>(
   rows: readonly Row[],
   first: number,
   keys: readonly OrderKey[],
-  totalCount: number,
+  totalCount: number | (() => Promise<number>),
   toNode: (row: Row) => Node,
 ): ConnectionOf<Node> {
   const edges = rows.slice(0, first).map((row) => ({
@@ -111,7 +113,9 @@ export function connectionOf<Row extends ObjectLiteral, Node extends object>(
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    get totalCount() {
+      return typeof totalCount === 'number' ? totalCount : totalCount();
+    },
   };
 }
 
@@ -126,10 +130,10 @@ export async function page<Row extends ObjectLiteral, Node extends object>(
   toNode: (row: Row) => Node,
 ): Promise<ConnectionOf<Node>> {
   const first = pageSize(args.first);
-  const totalCount = await query.getCount();
+  const counted = query.clone();
   const alias = query.alias;
   if (args.after) {
-    const values = decode(args.after, keys);
+    const values = placeOf(args.after, keys);
     const steps = keys.map((key, index) => {
       const equal = keys.slice(0, index).map((before, at) => `${alias}.${before.key} = :after${at}::${before.type}`);
       return [...equal, `${alias}.${key.key} ${key.direction === 'ASC' ? '>' : '<'} :after${index}::${key.type}`].join(
@@ -147,5 +151,5 @@ export async function page<Row extends ObjectLiteral, Node extends object>(
       : query.addOrderBy(`${alias}.${key.key}`, key.direction),
   );
   const rows = await query.take(first + 1).getMany();
-  return connectionOf(rows, first, keys, totalCount, toNode);
+  return connectionOf(rows, first, keys, () => counted.getCount(), toNode);
 }

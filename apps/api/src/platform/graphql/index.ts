@@ -1,4 +1,13 @@
-export { Connection, type ConnectionOf, connectionOf, type OrderKey, page, PageInfo, pageSize } from './connection';
+export {
+  Connection,
+  type ConnectionOf,
+  connectionOf,
+  type OrderKey,
+  page,
+  PageInfo,
+  pageSize,
+  placeOf,
+} from './connection';
 export { CurrentActor, type OperationContext } from './context';
 export { enumOf } from './enum-of';
 export { check, IdField, isStorable, PlainField, TextField } from './fields';
