@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SignInLog } from '../audit/sign-in-log.service';
 
 /** What is recorded of sign-ins. */
 export type SignInAct =
@@ -25,7 +26,9 @@ export interface SignInFacts {
 /** Where the sign-in writes what happened. */
 @Injectable()
 export class SignInEvents {
-  record(_act: SignInAct, _facts: SignInFacts): Promise<void> {
-    return Promise.resolve();
+  constructor(private readonly log: SignInLog) {}
+
+  record(act: SignInAct, facts: SignInFacts): Promise<void> {
+    return this.log.record(act, facts);
   }
 }
