@@ -43,6 +43,10 @@ export const REFUSALS = {
     ja: '所属機関では二つ目の確認が必要です。先に別の方法を登録してください。',
     en: 'Your organisation asks for a second check. Please add another way first.',
   },
+  FACTORS_FULL: {
+    ja: '登録できる数に達しています。使わないものを先に外してください。',
+    en: 'No more can be added. Please remove one that you do not use.',
+  },
   DIRECTORY_REQUIRED: {
     ja: '所属機関では、庁内の認証からサインインします。',
     en: 'Your organisation signs in through its own directory.',

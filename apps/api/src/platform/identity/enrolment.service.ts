@@ -31,6 +31,7 @@ interface Enroller {
 }
 
 const LONGEST_LABEL = 60;
+const MOST_PASSKEYS = 20;
 
 /** Adds and takes away what people show besides their password. */
 @Injectable()
@@ -71,6 +72,7 @@ export class Enrolment {
 
   async beginPasskey(exchange: Exchange): Promise<object> {
     const { staffId, organisationId, scope } = await this.enroller(exchange);
+    if ((await this.factors.of(staffId)).passkeys >= MOST_PASSKEYS) throw refusal('FACTORS_FULL');
     const offer = await this.passkeys.offer(exchange.request, staffId, await this.passwords.emailOf(staffId));
     await this.steps.keep(`PASSKEY ${scope}`, 'PASSKEY', staffId, organisationId, offer.challenge);
     return offer;

@@ -10,6 +10,7 @@ import { SignInEvents } from './sign-in-log';
 
 const MINUTE = 60_000;
 const LONGEST_AGENT = 200;
+const LONGEST_LIST = 100;
 
 export type Person = Extract<Principal, { kind: 'PERSON' }>;
 
@@ -163,7 +164,7 @@ export class LoginService {
       `SELECT s.id, s.organisation_id AS "organisationId", s.created_at AS "beganAt", s.seen_at AS "seenAt",
          s.agent, s.factor
        FROM login_session s, LATERAL sign_in_rules(s.organisation_id) r WHERE s.staff_id = $1 AND ${LIVE}
-       ORDER BY s.seen_at DESC, s.id`,
+       ORDER BY s.seen_at DESC, s.id LIMIT ${LONGEST_LIST}`,
       [staffId, this.clock.now()],
     );
     return rows;
