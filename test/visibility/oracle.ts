@@ -128,7 +128,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     world.one('minutes_edition', edition_id)?.recipient_organisation_id === eyes.organisation,
 
   idempotency_record: ofOwnStaff,
-  audit_entry: ofOwnStaff,
+  // Of the acting person; the auditor's is everybody's.
+  audit_entry: (row, eyes, world) =>
+    eyes.organisation !== null && (ofOwnStaff(row, eyes, world) || eyes.platformRole === 'AUDITOR'),
+  audit_head: nobody,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,
   credential: nobody,

@@ -82,6 +82,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   edition_file: ['edition_id'],
   idempotency_record: ['key', 'staff_id'],
   audit_entry: ['id'],
+  audit_head: ['id'],
   installation: ['id'],
   credential: ['staff_id'],
   login_session: ['id'],

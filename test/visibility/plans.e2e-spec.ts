@@ -1,0 +1,175 @@
+import { Client } from 'pg';
+import { ActionsQueries } from '../../apps/api/src/actions/actions.queries';
+import { type Actor, visible } from '../../apps/api/src/platform/visibility';
+import { ActionItem } from '../../apps/api/src/actions';
+import type { TestDatabase } from '../support/database';
+import { aPrefecture } from './prefecture';
+import { Walls } from './walls';
+
+const NOW = new Date('2026-04-01T10:00:00+09:00');
+const LARGE = ['action_item', 'action_body', 'meeting', 'agenda_item'];
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Parent Relationship'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+
+/** A statement as the API sent it, and what the planner makes of it. */
+interface Statement {
+  readonly sql: string;
+  readonly nodes: readonly Plan[];
+}
+
+/** Does something as an actor, and plans again every statement that it sent about actions. */
+async function plansOf(actor: Actor, work: () => Promise<unknown>): Promise<Statement[]> {
+  const runner = actor.manager.queryRunner;
+  if (!runner) throw new Error('An actor has a transaction');
+  const query = runner.query.bind(runner);
+  const sent: { sql: string; values: unknown[] }[] = [];
+  runner.query = ((...all: Parameters<typeof query>) => {
+    sent.push({ sql: all[0], values: (all[1] as unknown[] | undefined) ?? [] });
+    return query(...all);
+  }) as typeof runner.query;
+  try {
+    await work();
+  } finally {
+    runner.query = query;
+  }
+  const planned: Statement[] = [];
+  for (const { sql, values } of sent.filter((one) => one.sql.includes('action_item'))) {
+    const [row] = (await query(`EXPLAIN (FORMAT JSON) ${sql}`, values)) as { 'QUERY PLAN': { Plan: Plan }[] }[];
+    planned.push({ sql, nodes: row?.['QUERY PLAN'].flatMap(({ Plan: plan }) => nodesOf(plan)) ?? [] });
+  }
+  return planned;
+}
+
+const relation = (plan: Plan): string => plan['Relation Name'] ?? '';
+const readWhole = ({ nodes }: Statement): string[] =>
+  nodes.filter((node) => node['Node Type'] === 'Seq Scan' && LARGE.includes(relation(node))).map(relation);
+/** Every index that is asked, in the order of the plan. */
+const indexes = ({ nodes }: Statement): string[] => nodes.flatMap((node) => node['Index Name'] ?? []);
+/** How often something is computed once for the whole statement. */
+const once = ({ nodes }: Statement): number =>
+  nodes.filter((node) => node['Parent Relationship'] === 'InitPlan').length;
+/** Tables that are asked again for each row. */
+const perRow = ({ nodes }: Statement): string[] =>
+  nodes
+    .filter((node) => node['Parent Relationship'] === 'SubPlan')
+    .flatMap(nodesOf)
+    .map(relation)
+    .filter((name) => name !== '');
+
+/** (body, state, day, action) and (organisation, state, day, action): the order of the list. */
+const BY_BODY = 'IDX_db12c848fbfa853e5562e50b2b';
+const BY_ORGANISATION = 'IDX_b4f6cfe8aa2d25526592dcb771';
+const BY_ID = 'PK_1214f6f4d832c402751617361c0';
+
+describe('the list of all actions that I may see', () => {
+  let database: TestDatabase;
+  let walls: Walls;
+  let owner: Client;
+  const queries = new ActionsQueries();
+  const readers: Record<string, string> = {};
+
+  beforeAll(async () => {
+    database = await aPrefecture();
+    walls = await Walls.open(database);
+    owner = walls.owner;
+    const organisation = async (sql: string): Promise<string> =>
+      (await owner.query<{ id: string }>(sql)).rows[0]?.id as string;
+    readers['a hub in a quarter of all bodies'] = await organisation(
+      `SELECT organisation_id AS id FROM membership GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`,
+    );
+    readers['the secretariat of a body'] = await organisation(
+      `SELECT organisation_id AS id FROM membership WHERE role = 'SECRETARIAT' ORDER BY 1 LIMIT 1`,
+    );
+    readers['a member of few bodies'] = await organisation(
+      `SELECT organisation_id AS id FROM membership GROUP BY 1 ORDER BY count(*), 1 LIMIT 1`,
+    );
+    readers['a guest at one meeting'] = await organisation(
+      `INSERT INTO organisation (name, kind) VALUES ('guest', 'NPO') RETURNING id`,
+    );
+    await owner.query(
+      `INSERT INTO invitation (meeting_id, body_id, organisation_id, held_on)
+       SELECT id, body_ids[1], $1, held_on FROM meeting WHERE cardinality(body_ids) > 1 ORDER BY id LIMIT 1`,
+      [readers['a guest at one meeting']],
+    );
+  }, 120_000);
+  afterAll(async () => {
+    await walls.close();
+    await database.drop();
+  });
+
+  const names = [
+    'a hub in a quarter of all bodies',
+    'the secretariat of a body',
+    'a member of few bodies',
+    'a guest at one meeting',
+  ];
+  const as = <T>(name: string, work: (actor: Actor) => Promise<T>): Promise<T> =>
+    walls.behindBoth({ kind: 'JOB', organisationId: readers[name] ?? '', now: NOW }, work);
+
+  it.each(names)('is, for %s, what both walls leave of the whole table, in order', async (name) => {
+    await as(name, async (actor) => {
+      const all = await visible(actor, ActionItem, 'a')
+        .andWhere(`a.state = 'OPEN'`)
+        .orderBy('a.dueOn')
+        .addOrderBy('a.id')
+        .getMany();
+      const first = await queries.list(actor, { scope: 'VISIBLE', state: 'OPEN', first: 20 });
+      const next = await queries.list(actor, {
+        scope: 'VISIBLE',
+        state: 'OPEN',
+        first: 20,
+        after: first.pageInfo.endCursor ?? undefined,
+      });
+      expect([...first.nodes, ...next.nodes].map(({ id }) => id)).toEqual(all.slice(0, 40).map(({ id }) => id));
+      expect(all.length).toBeGreaterThan(4);
+      expect(await first.totalCount).toBe(all.length);
+    });
+  });
+
+  it.each(names)('reads its first and its later pages, for %s, from indexes alone', async (name) => {
+    await as(name, async (actor) => {
+      let after: string | undefined;
+      for (let page = 0; page < 2; page += 1) {
+        const statements = await plansOf(actor, async () => {
+          after =
+            (await queries.list(actor, { scope: 'VISIBLE', state: 'OPEN', first: 20, after })).pageInfo.endCursor ??
+            undefined;
+        });
+        expect(statements).toHaveLength(2);
+        const [ids, rows] = statements as [Statement, Statement];
+        expect(statements.flatMap(readWhole)).toEqual([]);
+        expect(indexes(ids)).toEqual(expect.arrayContaining([BY_BODY, BY_ORGANISATION]));
+        expect(indexes(rows)).toContain(BY_ID);
+        expect(statements.map((statement) => once(statement) > 0)).toEqual([true, true]);
+        expect(perRow(ids)).toEqual([]);
+      }
+    });
+  });
+
+  it.each(names)('counts, for %s, from indexes, with the facts about the reader computed once', async (name) => {
+    await as(name, async (actor) => {
+      const page = await queries.list(actor, { scope: 'VISIBLE', state: 'OPEN', first: 20 });
+      const [count, ...more] = await plansOf(actor, async () => await page.totalCount);
+      expect(more).toEqual([]);
+      expect(readWhole(count as Statement)).toEqual([]);
+      expect(indexes(count as Statement)).toEqual(expect.arrayContaining([BY_BODY, BY_ORGANISATION]));
+      expect(once(count as Statement)).toBeGreaterThan(0);
+      expect(perRow(count as Statement)).toEqual([]);
+    });
+  });
+
+  it('would be noticed if it read the whole table', async () => {
+    await as(names[2] ?? '', async (actor) => {
+      const statements = await plansOf(actor, () => visible(actor, ActionItem, 'a').getCount());
+      expect(statements.flatMap(readWhole)).toEqual(['action_item']);
+    });
+  });
+});
