@@ -13,6 +13,7 @@ export function definePeople(can: Can, standing: Standing): void {
   can('read', 'Installation');
   if (staffId !== null) {
     for (const subject of ['IdempotencyRecord', 'AuditEntry']) can('read', subject, { staffId });
+    if (standing.platformRole === 'AUDITOR') can('read', 'AuditEntry');
   }
   // An edition too reads as the members of its body do.
   can('read', 'Post', { memberships: todaysMember(standing, bodiesToday(standing)) });

@@ -16,6 +16,7 @@ import { EditionFile, MinutesEdition } from './minutes';
 import { Organisation, OrganisationSetting } from './organisations';
 import { Post, Staff, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
+import { AuditHead } from './platform/audit/audit-head.entity';
 import { ImportKey } from './platform/database/import-key.entity';
 import { Installation } from './platform/database/installation.entity';
 import { IdempotencyRecord } from './platform/graphql/idempotency-record.entity';
@@ -76,6 +77,7 @@ export const ENTITIES = [
   OrganisationSetting,
   IdempotencyRecord,
   AuditEntry,
+  AuditHead,
   Job,
   Installation,
   ImportKey,

@@ -84,7 +84,8 @@ export class BodiesService implements OnModuleInit {
   async chooseHistory(actor: Actor, { id, version, ...choice }: ChooseHistoryInput): Promise<MeetingBodyModel> {
     const before = await this.visibility.require(actor, 'update', MeetingBody, id);
     await saveVersioned(actor, MeetingBody, { id, version }, choice, () => this.get(actor, id));
-    for (const act of historyActs(before, choice)) await this.audit.record(actor, act, 'MeetingBody', id);
+    for (const act of historyActs(before, choice))
+      await this.audit.record(actor, act, 'MeetingBody', id, { kind: 'RIGHTS' });
     return this.get(actor, id);
   }
 

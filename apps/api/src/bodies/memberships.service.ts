@@ -34,7 +34,7 @@ export class MembershipsService implements OnModuleInit {
     if (input.validFrom < actor.today) throw refusal('MEMBERSHIP_STARTS_TOO_EARLY', {}, { field: 'validFrom' });
     const id = newId();
     await add(actor.manager, Membership, { ...input, id });
-    await this.audit.record(actor, 'MEMBERSHIP_ADDED', 'Membership', id);
+    await this.audit.record(actor, 'MEMBERSHIP_ADDED', 'Membership', id, { kind: 'RIGHTS' });
     return this.get(actor, id);
   }
 
@@ -43,7 +43,7 @@ export class MembershipsService implements OnModuleInit {
     const membership = await this.visibility.require(actor, 'update', Membership, id);
     if (validTo <= membership.validFrom) throw refusal('MEMBERSHIP_SPAN_INVALID', {}, { field: 'validTo' });
     await saveVersioned(actor, Membership, { id, version }, { validTo }, () => this.get(actor, id));
-    await this.audit.record(actor, 'MEMBERSHIP_ENDED', 'Membership', id);
+    await this.audit.record(actor, 'MEMBERSHIP_ENDED', 'Membership', id, { kind: 'RIGHTS' });
     return this.get(actor, id);
   }
 }

@@ -73,7 +73,7 @@ export class MeetingsService implements OnModuleInit {
     if (!known.some((guest) => guest.bodyId === bodyId && guest.organisationId === organisationId)) {
       const id = newId();
       await add(actor.manager, Invitation, { id, meetingId, bodyId, organisationId, heldOn: meeting.heldOn });
-      await this.audit.record(actor, 'ORGANISATION_INVITED', 'Invitation', id);
+      await this.audit.record(actor, 'ORGANISATION_INVITED', 'Invitation', id, { kind: 'RIGHTS' });
       actor.loaders.clear();
     }
     return this.get(actor, meetingId);

@@ -63,7 +63,7 @@ export class EditionsService implements OnModuleInit {
       requestedAt: actor.now,
     });
     await this.jobs.send(actor, EDITION_JOB, { subjectId: id, organisationId: recipientOrganisationId });
-    await this.audit.record(actor, 'MINUTES_ISSUED', 'MinutesEdition', id);
+    await this.audit.record(actor, 'MINUTES_ISSUED', 'MinutesEdition', id, { kind: 'EXPORT' });
     return this.get(actor, id);
   }
 

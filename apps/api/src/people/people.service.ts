@@ -42,7 +42,7 @@ export class PeopleService implements OnModuleInit {
       title: postTitle,
       activeFrom,
     });
-    await this.audit.record(actor, 'STAFF_ADDED', 'Post', id);
+    await this.audit.record(actor, 'STAFF_ADDED', 'Post', id, { kind: 'RIGHTS' });
     return this.getPost(actor, id);
   }
 
@@ -51,7 +51,7 @@ export class PeopleService implements OnModuleInit {
     const post = await this.visibility.require(actor, 'update', Post, id);
     if (activeUntil <= post.activeFrom) throw refusal('MEMBERSHIP_SPAN_INVALID', {}, { field: 'activeUntil' });
     await saveVersioned(actor, Post, { id, version }, { activeUntil }, () => this.getPost(actor, id));
-    await this.audit.record(actor, 'POST_ENDED', 'Post', id);
+    await this.audit.record(actor, 'POST_ENDED', 'Post', id, { kind: 'RIGHTS' });
     return this.getPost(actor, id);
   }
 

@@ -69,13 +69,15 @@ export const GATE_TABLES: Readonly<Record<string, Rights>> = {
 };
 
 /** Tables that only the owner touches. */
-export const OWNER_TABLES: readonly string[] = ['import_key'];
+export const OWNER_TABLES: readonly string[] = ['audit_head', 'import_key'];
 
 /** Functions that run with the owner's eyes, each reviewed: they return facts about the acting organisation alone. */
 export const OWNER_FUNCTIONS: readonly string[] = [
   'acting_organisation',
   'administers',
   'approver_bodies',
+  // A trigger that tells nothing: it links an entry of the log to the one before it.
+  'chain_audit_entry',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
   'follow_meeting',
@@ -85,6 +87,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two triggers that tell nothing: an action is listed under each of its bodies.
   'list_added_actions',
   'list_changed_actions',
+  // The hash of the newest entry of the log, printed on what is issued.
+  'log_head',
   'merge_facts',
   // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
   'number_edition',
@@ -102,6 +106,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
 export const GATE_FUNCTIONS: readonly string[] = [
   'invitation_at_gate',
   'open_account',
+  // Writes what happened at the door; reads nothing.
+  'record_sign_in',
   'sign_in_rules',
   'use_invitation',
 ];
@@ -112,6 +118,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'app_now',
   'app_staff',
   'app_today',
+  'audit_text',
   'bodies_with_role',
   'convened_bodies',
   'member_bodies',

@@ -16,6 +16,8 @@ export interface OperationContext {
   replay?: readonly string[];
   /** The ids of what a mutation returned, to be kept with its key. */
   resultIds?: readonly string[];
+  /** SHA-256 of the asked ids that were missing or refused. */
+  misses?: readonly string[];
 }
 
 /** The acting person of an operation, as a resolver's parameter. */

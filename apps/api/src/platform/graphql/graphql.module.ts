@@ -4,6 +4,7 @@ import { Global, Logger, Module, ValidationPipe } from '@nestjs/common';
 import { APP_PIPE, ModuleRef } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import { Audit } from '../audit/audit.service';
 import { Config } from '../config';
 import { Visibility } from '../visibility';
 import { languageOf } from './context';
@@ -55,7 +56,10 @@ class ReadersModule {}
           validationRules: [...guard.validationRules],
           plugins: [
             ...guard.plugins,
-            new TransactionPlugin(() => modules.get(Visibility, { strict: false })),
+            new TransactionPlugin(
+              () => modules.get(Visibility, { strict: false }),
+              () => modules.get(Audit, { strict: false }),
+            ),
           ] as ApolloDriverConfig['plugins'],
           formatError: formatError((entry, message) => logger.error({ ...entry, msg: message })),
           transformSchema: (schema) => wrapMutations(schema, readers),

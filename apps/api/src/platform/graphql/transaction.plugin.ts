@@ -5,6 +5,8 @@ import {
   HeaderMap,
 } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
+import type { Audit } from '../audit/audit.service';
+import type { Actor } from '../visibility/actor';
 import type { Visibility } from '../visibility/visibility.service';
 import type { OperationContext } from './context';
 import { failureCode } from './failures';
@@ -23,7 +25,10 @@ const gone = ({ req, res }: OperationContext): boolean => res.closed || req.sock
  * one error anywhere, or a caller who has hung up, rolls everything back.
  */
 export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
-  constructor(private readonly visibility: () => Visibility) {}
+  constructor(
+    private readonly visibility: () => Visibility,
+    private readonly audit: () => Audit,
+  ) {}
 
   requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
     return Promise.resolve({
@@ -31,7 +36,10 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
         this.begin(request.contextValue, request.operation, request.request.variables).catch((error: unknown) => {
           throw withStatus(error);
         }),
-      willSendResponse: (request) => this.end(request),
+      willSendResponse: async (request) => {
+        await this.end(request);
+        await this.recordMisses(request.contextValue);
+      },
     });
   }
 
@@ -71,6 +79,20 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
       return tell(request, error);
     }
     await transaction.commit().catch((error: unknown) => tell(request, error));
+  }
+
+  /**
+   * What was missed is recorded in a transaction of its own, since the operation itself may have been rolled back. It
+   * takes as long whether the thing is hidden or does not exist; when it fails the answer stays what it was.
+   */
+  private async recordMisses({ req, language, misses }: OperationContext): Promise<void> {
+    if (!misses || !req.principal) return;
+    const record = async (actor: Actor): Promise<void> => {
+      for (const miss of new Set(misses)) await this.audit().miss(actor, miss);
+    };
+    await this.visibility()
+      .as(req.principal, record, language)
+      .catch(() => undefined);
   }
 }
 

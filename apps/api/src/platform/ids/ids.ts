@@ -5,6 +5,9 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** A random uuid (version 4): it shows neither time nor order. */
 export const newId = (): string => randomUUID();
 
+/** The id of nobody and nothing, where a column must have one. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** Eight random Crockford characters, for codes that people read out. */
 export const publicCode = (): string => [...randomBytes(8)].map((byte) => CROCKFORD[byte & 31]).join('');
 
