@@ -91,13 +91,13 @@ export const IDENTITY = {
     en: 'They let you in when your device is lost. Each works once. They are not shown again after this page.',
   },
   codesList: { ja: '予備の番号', en: 'Recovery codes' },
-  codesCopy: { ja: '写しを取る', en: 'Copy' },
+  codesCopy: { ja: 'コピーする', en: 'Copy' },
   codesCopied: {
-    ja: '写しを取りました。安全な場所に控えてください。',
+    ja: 'コピーしました。安全な場所に控えてください。',
     en: 'Copied. Please keep them in a safe place.',
   },
   codesNotCopied: {
-    ja: '写しを取れませんでした。印刷するか、書き写してください。',
+    ja: 'コピーできませんでした。印刷するか、書き写してください。',
     en: 'They could not be copied. Please print them or write them down.',
   },
   codesPrint: { ja: '印刷する', en: 'Print' },
@@ -113,8 +113,8 @@ export const IDENTITY = {
     ja: '{{min}}文字以上にしてください。記号や数字を混ぜる必要はありません。覚えやすい文がおすすめです。',
     en: 'Use at least {{min}} characters. Signs or digits are not needed; a sentence that you remember is best.',
   },
-  passwordShow: { ja: '表示する', en: 'Show' },
-  passwordHide: { ja: '隠す', en: 'Hide' },
+  passwordShow: { ja: '文字を表示する', en: 'Show characters' },
+  passwordHide: { ja: '文字を隠す', en: 'Hide characters' },
   passwordShowNamed: { ja: '「{{label}}」の文字を表示する', en: 'Show the characters of {{label}}' },
   passwordHideNamed: { ja: '「{{label}}」の文字を隠す', en: 'Hide the characters of {{label}}' },
   lengthMore: {

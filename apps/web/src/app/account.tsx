@@ -57,13 +57,7 @@ export function Account({ onGo }: { onGo?: () => void }) {
       >
         {t('shell:account')}
       </NavLink>
-      <Button
-        look="quiet"
-        className="min-h-11"
-        onClick={() => {
-          void signOut().then(() => navigate('/sign-in', { replace: true }));
-        }}
-      >
+      <Button look="quiet" className="min-h-11" onClick={() => void signOut()}>
         {t('shell:signOut')}
       </Button>
     </div>

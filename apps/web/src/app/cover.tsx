@@ -48,7 +48,7 @@ function Covered() {
           onProof={unlock}
         />
       )}
-      <Button look="quiet" className="mt-8" onClick={() => void signOut().then(() => location.replace('/sign-in'))}>
+      <Button look="quiet" className="mt-8" onClick={() => void signOut()}>
         {t('identity:lockedLeave')}
       </Button>
     </main>

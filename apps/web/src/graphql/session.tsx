@@ -31,7 +31,10 @@ interface Session {
   readonly signInAsSample: (email: string) => Promise<AuthAnswer<Entry>>;
   /** May answer with a step that the other organisation asks for; the sign-in page goes on with it. */
   readonly actFor: (organisationId: string) => Promise<AuthAnswer<Entry>>;
+  /** Ends the session and opens the sign-in as a page of its own, so that nothing of the person stays in memory. */
   readonly signOut: () => Promise<void>;
+  /** Ends the session of whoever is signed in, and stays on a page that is for anybody. */
+  readonly signOutHere: () => Promise<void>;
   readonly lock: () => void;
   /** How a locked session can be unlocked; asked for anew each time, for a passkey's challenge works once. */
   readonly waysToUnlock: () => Promise<Ways | null>;
@@ -120,6 +123,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (told.ok && !told.data.step) await entered();
       return told;
     };
+    const end = async (): Promise<void> => {
+      await sendBare('/auth/sign-out').catch(() => undefined);
+      tellTabs('changed');
+    };
     return {
       me: state.at === 'out' ? null : state.at === 'asking' ? undefined : state.me,
       locked: state.at === 'locked',
@@ -130,9 +137,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       signInAsSample: (email) => enter(ask('/auth/sample-sign-in', { email })),
       actFor: (organisationId) => enter(ask('/auth/act-for', { organisationId })),
       signOut: async () => {
-        await sendBare('/auth/sign-out').catch(() => undefined);
+        setState({ at: 'asking' });
+        await end();
+        location.replace('/sign-in');
+      },
+      signOutHere: async () => {
+        await end();
         setState({ at: 'out' });
-        tellTabs('changed');
       },
       lock: () => {
         goTo({ at: 'locked' });

@@ -78,7 +78,7 @@ function Accept({ invited, onEntry }: { invited: Invited; onEntry: (entry: Entry
 /** Where the link of an invitation leads: a password, what else the organisation asks for, and one is in. */
 export function InvitationPage() {
   const { t } = useText();
-  const { me, ask, entered, signOut } = useSession();
+  const { me, ask, entered, signOutHere } = useSession();
   const navigate = useNavigate();
   const [stage, setStage] = useState<Stage>({ at: 'LOOKING' });
   const [turn, setTurn] = useState(0);
@@ -129,7 +129,7 @@ export function InvitationPage() {
       {stage.at === 'INVITED' && (
         <>
           <p className="mb-4">{t('identity:invitationOther')}</p>
-          <Button onClick={() => void signOut()}>{t('shell:signOut')}</Button>
+          <Button onClick={() => void signOutHere()}>{t('shell:signOut')}</Button>
         </>
       )}
       {(stage.at === 'GONE' || stage.at === 'MISSING' || stage.at === 'LATER') && (

@@ -16,7 +16,7 @@ function Length({ typed, least }: { typed: string; least: number }) {
     <p className="flex min-w-0 flex-1 flex-wrap items-center gap-2 text-sm">
       <progress
         aria-hidden="true"
-        className="h-3 w-32 border border-solid-gray-536"
+        className="h-3 w-32 appearance-none border border-solid-gray-700 bg-white [&::-moz-progress-bar]:bg-solid-gray-700 [&::-webkit-progress-bar]:bg-white [&::-webkit-progress-value]:bg-solid-gray-700"
         value={Math.min(n, least)}
         max={least}
       />
@@ -43,7 +43,7 @@ export function PasswordField({ chosen, ...rest }: Props) {
       <div className="mt-1 flex flex-wrap items-center gap-x-3">
         <Button
           look="quiet"
-          className="min-h-11 text-sm"
+          className="-ml-2 min-h-11 text-sm"
           aria-label={t(shown ? 'identity:passwordHideNamed' : 'identity:passwordShowNamed', { label: rest.label })}
           onClick={() => setShown(!shown)}
         >
