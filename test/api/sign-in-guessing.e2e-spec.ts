@@ -83,6 +83,16 @@ describe('guessing', () => {
     expect(looked).toHaveLength(5);
     expect(looked.every((code) => ['SIGN_IN_FAILED', 'CONFIRMATION_FAILED'].includes(code))).toBe(true);
 
+    const logged = await world.rows<{ act: string; times: number }>(
+      `SELECT act, count(*)::int AS times FROM audit_entry WHERE staff_id = $1 AND act IN ('SIGN_IN_FAILED', 'ACCOUNT_LOCKED')
+       GROUP BY act ORDER BY act`,
+      [staffId],
+    );
+    expect(logged).toEqual([
+      { act: 'ACCOUNT_LOCKED', times: 1 },
+      { act: 'SIGN_IN_FAILED', times: 5 },
+    ]);
+
     const right = { password: PASSWORD };
     for (const answer of [
       await post('sign-in', { email, ...right }),

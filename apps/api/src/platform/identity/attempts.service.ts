@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Clock } from '../clock/clock';
 import { GATE_POOL } from '../database/database.module';
 import { refusal } from '../graphql/refusal';
 import { sha256 } from '../ids/ids';
-import { SignInEvents } from './sign-in-log';
 import type { AttemptKind } from './sign-in-attempt.entity';
 
 const LOCK_MINUTES = 15;
@@ -27,7 +27,7 @@ export class Attempts {
   constructor(
     @Inject(GATE_POOL) private readonly gate: Pool,
     private readonly clock: Clock,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
   ) {}
 
   /**
@@ -48,7 +48,7 @@ export class Attempts {
     const [{ locked, first } = { locked: true, first: false }] = rows;
     if (!locked) return;
     if (kind === 'NETWORK') throw refusal('TOO_MANY_ATTEMPTS', { minutes: LOCK_MINUTES });
-    if (first) await this.events.record('ACCOUNT_LOCKED', { staffId, ref: kind === 'ADDRESS' ? keyHash : '' });
+    if (first) await this.log.record('ACCOUNT_LOCKED', { staffId, ref: kind === 'ADDRESS' ? keyHash : '' });
     throw refusal('ACCOUNT_LOCKED', { minutes: LOCK_MINUTES });
   }
 

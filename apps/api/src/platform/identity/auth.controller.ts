@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Config } from '../config';
 import { isStorable } from '../graphql/fields';
 import { refusal } from '../graphql/refusal';
@@ -11,7 +12,6 @@ import { PasskeySignIn } from './passkey-sign-in.service';
 import { PasswordSignIn } from './password-sign-in.service';
 import { SampleAccounts } from './sample-accounts';
 import { SecondFactor } from './second-factor.service';
-import { SignInEvents } from './sign-in-log';
 import { type Asking, loginOf, RefusalFilter, textOf } from './web';
 
 type Fields = Readonly<Record<string, unknown>> | undefined;
@@ -28,7 +28,7 @@ export class AuthController {
     private readonly logins: LoginService,
     private readonly locked: LockedScreen,
     private readonly samples: SampleAccounts,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
     private readonly config: Config,
   ) {}
 
@@ -122,7 +122,7 @@ export class AuthController {
     if (login) {
       const { sessionId, staffId, organisationId } = login.principal;
       await this.logins.end(sessionId);
-      await this.events.record('SIGNED_OUT', { staffId, organisationId });
+      await this.log.record('SIGNED_OUT', { staffId, organisationId });
     }
     setToken(response, '', this.config.behindTls);
     setStep(response, '', this.config.behindTls, 0);

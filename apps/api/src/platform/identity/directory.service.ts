@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import * as oidc from 'openid-client';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Clock } from '../clock/clock';
 import { Config, deriveKey } from '../config';
 import { refusal } from '../graphql/refusal';
@@ -8,7 +9,6 @@ import { DirectoryIdentities } from './directory-identities.service';
 import { Doorway } from './doorway.service';
 import { requireFreshAt } from './fresh';
 import { seal, unseal } from './seal';
-import { SignInEvents } from './sign-in-log';
 import { STEP_MINUTES } from './steps.service';
 import { type Asking, type Exchange, loginOf } from './web';
 
@@ -35,7 +35,7 @@ export class Directory {
     private readonly config: Config,
     private readonly identities: DirectoryIdentities,
     private readonly doorway: Doorway,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
     private readonly clock: Clock,
   ) {
     this.key = deriveKey(config, PURPOSE);
@@ -63,7 +63,7 @@ export class Directory {
     if (journey.linking !== undefined) return this.link(journey.linking, issuer, subject.subject, exchange.request);
     const staffId = await this.identities.personOf(issuer, subject.subject);
     if (staffId === null) {
-      await this.events.record('SIGN_IN_FAILED', { ref: 'DIRECTORY' });
+      await this.log.record('SIGN_IN_FAILED', { ref: 'DIRECTORY' });
       throw refusal('SIGN_IN_FAILED');
     }
     const answer = (await this.doorway.admit(staffId, 'DIRECTORY', exchange)) as { step?: string };
@@ -75,7 +75,7 @@ export class Directory {
     if (principal.staffId !== staffId || !(await this.identities.link(issuer, subject, staffId)))
       throw refusal('SIGN_IN_FAILED');
     const { organisationId } = principal;
-    await this.events.record('FACTOR_ADDED', { staffId, organisationId, ref: 'DIRECTORY' });
+    await this.log.record('FACTOR_ADDED', { staffId, organisationId, ref: 'DIRECTORY' });
     return '/account?linked=1';
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RefusalCode } from '#libs/messages';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Clock } from '../clock/clock';
 import { Config } from '../config';
 import { languageOf } from '../graphql/context';
@@ -15,7 +16,6 @@ import { hasFactor, OwnFactorsService } from './own-factors.service';
 import { Passkeys } from './passkeys.service';
 import { PeoplePort } from './people.port';
 import { RulesService, type SignInRules } from './rules.service';
-import { SignInEvents } from './sign-in-log';
 import { STEP_MINUTES, Steps } from './steps.service';
 import type { Asking, Exchange } from './web';
 
@@ -40,7 +40,7 @@ export class Doorway {
     private readonly identities: DirectoryIdentities,
     private readonly people: PeoplePort,
     private readonly visibility: Visibility,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -72,14 +72,14 @@ export class Doorway {
       if (!hasFactor(await this.factors.of(staffId))) requireFreshAt(freshAt, this.clock.now());
       return this.ask(staffId, organisationId, exchange);
     }
-    await this.events.record('ACTED_FOR', { staffId, organisationId });
+    await this.log.record('ACTED_FOR', { staffId, organisationId });
     return this.begin(staffId, organisationId, exchange, { factor: login.factor, beganAt: login.beganAt, freshAt });
   }
 
   /** Lets somebody in who has shown all that is asked; an earlier login of this browser ends. */
   async enter(staffId: string, organisationId: string, factor: Factor, exchange: Exchange): Promise<object> {
     const profile = await this.begin(staffId, organisationId, exchange, { factor });
-    await this.events.record('SIGNED_IN', { staffId, organisationId, ref: factor });
+    await this.log.record('SIGNED_IN', { staffId, organisationId, ref: factor });
     return profile;
   }
 

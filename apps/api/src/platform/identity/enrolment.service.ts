@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Clock } from '../clock/clock';
 import { Config } from '../config';
 import { isStorable } from '../graphql/fields';
@@ -13,7 +14,6 @@ import { PasswordDoor } from './password-door.service';
 import { PeoplePort } from './people.port';
 import { RecoveryCodes } from './recovery-codes.service';
 import { RulesService } from './rules.service';
-import { SignInEvents } from './sign-in-log';
 import { Steps } from './steps.service';
 import { TotpService, type TotpOffer } from './totp.service';
 import { type Exchange, loginOf, textOf } from './web';
@@ -47,7 +47,7 @@ export class Enrolment {
     private readonly people: PeoplePort,
     private readonly rules: RulesService,
     private readonly doorway: Doorway,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -96,7 +96,7 @@ export class Enrolment {
     const { staffId, organisationId } = this.freshLogin(exchange);
     if (!hasFactor(await this.factors.of(staffId))) throw refusal('LAST_FACTOR');
     const recoveryCodes = await this.recovery.draw(staffId);
-    await this.events.record('FACTOR_ADDED', { staffId, organisationId, ref: 'RECOVERY' });
+    await this.log.record('FACTOR_ADDED', { staffId, organisationId, ref: 'RECOVERY' });
     return { recoveryCodes };
   }
 
@@ -113,12 +113,12 @@ export class Enrolment {
         : kind === 'PASSKEY' && (await this.passkeys.remove(staffId, textOf(id, 1400)));
     if (!gone) throw refusal('NOT_FOUND_OR_REFUSED');
     if (left === 0) await this.recovery.remove(staffId);
-    await this.events.record('FACTOR_REMOVED', { staffId, organisationId, ref: String(kind) });
+    await this.log.record('FACTOR_REMOVED', { staffId, organisationId, ref: String(kind) });
   }
 
   private async unlink(staffId: string, organisationId: string): Promise<void> {
     if (!(await this.identities.unlink(staffId))) throw refusal('NOT_FOUND_OR_REFUSED');
-    await this.events.record('FACTOR_REMOVED', { staffId, organisationId, ref: 'DIRECTORY' });
+    await this.log.record('FACTOR_REMOVED', { staffId, organisationId, ref: 'DIRECTORY' });
   }
 
   private async asked(staffId: string): Promise<boolean> {
@@ -147,7 +147,7 @@ export class Enrolment {
 
   private async added(enroller: Enroller, kind: Kind, exchange: Exchange): Promise<object> {
     const { staffId, organisationId, stepId } = enroller;
-    await this.events.record('FACTOR_ADDED', { staffId, organisationId, ref: kind });
+    await this.log.record('FACTOR_ADDED', { staffId, organisationId, ref: kind });
     const first = (await this.recovery.left(staffId)) === 0;
     const codes = first ? { recoveryCodes: await this.recovery.draw(staffId) } : {};
     if (stepId === undefined) return codes;

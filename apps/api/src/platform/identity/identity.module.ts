@@ -28,7 +28,6 @@ import { RulesService } from './rules.service';
 import { SampleAccounts } from './sample-accounts';
 import { SecondFactor } from './second-factor.service';
 import { SessionsController } from './sessions.controller';
-import { SignInEvents } from './sign-in-log';
 import { Steps } from './steps.service';
 import { TotpService } from './totp.service';
 
@@ -42,18 +41,7 @@ const PAGES = [FactorList, LockedScreen, OrganisationNames, PasswordChange, Samp
 @Global()
 @Module({
   controllers: [AuthController, FactorsController, SessionsController, DirectoryController, InvitationController],
-  providers: [
-    Clock,
-    Doorway,
-    LoginService,
-    RulesService,
-    SignInEvents,
-    Steps,
-    Visibility,
-    ...FACTORS,
-    ...WAYS,
-    ...PAGES,
-  ],
+  providers: [Clock, Doorway, LoginService, RulesService, Steps, Visibility, ...FACTORS, ...WAYS, ...PAGES],
   exports: [Clock, LoginService, Visibility],
 })
 export class IdentityModule implements NestModule {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Clock } from '../clock/clock';
 import { GATE_POOL } from '../database/database.module';
 import { refusal } from '../graphql/refusal';
@@ -9,7 +10,6 @@ import { inNetworks } from './networks';
 import { PasswordDoor } from './password-door.service';
 import { PeoplePort } from './people.port';
 import { RulesService } from './rules.service';
-import { SignInEvents } from './sign-in-log';
 import type { Exchange } from './web';
 
 interface Invited {
@@ -35,7 +35,7 @@ export class InvitationDoor {
     private readonly people: PeoplePort,
     private readonly rules: RulesService,
     private readonly doorway: Doorway,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
     private readonly clock: Clock,
   ) {}
 
@@ -59,7 +59,7 @@ export class InvitationDoor {
     const shortest = await this.rules.shortestPassword([organisationId]);
     const hash = await this.passwords.accept(newPassword, { email: invited.email, shortest });
     if (!(await this.open(token, invited, hash))) throw refusal('NOT_FOUND_OR_REFUSED');
-    await this.events.record('INVITATION_ACCEPTED', { staffId, organisationId, ref: invited.kind });
+    await this.log.record('INVITATION_ACCEPTED', { staffId, organisationId, ref: invited.kind });
     if ((await this.people.organisationsOf(staffId)).length === 0) return { step: 'LATER' };
     return this.doorway.admit(staffId, 'PASSWORD', exchange);
   }

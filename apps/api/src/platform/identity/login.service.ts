@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Clock } from '../clock/clock';
 import { GATE_POOL } from '../database/database.module';
 import { newId, sha256 } from '../ids/ids';
 import type { Factor } from './factor';
 import type { Principal } from './principal';
-import { SignInEvents } from './sign-in-log';
 
 const MINUTE = 60_000;
 const LONGEST_AGENT = 200;
@@ -61,7 +61,7 @@ export class LoginService {
   constructor(
     @Inject(GATE_POOL) private readonly gate: Pool,
     private readonly clock: Clock,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
   ) {}
 
   /** Begins a login; returns the token for the cookie. What is carried over from an earlier one is neither longer nor fresher. */
@@ -132,7 +132,7 @@ export class LoginService {
       `UPDATE login_session SET locked_at = $2 WHERE id = $1 AND locked_at IS NULL`,
       [sessionId, this.clock.now()],
     );
-    if (rowCount) await this.events.record('SESSION_LOCKED', { staffId, organisationId });
+    if (rowCount) await this.log.record('SESSION_LOCKED', { staffId, organisationId });
   }
 
   /** Its owner has shown who they are: the login is fresh and open, and gets a new token; the old one opens nothing. */

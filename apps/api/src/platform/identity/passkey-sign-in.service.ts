@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Clock } from '../clock/clock';
 import { Config, deriveKey } from '../config';
 import { refusal } from '../graphql/refusal';
@@ -6,7 +7,6 @@ import { setStep, stepOf } from './cookie';
 import { Doorway } from './doorway.service';
 import { Passkeys } from './passkeys.service';
 import { seal, unseal } from './seal';
-import { SignInEvents } from './sign-in-log';
 import { STEP_MINUTES, Steps } from './steps.service';
 import type { Exchange } from './web';
 
@@ -24,7 +24,7 @@ export class PasskeySignIn {
     private readonly passkeys: Passkeys,
     private readonly steps: Steps,
     private readonly doorway: Doorway,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {
@@ -44,7 +44,7 @@ export class PasskeySignIn {
     if (challenge === null) throw refusal('STEP_ENDED');
     const staffId = await this.passkeys.take(exchange.request, passkey, challenge);
     if (staffId === null || !(await this.steps.takeOnce(challenge, staffId))) {
-      await this.events.record('SIGN_IN_FAILED', { ref: 'PASSKEY' });
+      await this.log.record('SIGN_IN_FAILED', { ref: 'PASSKEY' });
       throw refusal('SECOND_FACTOR_FAILED');
     }
     return this.doorway.admit(staffId, 'PASSKEY', exchange);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Refusal, refusal } from '../graphql/refusal';
 import { Doorway } from './doorway.service';
 import { LoginService } from './login.service';
 import { PasswordDoor } from './password-door.service';
 import { PeoplePort } from './people.port';
 import { RulesService } from './rules.service';
-import { SignInEvents } from './sign-in-log';
 import { type Exchange, loginOf, textOf } from './web';
 
 /** Somebody who is signed in chooses another password. */
@@ -17,7 +17,7 @@ export class PasswordChange {
     private readonly rules: RulesService,
     private readonly logins: LoginService,
     private readonly doorway: Doorway,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
   ) {}
 
   /** Asks for the old one, which counts like any attempt; all other logins of the person end. */
@@ -32,7 +32,7 @@ export class PasswordChange {
     const successor = typeof fields.newPassword === 'string' ? fields.newPassword.slice(0, 1025) : '';
     if (!(await this.passwords.replace(known, old, successor, shortest))) throw refusal('CONFIRMATION_FAILED');
     if ((await this.logins.endOthers(login.principal)) > 0)
-      await this.events.record('SESSION_ENDED', { staffId, organisationId });
+      await this.log.record('SESSION_ENDED', { staffId, organisationId });
     await this.doorway.renew(login, exchange);
   }
 }

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { GATE_POOL } from '../database/database.module';
 import { refusal } from '../graphql/refusal';
 import { sha256 } from '../ids/ids';
 import { Attempts } from './attempts.service';
 import { isTooCommon, plainPassword } from './password-rules';
 import { hashPassword, passwordFits } from './passwords';
-import { SignInEvents } from './sign-in-log';
 
 interface CredentialRow {
   readonly staffId: string;
@@ -33,7 +33,7 @@ export class PasswordDoor {
   constructor(
     @Inject(GATE_POOL) private readonly gate: Pool,
     private readonly attempts: Attempts,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
   ) {}
 
   /**
@@ -92,7 +92,7 @@ export class PasswordDoor {
       `UPDATE credential SET password_hash = $2, one_time = false WHERE staff_id = $1 AND one_time = $3`,
       [known.staffId, hash, known.oneTime],
     );
-    if (rowCount) await this.events.record('PASSWORD_CHANGED', { staffId: known.staffId });
+    if (rowCount) await this.log.record('PASSWORD_CHANGED', { staffId: known.staffId });
     return rowCount === 1;
   }
 
@@ -101,7 +101,7 @@ export class PasswordDoor {
     this.decoy ??= hashPassword('an account that does not exist');
     const fits = await passwordFits(row?.passwordHash ?? (await this.decoy), plainPassword(password));
     if (!row || !fits) {
-      await this.events.record('SIGN_IN_FAILED', { staffId: row?.staffId, ref: sha256(address) });
+      await this.log.record('SIGN_IN_FAILED', { staffId: row?.staffId, ref: sha256(address) });
       throw refusal('SIGN_IN_FAILED');
     }
     await this.attempts.forget('ADDRESS', address);

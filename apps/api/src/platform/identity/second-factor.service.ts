@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { Config } from '../config';
 import { refusal } from '../graphql/refusal';
 import { Attempts } from './attempts.service';
@@ -8,7 +9,6 @@ import type { Factor } from './factor';
 import { OwnFactorsService } from './own-factors.service';
 import { Passkeys } from './passkeys.service';
 import { RecoveryCodes } from './recovery-codes.service';
-import { SignInEvents } from './sign-in-log';
 import { type Step, Steps } from './steps.service';
 import { TotpService } from './totp.service';
 import { type Exchange, textOf } from './web';
@@ -31,7 +31,7 @@ export class SecondFactor {
     private readonly passkeys: Passkeys,
     private readonly factors: OwnFactorsService,
     private readonly doorway: Doorway,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
     private readonly config: Config,
   ) {}
 
@@ -43,7 +43,7 @@ export class SecondFactor {
     const factor = await this.shown(step, answer, exchange);
     const { staffId, organisationId } = step;
     if (!factor) {
-      await this.events.record('SIGN_IN_FAILED', { staffId, organisationId, ref: 'SECOND_FACTOR' });
+      await this.log.record('SIGN_IN_FAILED', { staffId, organisationId, ref: 'SECOND_FACTOR' });
       throw refusal('SECOND_FACTOR_FAILED');
     }
     if (!(await this.steps.end(step.id))) throw refusal('STEP_ENDED');

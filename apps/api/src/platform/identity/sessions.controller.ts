@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Response } from 'express';
+import { SignInLog } from '../audit/sign-in-log.service';
 import { refusal } from '../graphql/refusal';
 import { isId } from '../ids/ids';
 import { Confirmation } from './confirmation.service';
@@ -7,7 +8,6 @@ import { Doorway } from './doorway.service';
 import { LoginService } from './login.service';
 import { OrganisationNames } from './organisation-names';
 import { PasswordChange } from './password-change.service';
-import { SignInEvents } from './sign-in-log';
 import { type Asking, loginOf, RefusalFilter, textOf } from './web';
 
 type Fields = Readonly<Record<string, unknown>> | undefined;
@@ -22,7 +22,7 @@ export class SessionsController {
     private readonly confirmation: Confirmation,
     private readonly passwords: PasswordChange,
     private readonly doorway: Doorway,
-    private readonly events: SignInEvents,
+    private readonly log: SignInLog,
   ) {}
 
   @Get('sessions')
@@ -47,7 +47,7 @@ export class SessionsController {
     const ended = await this.logins.endOthers(principal, body?.others === true ? undefined : id);
     if (body?.others !== true && ended === 0) throw refusal('NOT_FOUND_OR_REFUSED');
     const { staffId, organisationId } = principal;
-    if (ended > 0) await this.events.record('SESSION_ENDED', { staffId, organisationId });
+    if (ended > 0) await this.log.record('SESSION_ENDED', { staffId, organisationId });
   }
 
   @Post('lock')
@@ -70,7 +70,7 @@ export class SessionsController {
     await this.confirmation.require(login, body ?? {}, request);
     const open = await this.doorway.renew(login, { request, response });
     const { staffId, organisationId } = login.principal;
-    if (login.locked) await this.events.record('SESSION_UNLOCKED', { staffId, organisationId });
+    if (login.locked) await this.log.record('SESSION_UNLOCKED', { staffId, organisationId });
     return this.doorway.profile(open, request);
   }
 
