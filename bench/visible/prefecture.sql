@@ -41,6 +41,6 @@ INSERT INTO agenda_item (id, meeting_id, held_on, body_ids, position, number, ki
 INSERT INTO action_item (meeting_id, held_on, body_ids, agenda_item_id, title, assignee_organisation_id, due_on, state)
   SELECT i.meeting_id, i.held_on, i.body_ids, CASE k % 10 WHEN 9 THEN NULL ELSE i.id END, 'action ' || a, o.id,
     i.held_on + (random() * 400)::int, (ARRAY['OPEN', 'IN_PROGRESS', 'DONE', 'DONE', 'DONE'])[1 + (a / {items} + k) % 5]
-  FROM generate_series(0, {actions} - 1) a JOIN i ON i.k = a % {items} JOIN o ON o.n = (a * 7919 + a / 31) % {organisations};
+  FROM generate_series(0, {actions} - 1) a JOIN i ON i.k = a % {items} JOIN o ON o.n = (a::bigint * 7919 + a / 31) % {organisations};
 
 ANALYZE;
