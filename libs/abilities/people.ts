@@ -18,14 +18,21 @@ export function definePeople(can: Can, standing: Standing): void {
   // An edition too reads as the members of its body do.
   can('read', 'Post', { memberships: todaysMember(standing, bodiesToday(standing)) });
   if (organisationId === null) return;
-  if (standing.platformRole === 'OPERATOR') can(['create', 'update'], 'Organisation');
+  if (standing.platformRole === 'OPERATOR') {
+    can(['create', 'update'], 'Organisation');
+    can('read', 'MailMessage');
+  }
 
   if (staffId !== null) can('read', 'Staff', { id: staffId });
   can('read', ['Staff', 'StaffName'], { posts: { $elemMatch: { organisationId } } });
   can('read', 'Post', { organisationId });
+  can('read', 'OrganisationSetting', { organisationId });
+  if (staffId !== null) can('read', 'Account', { staffId });
   can('read', 'StaffName', { memberships: todaysMember(standing, bodiesToday(standing, 'SECRETARIAT')) });
   if (standing.administers) {
     can('create', 'Staff');
+    can('read', 'Account', { posts: { $elemMatch: { organisationId } } });
+    can(['create', 'update'], 'OrganisationSetting', { organisationId });
     can(['create', 'update'], 'Post', { organisationId });
   }
 }

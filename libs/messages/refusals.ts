@@ -47,6 +47,22 @@ export const REFUSALS = {
     ja: '登録できる数に達しています。使わないものを先に外してください。',
     en: 'No more can be added. Please remove one that you do not use.',
   },
+  DIRECTORY_NOT_CONNECTED: {
+    ja: '庁内の認証には、まだ接続していません。',
+    en: 'No directory is connected yet.',
+  },
+  NETWORKS_NOT_FOR_KIND: {
+    ja: '接続元の限定は、行政機関だけが使えます。',
+    en: 'Only public authorities can limit the networks of their people.',
+  },
+  NETWORK_INVALID: {
+    ja: 'ネットワークを「203.0.113.0/24」のような形で入れてください。',
+    en: 'Please write networks like 203.0.113.0/24.',
+  },
+  NUMBER_INVALID: {
+    ja: '{{min}}から{{max}}までの数にしてください。',
+    en: 'Please choose a number from {{min}} to {{max}}.',
+  },
   DIRECTORY_REQUIRED: {
     ja: '所属機関では、庁内の認証からサインインします。',
     en: 'Your organisation signs in through its own directory.',

@@ -24,6 +24,7 @@ const toPosts = (staffColumn: string): RelationSql => ({
 
 export const RELATIONS: Readonly<Record<string, Readonly<Record<string, RelationSql>>>> = {
   Staff: { posts: toPosts('id') },
+  Account: { posts: toPosts('staff_id') },
   StaffName: {
     posts: toPosts('staff_id'),
     memberships: {

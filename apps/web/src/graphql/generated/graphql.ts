@@ -241,6 +241,14 @@ export type AttendanceStatus =
   | 'PRESENT'
   | 'PROXY';
 
+export type ChangeOrganisationSettingInput = {
+  allowedNetworks?: InputMaybe<Array<Scalars['String']['input']>>;
+  factor?: InputMaybe<SignInRequirement>;
+  idleMinutes?: InputMaybe<Scalars['Int']['input']>;
+  sessionHours?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
+};
+
 export type Charter = {
   __typename?: 'Charter';
   conveningRights: Array<MembershipRole>;
@@ -732,6 +740,7 @@ export type Mutation = {
   addSubGroup: MeetingBody;
   approveMerge: MeetingSeries;
   carryOutMerge: MeetingSeries;
+  changeOrganisationSetting: OrganisationSetting;
   chooseHistory: MeetingBody;
   confirmDecision: AgendaItem;
   createBody: MeetingBody;
@@ -817,6 +826,11 @@ export type MutationApproveMergeArgs = {
 
 export type MutationCarryOutMergeArgs = {
   input: SeriesVersionInput;
+};
+
+
+export type MutationChangeOrganisationSettingArgs = {
+  input: ChangeOrganisationSettingInput;
 };
 
 
@@ -1020,6 +1034,27 @@ export type OrganisationKind =
   | 'STATE'
   | 'WARD_DEPT';
 
+/** How the own organisation’s people sign in. */
+export type OrganisationSetting = {
+  __typename?: 'OrganisationSetting';
+  abilities: Array<Scalars['String']['output']>;
+  /** Networks in CIDR form from which alone people may come; none means anywhere. */
+  allowedNetworks: Array<Scalars['String']['output']>;
+  factor: SignInRequirement;
+  /** The organisation’s id. */
+  id: Scalars['ID']['output'];
+  /** Minutes without a request after which a screen locks. */
+  idleMinutes: Scalars['Int']['output'];
+  /** Whether the asking person would be let in from where they are now. */
+  includesThisNetwork: Scalars['Boolean']['output'];
+  /** Whether an organisation of this kind may limit its networks. */
+  mayLimitNetworks: Scalars['Boolean']['output'];
+  /** Hours after which a login ends. */
+  sessionHours: Scalars['Int']['output'];
+  /** 0 while nothing has been chosen and the defaults hold. */
+  version: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1107,6 +1142,7 @@ export type Query = {
   /** The reader’s own edition as text; nothing is registered. */
   minutesPreview: MinutesPreview;
   organisation?: Maybe<Organisation>;
+  organisationSetting: OrganisationSetting;
   organisations: OrganisationConnection;
   /** People of an organisation as far as the reader may know them. */
   posts: Array<Post>;
@@ -1315,6 +1351,11 @@ export type SharedTopic = {
   titleA: Scalars['String']['output'];
   titleB: Scalars['String']['output'];
 };
+
+export type SignInRequirement =
+  | 'DIRECTORY'
+  | 'PASSWORD'
+  | 'SECOND_FACTOR';
 
 export type SubGroup = {
   __typename?: 'SubGroup';
