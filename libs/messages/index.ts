@@ -1,3 +1,4 @@
+export { composeMail, MAIL_KINDS, type MailKind } from './mails';
 export * from './message';
 export * from './merge';
 export * from './refusals';

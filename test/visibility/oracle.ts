@@ -132,6 +132,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   audit_entry: (row, eyes, world) =>
     eyes.organisation !== null && (ofOwnStaff(row, eyes, world) || eyes.platformRole === 'AUDITOR'),
   audit_head: nobody,
+  mail_message: (_, eyes) => eyes.organisation !== null && eyes.platformRole === 'OPERATOR',
+  mail_link: nobody,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,
   credential: nobody,

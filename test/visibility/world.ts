@@ -83,6 +83,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   idempotency_record: ['key', 'staff_id'],
   audit_entry: ['id'],
   audit_head: ['id'],
+  mail_message: ['id'],
+  mail_link: ['mail_id'],
   installation: ['id'],
   credential: ['staff_id'],
   login_session: ['id'],

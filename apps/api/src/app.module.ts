@@ -16,9 +16,10 @@ import { GraphqlModule } from './platform/graphql';
 import { HttpModule } from './platform/http';
 import { IdentityModule } from './platform/identity';
 import { JobsModule } from './platform/jobs';
+import { MailModule } from './platform/mail';
 import { SeriesModule } from './series';
 
-const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, JobsModule, GraphqlModule, HttpModule];
+const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, JobsModule, MailModule, GraphqlModule, HttpModule];
 /** The features in their order. */
 export const FEATURES = [
   OrganisationsModule,

@@ -17,6 +17,7 @@ import { Organisation, OrganisationSetting } from './organisations';
 import { Post, Staff, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
+import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
 import { Installation } from './platform/database/installation.entity';
 import { IdempotencyRecord } from './platform/graphql/idempotency-record.entity';
@@ -78,6 +79,8 @@ export const ENTITIES = [
   IdempotencyRecord,
   AuditEntry,
   AuditHead,
+  MailMessage,
+  MailLink,
   Job,
   Installation,
   ImportKey,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { ConfigError } from './config-error';
 import { directoryOf, type DirectorySettings } from './directory';
+import { mailOf, type MailSettings } from './mail';
 import { secretKeyOf } from './secret-key';
 
 /** How far GraphQL is open: both run any signed-in operation within limits; `demo` explains the schema as well. */
@@ -32,6 +33,8 @@ export class Config {
   readonly publicUrl: string | undefined;
   /** 32 bytes from which keys for each purpose are derived; kept beside the data, never in the database. */
   readonly secretKey: Buffer;
+  /** The mail server, where one is connected. */
+  readonly mail?: MailSettings | undefined;
   /** The ward's own directory, where one is connected. */
   readonly directory?: DirectorySettings | undefined;
 
@@ -84,5 +87,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: publicUrlOf(env.PUBLIC_URL),
     secretKey: secretKeyOf(env.TSUDOI_SECRET_KEY, dataFolder),
     directory: directoryOf(env),
+    mail: mailOf(env),
   });
 }

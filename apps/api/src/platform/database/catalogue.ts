@@ -53,6 +53,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   // Added with the invitation it opens; read by nobody but the functions of the gate.
   invitation_token: ['INSERT'],
   organisation_setting: KEEP,
+  mail_message: ADD,
+  mail_link: ['INSERT'],
 };
 
 /** What the gate role may do: sign-in, logins and the job queue, nothing with content. */
@@ -104,10 +106,12 @@ export const OWNER_FUNCTIONS: readonly string[] = [
  * already names, so that the gate needs no rights on a table that the application reads.
  */
 export const GATE_FUNCTIONS: readonly string[] = [
+  'claim_mail',
   'invitation_at_gate',
   'open_account',
   // Writes what happened at the door; reads nothing.
   'record_sign_in',
+  'settle_mail',
   'sign_in_rules',
   'use_invitation',
 ];
