@@ -83,7 +83,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     const { subject, text } = composeMail(kind, { ...(link === null ? {} : { link }), detail });
     const messageId = `<${id}@${from.slice(from.indexOf('@') + 1).replace(/>$/, '')}>`;
     try {
-      await this.transport!.sendMail({ from, to, subject, text, messageId });
+      await this.transport!.sendMail({ from, to, subject, text, messageId, textEncoding: 'base64' });
     } catch (error) {
       // The reason may quote the address: only its code is told.
       this.logger.warn({ mail: id, attempts, code: (error as { code?: string }).code, msg: 'a mail was not sent' });
