@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
 import { checkWard, type Entity, importWard, type WardFile } from '../imports';
-import { ROOT } from '../platform/config';
+import { makeFolder, ROOT } from '../platform/config';
 import { hashPassword } from '../platform/identity/passwords';
 import { drawPassword } from './passwords';
 import { SAMPLE_ACCOUNTS } from './sample-accounts.data';
@@ -19,7 +19,7 @@ export interface SampleOptions {
 
 /** Written beside and renamed: a start that is killed leaves a whole file or none. */
 function keep(folder: string, name: string, content: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const beside = join(folder, `${name}.part`);
   writeFileSync(beside, content, { mode: 0o600 });
   renameSync(beside, join(folder, name));

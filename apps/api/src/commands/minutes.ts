@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
@@ -7,6 +7,7 @@ import { toText } from '#libs/minutes';
 import { ENTITIES } from '../entities';
 import { documentFor } from '../minutes';
 import { Clock } from '../platform/clock/clock';
+import { makeFolder } from '../platform/config';
 import { SnakeNaming } from '../platform/database';
 import { sha256 } from '../platform/ids/ids';
 import { UNHURRIED } from '../platform/jobs';
@@ -94,7 +95,7 @@ async function makeEdition(
 function writeWhole(folder: string, files: ReadonlyMap<string, Buffer>): void {
   const parts = [...files.keys()].map((name) => [join(folder, `.${name}.part`), join(folder, name)] as const);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [index, bytes] of [...files.values()].entries()) writeFileSync(parts[index]![0], bytes);
     for (const [part, path] of parts) renameSync(part, path);
   } catch (error) {

@@ -1,7 +1,8 @@
 import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from './config-error';
+import { makeFolder } from './make-folder';
 
 const BYTES = 32;
 const FILE = 'secret-key.txt';
@@ -12,16 +13,10 @@ function decoded(text: string, from: string): Buffer {
   return key;
 }
 
-/**
- * The installation's secret: TSUDOI_SECRET_KEY, else the file of that name in the data folder, which the first start
- * writes for its owner alone. Several servers of one installation need the same.
- */
-export function secretKeyOf(given: string | undefined, dataFolder: string): Buffer {
-  if (given) return decoded(given, 'TSUDOI_SECRET_KEY');
-  const path = join(dataFolder, FILE);
-  mkdirSync(dataFolder, { recursive: true });
+/** Whole before it has its name: only the first of several that start at once gives it, the others read what it wrote. */
+function writeFirst(dataFolder: string, path: string): void {
+  makeFolder(dataFolder);
   const draft = `${path}.${randomUUID()}`;
-  // Whole before it has its name: only the first of several that start at once gives it, the others read what it wrote.
   writeFileSync(draft, `${randomBytes(BYTES).toString('base64url')}\n`, { mode: 0o600 });
   try {
     linkSync(draft, path);
@@ -29,6 +24,20 @@ export function secretKeyOf(given: string | undefined, dataFolder: string): Buff
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   } finally {
     rmSync(draft);
+  }
+}
+
+/**
+ * The installation's secret: TSUDOI_SECRET_KEY, else the file of that name in the data folder, which the first start
+ * writes for its owner alone. Several servers of one installation need the same.
+ */
+export function secretKeyOf(given: string | undefined, dataFolder: string): Buffer {
+  if (given) return decoded(given, 'TSUDOI_SECRET_KEY');
+  const path = join(dataFolder, FILE);
+  try {
+    writeFirst(dataFolder, path);
+  } catch {
+    throw new ConfigError(`TSUDOI_DATA cannot be written to: ${dataFolder}`);
   }
   return decoded(readFileSync(path, 'utf8'), path);
 }

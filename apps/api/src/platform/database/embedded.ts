@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import {
   chownSync,
   existsSync,
-  mkdirSync,
   openSync,
   closeSync,
   renameSync,
@@ -15,6 +14,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { makeFolder } from '../config/make-folder';
 import { closedParent, databasePrograms, databaseUser, type DatabaseUser } from './binaries';
 import { clearStaleNote, findPostmaster, isAlive, keepsFolder } from './postmaster';
 import { readSecrets, type Secrets } from './secrets';
@@ -67,11 +67,11 @@ async function preparePlace(options: EmbeddedOptions): Promise<Place> {
   // As root the server runs as somebody else, who must be able to pass through; the files below stay closed.
   const mode = user ? 0o711 : 0o700;
   try {
-    for (const folder of [dataFolder, home]) mkdirSync(folder, { recursive: true, mode });
+    for (const folder of [dataFolder, home]) makeFolder(folder, mode);
     writeFileSync(join(dataFolder, '.writable'), '');
     rmSync(join(dataFolder, '.writable'));
     for (const folder of [join(home, 'tmp'), join(home, 'cluster')]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       if (user) chownSync(folder, user.uid, user.gid);
     }
   } catch (error) {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
+import { makeFolder } from '../config/make-folder';
 import { startEmbedded, type EmbeddedServer } from './embedded';
 import { databaseHome } from './place';
 import { isAlive } from './postmaster';
@@ -35,8 +36,8 @@ function register(dataFolder: string): { leave(): boolean } {
   const note = join(folder, String(process.pid));
   try {
     // As root the database runs as somebody else, who must be able to pass through the data folder.
-    mkdirSync(dataFolder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(dataFolder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    makeFolder(folder, 0o700);
     writeFileSync(note, '');
   } catch {
     throw new StartFailure('FOLDER_NOT_WRITABLE', dataFolder);
@@ -78,7 +79,7 @@ async function openExternal(url: string, dataFolder: string, settings: DatabaseS
     urls = { owner: url, app, gate };
   } else {
     try {
-      mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+      makeFolder(dataFolder, 0o700);
       urls = await ensureRoles(url, await readSecrets(dataFolder));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;

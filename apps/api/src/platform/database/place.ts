@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../config/make-folder';
 import { closedParent, databaseUser } from './binaries';
 import { StartFailure } from './start-failure';
 
@@ -20,12 +21,12 @@ export function databaseHome(dataFolder: string, wanted: string | undefined): st
   if (!closed || existsSync(join(dataFolder, 'cluster'))) return dataFolder;
   const home = join(SYSTEM_FOLDER, randomBytes(6).toString('hex'));
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
+    makeFolder(dataFolder, 0o711);
   } catch {
     throw new StartFailure('FOLDER_NOT_WRITABLE', dataFolder);
   }
   try {
-    mkdirSync(home, { recursive: true, mode: 0o711 });
+    makeFolder(home, 0o711);
   } catch {
     throw new StartFailure('FOLDER_CLOSED_TO_DATABASE', closed);
   }
