@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { add } from '../database/change';
-import { newId, NOBODY } from '../ids/ids';
+import { newId, NOBODY, sha256 } from '../ids/ids';
 import { type Actor, organisationOf } from '../visibility/actor';
 import { AuditEntry, type AuditKind } from './audit-entry.entity';
 
 /** Minutes within which one person's further looks at the same thing are the same look. */
 const SAME_LOOK = 15;
 
-/** Adds an entry unless the same person has the same one of late; $1 to $8 in the order of the columns. */
-const ONCE = `INSERT INTO audit_entry (id, at, staff_id, organisation_id, kind, act, subject, subject_ref, case_id)
-  SELECT $1::uuid, $2::timestamptz, $3::uuid, $4::uuid, $5, $6, $7, $8, $9::uuid
-  WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.staff_id = $3 AND e.subject_ref = $8 AND e.subject = $7
-    AND e.act = $6 AND e.organisation_id = $4 AND e.at > $2::timestamptz - interval '${SAME_LOOK} minutes')`;
+/** Adds entries unless the same person has the same ones of late; what is common first, then a list of each column. */
+const ONCE = `INSERT INTO audit_entry (at, staff_id, organisation_id, kind, act, subject, subject_ref, case_id)
+  SELECT DISTINCT $1::timestamptz, $2::uuid, $3::uuid, n.kind, n.act, n.subject, n.ref, n.case_id
+  FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[]) AS n(kind, act, subject, ref, case_id)
+  WHERE NOT EXISTS (SELECT 1 FROM audit_entry e WHERE e.staff_id = $2 AND e.subject_ref = n.ref
+    AND e.subject = n.subject AND e.act = n.act AND e.organisation_id = $3
+    AND e.at > $1::timestamptz - interval '${SAME_LOOK} minutes')`;
 
 interface More {
   /** CHANGE unless told. */
@@ -19,6 +21,42 @@ interface More {
   /** The case it is about. */
   readonly caseId?: string;
 }
+
+/** A look, a search or a miss that is still to be recorded: kinds of facts that mean the same when they repeat. */
+export interface Note {
+  readonly kind: 'READ' | 'SEARCH' | 'MISS' | 'EXPORT';
+  readonly act: string;
+  readonly subject: string;
+  /** The id of what was shown; of what was only asked for, its SHA-256. */
+  readonly ref: string;
+  readonly caseId?: string;
+}
+
+/** That a thing was opened. */
+export const readOf = (subject: string, id: string, caseId?: string): Note => ({
+  kind: 'READ',
+  act: 'READ',
+  subject,
+  ref: id,
+  caseId,
+});
+
+/** That a list was narrowed down to what belongs to an asked id; '' where the whole list was asked for. */
+export const searchOf = (subject: string, asked: string, caseId?: string): Note => ({
+  kind: 'SEARCH',
+  act: 'SEARCH',
+  subject,
+  ref: asked && sha256(asked.toLowerCase()),
+  caseId,
+});
+
+/** That an asked thing was missing or refused, which nobody can tell apart, here neither. */
+export const missOf = (asked: string): Note => ({
+  kind: 'MISS',
+  act: 'NOT_FOUND_OR_REFUSED',
+  subject: '',
+  ref: sha256(asked.toLowerCase()),
+});
 
 /** Records that somebody did something to a thing: the fact and the id, never what was written. */
 @Injectable()
@@ -38,23 +76,24 @@ export class Audit {
     });
   }
 
-  /** Records that somebody opened a thing; looks at it again within a quarter of an hour are one entry. */
-  read(actor: Actor, subject: string, id: string, caseId: string = NOBODY): Promise<void> {
-    return this.once(actor, { kind: 'READ', act: 'READ', subject, ref: id, caseId });
-  }
-
-  /** Records that an asked thing was missing or refused; `ref` is the SHA-256 of the asked id. */
-  miss(actor: Actor, ref: string): Promise<void> {
-    return this.once(actor, { kind: 'MISS', act: 'NOT_FOUND_OR_REFUSED', subject: '', ref, caseId: NOBODY });
-  }
-
-  private async once(
-    actor: Actor,
-    { kind, act, subject, ref, caseId }: { kind: AuditKind; act: string; subject: string; ref: string; caseId: string },
-  ): Promise<void> {
+  /** Records what was looked at and missed; the same again within a quarter of an hour is one entry. */
+  async note(actor: Actor, notes: readonly Note[]): Promise<void> {
     const { principal, standing } = actor;
-    if (principal.kind !== 'PERSON' || standing.organisationId === null) return;
-    const values = [newId(), actor.now, principal.staffId, standing.organisationId, kind, act, subject, ref, caseId];
-    await actor.manager.query(ONCE, values);
+    if (principal.kind !== 'PERSON' || standing.organisationId === null || notes.length === 0) return;
+    await actor.manager.query(ONCE, [
+      actor.now,
+      principal.staffId,
+      standing.organisationId,
+      notes.map(({ kind }) => kind),
+      notes.map(({ act }) => act),
+      notes.map(({ subject }) => subject),
+      notes.map(({ ref }) => ref),
+      notes.map(({ caseId }) => caseId ?? NOBODY),
+    ]);
+  }
+
+  /** Records that somebody opened a thing; looks at it again within a quarter of an hour are one entry. */
+  read(actor: Actor, subject: string, id: string, caseId?: string): Promise<void> {
+    return this.note(actor, [readOf(subject, id, caseId)]);
   }
 }

@@ -1,59 +1,64 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
-import { catchError, from, mergeMap, type Observable, throwError } from 'rxjs';
+import { catchError, type Observable, tap, throwError } from 'rxjs';
 import type { OperationContext } from '../graphql/context';
 import { Refusal } from '../graphql/refusal';
-import { isId, sha256 } from '../ids/ids';
-import { Audit } from './audit.service';
+import { isId } from '../ids/ids';
+import { missOf, type Note, readOf, searchOf } from './audit.service';
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** The id that a root field was asked for: its own, or the only one that its input names first. */
-function askedFor(args: Arguments): string | undefined {
+/** Lists that are a search whatever they are asked for: those of the log itself. */
+const WATCHED = ['auditLog', 'caseLog'];
+const LIST = /Connection$/;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** The ids that a root field was asked for, its own first. Other texts are content: not even their hash is kept. */
+function askedFor(args: Arguments): string[] {
   const input = (typeof args.input === 'object' && args.input !== null ? args.input : {}) as Arguments;
-  const given = [args.id, input.id, ...Object.values(args), ...Object.values(input)];
-  return given.find((value): value is string => typeof value === 'string' && value !== '');
+  const own = [args.id, input.id].filter(isText);
+  const others = [...Object.values(args), ...Object.values(input)]
+    .flat()
+    .filter((value) => isText(value) && isId(value));
+  return [...new Set([...own, ...(others as string[])])];
+}
+
+/** What a query that was answered has shown: a thing, the things of a list, or that there is nothing. */
+function shown(info: GraphQLResolveInfo, args: Arguments, result: unknown): Note[] {
+  const { name } = getNamedType(info.returnType);
+  const asked = askedFor(args);
+  if (result === null || result === undefined) return asked.length === 0 ? [] : [missOf(asked[0]!)];
+  const caseId = name === 'Case' ? asked[0] : isText(args.caseId) && isId(args.caseId) ? args.caseId : undefined;
+  if (LIST.test(name)) {
+    const ids = asked.length === 0 && WATCHED.includes(info.fieldName) ? [''] : asked;
+    return ids.map((id) => searchOf(name.replace(LIST, ''), id, caseId));
+  }
+  return Array.isArray(result) ? [] : asked.filter(isId).map((id) => readOf(name, id.toLowerCase(), caseId));
 }
 
 /**
  * Notes for the log what every root field was asked for by id: a thing that was shown is a read, one that was missing
- * or refused is a miss. Standing here it holds for operations that nobody has written yet.
+ * or refused is a miss. Standing here it holds for operations that nobody has written yet. The notes are written when
+ * the operation ends, whether it is kept or not.
  */
 @Injectable()
 export class ReadLog implements NestInterceptor {
-  constructor(private readonly audit: Audit) {}
-
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (execution.getType<string>() !== 'graphql') return next.handle();
     const graphql = GqlExecutionContext.create(execution);
     const context = graphql.getContext<OperationContext>();
     const info = graphql.getInfo<GraphQLResolveInfo>();
-    const asked = askedFor(graphql.getArgs<Arguments>());
+    const args = graphql.getArgs<Arguments>();
+    const note = (notes: readonly Note[]): void => void (context.notes = [...(context.notes ?? []), ...notes]);
     return next.handle().pipe(
-      mergeMap((result: unknown) => from(this.note(context, info, asked, result))),
+      tap((result: unknown) => info.operation.operation === 'query' && note(shown(info, args, result))),
       catchError((error: unknown) => {
-        if (error instanceof Refusal && error.code === 'NOT_FOUND_OR_REFUSED') missed(context, asked);
+        const missed = error instanceof Refusal && error.code === 'NOT_FOUND_OR_REFUSED';
+        if (missed) note([missOf(askedFor(args)[0] ?? '')]);
         return throwError(() => error);
       }),
     );
   }
-
-  private async note(
-    context: OperationContext,
-    info: GraphQLResolveInfo,
-    asked: string | undefined,
-    result: unknown,
-  ): Promise<unknown> {
-    const { actor } = context;
-    if (!actor || asked === undefined || info.operation.operation !== 'query' || Array.isArray(result)) return result;
-    const { name } = getNamedType(info.returnType);
-    if (result === null || result === undefined) missed(context, asked);
-    else if (isId(asked) && !name.endsWith('Connection')) await this.audit.read(actor, name, asked);
-    return result;
-  }
-}
-
-function missed(context: OperationContext, asked: string | undefined): void {
-  context.misses = [...(context.misses ?? []), sha256((asked ?? '').toLowerCase())];
 }

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
+import type { Note } from '../audit/audit.service';
 import type { ActorTransaction } from '../database/transaction';
 import type { Principal } from '../identity/principal';
 import type { Actor } from '../visibility/actor';
@@ -16,8 +17,8 @@ export interface OperationContext {
   replay?: readonly string[];
   /** The ids of what a mutation returned, to be kept with its key. */
   resultIds?: readonly string[];
-  /** SHA-256 of the asked ids that were missing or refused. */
-  misses?: readonly string[];
+  /** What was looked at and missed, to be recorded when the operation ends. */
+  notes?: readonly Note[];
 }
 
 /** The acting person of an operation, as a resolver's parameter. */

@@ -36,10 +36,7 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
         this.begin(request.contextValue, request.operation, request.request.variables).catch((error: unknown) => {
           throw withStatus(error);
         }),
-      willSendResponse: async (request) => {
-        await this.end(request);
-        await this.recordMisses(request.contextValue);
-      },
+      willSendResponse: (request) => this.end(request),
     });
   }
 
@@ -68,12 +65,16 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
     context.transaction = undefined;
     const { body } = response;
     const failed = body?.kind !== 'single' || (body.singleResult.errors?.length ?? 0) > 0;
-    if (failed || gone(context)) return transaction.rollback();
+    if (failed || gone(context)) {
+      await transaction.rollback();
+      return this.noteApart(request);
+    }
     try {
       const key = keyOf(context);
       if (operation?.operation === 'mutation' && key && !context.replay) {
         await keepResult(actor, key, context.resultIds ?? []);
       }
+      await this.audit().note(actor, context.notes ?? []);
     } catch (error) {
       await transaction.rollback();
       return tell(request, error);
@@ -82,17 +83,21 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
   }
 
   /**
-   * What was missed is recorded in a transaction of its own, since the operation itself may have been rolled back. It
-   * takes as long whether the thing is hidden or does not exist; when it fails the answer stays what it was.
+   * An operation that was rolled back may have missed something, and may have shown something beside what failed: both
+   * are recorded in a transaction of their own. It takes as long for what is hidden as for what does not exist. What
+   * cannot be recorded is not shown.
    */
-  private async recordMisses({ req, language, misses }: OperationContext): Promise<void> {
-    if (!misses || !req.principal) return;
-    const record = async (actor: Actor): Promise<void> => {
-      for (const miss of new Set(misses)) await this.audit().miss(actor, miss);
-    };
+  private async noteApart(request: Context): Promise<void> {
+    const { req, language, notes = [] } = request.contextValue;
+    const { body } = request.response;
+    const answered =
+      body?.kind === 'single' && Object.values(body.singleResult.data ?? {}).some((part) => part !== null);
+    const kept = notes.filter(({ kind }) => kind === 'MISS' || answered);
+    if (kept.length === 0 || !req.principal) return;
+    const record = (actor: Actor): Promise<void> => this.audit().note(actor, kept);
     await this.visibility()
       .as(req.principal, record, language)
-      .catch(() => undefined);
+      .catch((error: unknown) => answered && tell(request, error));
   }
 }
 
