@@ -29,11 +29,11 @@ function noteAccounts(folder: string): void {
 }
 
 /** Opens a sample ward of one's own; `close` ends browser, server and database. */
-export async function openVisit(): Promise<Visit> {
+export async function openVisit(env: NodeJS.ProcessEnv = {}): Promise<Visit> {
   const folder = mkdtempSync(join(tmpdir(), 'tsudoi-visit-'));
   noteAccounts(folder);
   const database = await cloneSample();
-  const server: TestServer = await startTestServer(database, { TSUDOI_DATA: folder });
+  const server: TestServer = await startTestServer(database, { TSUDOI_DATA: folder, ...env });
   const browser: TestBrowser = await startBrowser();
   const stranger: Visit['stranger'] = async ({ language = 'ja', ...options } = {}) => {
     const context = await browser.person({ baseURL: server.url, ...options });

@@ -14,7 +14,7 @@ export const IDENTITY = {
     en: 'The six digits in the app. They change every 30 seconds.',
   },
   totpForm: { ja: '「{{label}}」を6桁の数字で入力してください', en: 'Enter {{label}} as six digits' },
-  totpSend: { ja: '番号で確認する', en: 'Confirm with the code' },
+  totpSend: { ja: 'この番号で確認する', en: 'Confirm with the code' },
   passkey: { ja: 'パスキー', en: 'Passkey' },
   passkeyHint: {
     ja: 'この端末やセキュリティキーに登録した、指紋・顔・暗証番号で確かめます。',
@@ -41,14 +41,16 @@ export const IDENTITY = {
     ja: '登録のときに控えた番号の一つです。一つの番号は1回だけ使えます。',
     en: 'One of the codes that you kept when you registered. Each works once.',
   },
-  recoverySend: { ja: '予備の番号で確認する', en: 'Confirm with the recovery code' },
+  recoverySend: { ja: '予備の番号で進む', en: 'Go on with the recovery code' },
+  totpInstead: { ja: '認証アプリの番号で確認する', en: 'Use the code of your authenticator app' },
+  passwordInstead: { ja: 'パスワードで確認する', en: 'Use your password' },
   lostDevice: { ja: '端末が手元にないとき', en: 'If your device is not at hand' },
   lostAll: {
     ja: '予備の番号もないときは、ご自身の機関の管理者に、サインインの作り直しを頼んでください。',
     en: 'Without a recovery code, ask the administrator of your organisation to reset your sign-in.',
   },
   anew: { ja: 'はじめからやり直す', en: 'Begin again' },
-  passwordSend: { ja: 'パスワードで確認する', en: 'Confirm with the password' },
+  passwordSend: { ja: '確認する', en: 'Confirm' },
   directory: { ja: '{{label}}でサインインする', en: 'Sign in with {{label}}' },
   directoryRefused: {
     ja: '庁内の認証ではサインインできませんでした。この利用者は、まだ結び付けられていないかもしれません。',

@@ -19,7 +19,7 @@ export function Account({ onGo }: { onGo?: () => void }) {
     if (!answer.ok) return setRefused(answer.message);
     onGo?.();
     // The other organisation may ask for a second check that this one does not.
-    return void navigate(answer.data.step ? `/sign-in?step=${answer.data.step}` : '/');
+    return void navigate(answer.data.step ? `/sign-in?step=${answer.data.step}` : '/', { state: { switched: true } });
   };
   return (
     <div className="border-t border-solid-gray-420 px-1 pt-3">

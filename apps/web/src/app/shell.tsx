@@ -64,7 +64,7 @@ export function Shell() {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <Strips sample={me.sample} />
+      <Strips me={me} />
       <Header me={me} onMenu={() => setMenu(true)} />
       <div className="flex flex-1">
         <SideNavigation open={menu} onClose={() => setMenu(false)} label={t('shell:navigation')} />

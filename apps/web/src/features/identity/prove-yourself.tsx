@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
 import type { AuthAnswer, Method, Proof, Ways } from '../../graphql';
 import { Button, Notice, useText } from '../../ui';
 import { passkeysWork, prove } from './passkey';
@@ -34,9 +34,11 @@ export function ProveYourself({ methods, passkeyOptions, onProof }: Props) {
     onProof: (proof: Proof) => send(method, proof),
   });
   const passkey = has('PASSKEY') && passkeysWork();
-  const typed = (['TOTP', 'PASSWORD'] as const).filter(has);
+  const typed = (['PASSWORD', 'TOTP'] as const).filter(has);
+  // One way stands open; the others are a press away, so that nobody takes them for steps to be done.
+  const [first, ...others] = passkey ? [undefined, ...typed] : typed;
   return (
-    <div className="flex max-w-md flex-col gap-6">
+    <div className="flex max-w-md flex-col gap-5">
       {passkey && (
         <div>
           {by('PASSKEY').refused && <Notice tone="error" title={refused!.message} />}
@@ -58,25 +60,35 @@ export function ProveYourself({ methods, passkeyOptions, onProof }: Props) {
           </p>
         </div>
       )}
-      {typed.map((method, index) => {
-        const Typed = method === 'TOTP' ? TotpForm : PasswordForm;
-        const first = index === 0 && !passkey;
-        return (
-          <div key={method} className={first ? '' : 'border-t border-solid-gray-420 pt-5'}>
-            <Typed {...by(method)} look={first ? 'primary' : 'secondary'} />
-          </div>
-        );
-      })}
+      {first && <Typed method={first} {...by(first)} look="primary" />}
+      {others.map(
+        (method) =>
+          method && (
+            <Folded key={method} title={t(method === 'TOTP' ? 'identity:totpInstead' : 'identity:passwordInstead')}>
+              <Typed method={method} {...by(method)} look="secondary" />
+            </Folded>
+          ),
+      )}
       {has('RECOVERY') && (
-        <details className="border-t border-solid-gray-420 pt-3">
-          <summary className="link min-h-11 cursor-pointer py-2">{t('identity:lostDevice')}</summary>
-          <div className="pt-3">
-            <RecoveryForm {...by('RECOVERY')} />
-            <p className="mt-4 text-sm text-solid-gray-700">{t('identity:lostAll')}</p>
-          </div>
-        </details>
+        <Folded title={t('identity:lostDevice')}>
+          <RecoveryForm {...by('RECOVERY')} />
+          <p className="mt-4 text-sm text-solid-gray-700">{t('identity:lostAll')}</p>
+        </Folded>
       )}
       {!passkey && typed.length === 0 && !has('RECOVERY') && <p>{t('identity:noWay')}</p>}
     </div>
+  );
+}
+
+function Typed({ method, ...rest }: ComponentProps<typeof TotpForm> & { method: 'TOTP' | 'PASSWORD' }) {
+  return method === 'TOTP' ? <TotpForm {...rest} /> : <PasswordForm {...rest} />;
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className="border-t border-solid-gray-420 pt-2">
+      <summary className="link min-h-11 cursor-pointer py-2">{title}</summary>
+      <div className="py-3">{children}</div>
+    </details>
   );
 }

@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it stands, and by how many CSS pixels it scrolls sideways. */
+export async function faults(page: Page): Promise<{ violations: string[]; sideways: number }> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(RULES)
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
+  return {
+    violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
+    sideways: Number(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+    ),
+  };
+}
+
+/** What `faults` finds on a page without any. */
+export const NO_FAULTS = { violations: [], sideways: 0 };
