@@ -108,6 +108,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
 export const GATE_FUNCTIONS: readonly string[] = [
   'claim_mail',
   'invitation_at_gate',
+  'mail_addresses',
   'open_account',
   // Writes what happened at the door; reads nothing.
   'record_sign_in',

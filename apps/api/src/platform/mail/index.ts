@@ -1,5 +1,5 @@
 export { MailLink } from './mail-link.entity';
-export { MAIL_STATES, MailMessage, type MailState } from './mail-message.entity';
+export { MAIL_RECEIVERS, MAIL_STATES, type MailReceiver, MailMessage, type MailState } from './mail-message.entity';
 export { MailModule } from './mail.module';
 export { MailSender } from './mail-sender';
 export { Mails } from './mails.service';

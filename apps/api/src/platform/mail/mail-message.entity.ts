@@ -6,6 +6,10 @@ import { OneOf, Text } from '../database/columns';
 export const MAIL_STATES = ['QUEUED', 'SENT', 'FAILED', 'KEPT'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
+/** Who gets a mail: an address, a staff member, or the administrators of an organisation. */
+export const MAIL_RECEIVERS = ['ADDRESS', 'STAFF', 'ADMINISTRATORS'] as const;
+export type MailReceiver = (typeof MAIL_RECEIVERS)[number];
+
 /** A mail on its way, without its link. */
 @Entity()
 export class MailMessage {
@@ -16,8 +20,12 @@ export class MailMessage {
   @Column('uuid')
   organisationId: string;
 
+  @OneOf('mail_message', MAIL_RECEIVERS)
+  toKind: MailReceiver;
+
+  /** An address, a staff id, or the id of an organisation whose administrators get it; found out when it is sent. */
   @Text()
-  toAddress: string;
+  toRef: string;
 
   @OneOf('mail_message', MAIL_KINDS)
   kind: MailKind;

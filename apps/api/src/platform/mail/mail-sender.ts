@@ -19,7 +19,7 @@ const MINUTE = 60_000;
 
 interface Claimed {
   readonly id: string;
-  readonly to_address: string;
+  readonly addresses: readonly string[];
   readonly kind: MailKind;
   readonly detail: string;
   readonly link: string | null;
@@ -78,12 +78,15 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     return rows[0];
   }
 
-  private async send({ id, to_address: to, kind, detail, link, attempts }: Claimed): Promise<void> {
+  private async send({ id, addresses, kind, detail, link, attempts }: Claimed): Promise<void> {
     const { from } = this.config.mail!;
     const { subject, text } = composeMail(kind, { ...(link === null ? {} : { link }), detail });
     const messageId = `<${id}@${from.slice(from.indexOf('@') + 1).replace(/>$/, '')}>`;
+    // Whoever may sign in no more gets nothing; several see nothing of each other.
+    if (addresses.length === 0) return this.settle(id, 'FAILED');
+    const to = addresses.length === 1 ? { to: addresses[0]! } : { bcc: [...addresses] };
     try {
-      await this.transport!.sendMail({ from, to, subject, text, messageId, textEncoding: 'base64' });
+      await this.transport!.sendMail({ from, ...to, subject, text, messageId, textEncoding: 'base64' });
     } catch (error) {
       // The reason may quote the address: only its code is told.
       this.logger.warn({ mail: id, attempts, code: (error as { code?: string }).code, msg: 'a mail was not sent' });

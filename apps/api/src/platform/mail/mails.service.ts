@@ -7,12 +7,20 @@ import { type Actor, organisationOf } from '../visibility/actor';
 import { MailLink } from './mail-link.entity';
 import { MailMessage } from './mail-message.entity';
 
+type Receiver = { readonly address: string } | { readonly staffId: string } | { readonly administratorsOf: string };
+
 interface Mail {
-  readonly to: string;
+  readonly to: Receiver;
   readonly kind: MailKind;
   readonly link?: string;
   readonly detail?: string;
 }
+
+const columnsOf = (to: Receiver): Pick<MailMessage, 'toKind' | 'toRef'> => {
+  if ('address' in to) return { toKind: 'ADDRESS', toRef: to.address };
+  if ('staffId' in to) return { toKind: 'STAFF', toRef: to.staffId };
+  return { toKind: 'ADMINISTRATORS', toRef: to.administratorsOf };
+};
 
 /** Puts mails into the outbox, in the transaction of what causes them: neither goes without the other. */
 @Injectable()
@@ -30,7 +38,7 @@ export class Mails {
     await add(actor.manager, MailMessage, {
       id,
       organisationId,
-      toAddress: to,
+      ...columnsOf(to),
       kind,
       detail,
       createdAt: actor.now,
