@@ -7,6 +7,7 @@ import {
   OWNER_TABLES,
   PLAIN_FUNCTIONS,
 } from '../../apps/api/src/platform/database/catalogue';
+import { RULED } from './oracle';
 import { TABLES } from './world';
 
 /** Holds names of migrations, nobody's rows. */
@@ -35,6 +36,9 @@ async function relationFaults(owner: Client): Promise<string[]> {
     ...names
       .filter((name) => !TABLES.includes(name) && !OPEN_TABLES.includes(name))
       .map((name) => `${name} is in no matrix of the proof`),
+    ...names
+      .filter((name) => !RULED.includes(name) && !OPEN_TABLES.includes(name))
+      .map((name) => `the oracle says nothing about ${name}`),
   ];
 }
 

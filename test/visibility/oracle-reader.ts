@@ -14,6 +14,7 @@ export interface Eyes {
   readonly organisation: string | null;
   readonly staff: string | null;
   readonly edition: boolean;
+  readonly now: Date;
   readonly today: string;
   /** A member of the body for its meetings of that day. */
   sat(bodyId: string, day: string): boolean;
@@ -33,6 +34,10 @@ export const dayOf = (now: Date): string => new Date(now.getTime() + TOKYO_MS).t
 
 const order = (day: string): number =>
   day === 'infinity' ? Infinity : day === '-infinity' ? -Infinity : Date.parse(`${day}T00:00:00Z`);
+
+/** Milliseconds of an instant as the database writes it, which may be 'infinity'. */
+export const instantOf = (at: string): number =>
+  at === 'infinity' ? Infinity : at === '-infinity' ? -Infinity : Date.parse(at);
 
 /** Half-open: the first day counts, the last does not. */
 export const within = (from: string, day: string, to: string): boolean =>
@@ -79,7 +84,7 @@ function actsFor(world: World, reader: Reader, today: string): string | null {
 }
 
 /** An edition reads as what every member organisation of the body has in common; a body that nobody sits in, as itself. */
-function editionEyes(world: World, bodyId: string, today: string): Eyes {
+function editionEyes(world: World, bodyId: string, now: Date, today: string): Eyes {
   const members = world.where('membership', 'body_id', bodyId).filter((seat) => holdsOn(seat, today));
   const sat = (body: string, day: string): boolean =>
     members.length === 0
@@ -89,6 +94,7 @@ function editionEyes(world: World, bodyId: string, today: string): Eyes {
     organisation: null,
     staff: null,
     edition: true,
+    now,
     today,
     sat,
     sits: (body, ...roles) => body !== null && roles.length === 0 && sat(body, today),
@@ -102,7 +108,7 @@ function editionEyes(world: World, bodyId: string, today: string): Eyes {
 /** Learns from the world what the rule needs to know of a reader. */
 export function eyesOf(world: World, reader: Reader): Eyes {
   const today = dayOf(reader.now);
-  if (reader.kind === 'EDITION') return editionEyes(world, reader.bodyId, today);
+  if (reader.kind === 'EDITION') return editionEyes(world, reader.bodyId, reader.now, today);
   const organisation = actsFor(world, reader, today);
   const staff = reader.kind === 'PERSON' && organisation !== null ? reader.staffId : null;
   const seats = organisation === null ? [] : world.where('membership', 'organisation_id', organisation);
@@ -115,6 +121,7 @@ export function eyesOf(world: World, reader: Reader): Eyes {
     organisation,
     staff,
     edition: false,
+    now: reader.now,
     today,
     sat: (body, day) => organisation !== null && memberFor(world, organisation, body, day, today),
     sits,

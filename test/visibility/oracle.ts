@@ -1,8 +1,8 @@
-import { type Eyes, eyesOf, type Reader, within } from './oracle-reader';
+import { CASE_RULES } from './oracle-cases';
+import { PEOPLE_RULES } from './oracle-people';
+import { type Eyes, eyesOf, type Reader } from './oracle-reader';
+import { nobody, ofOwnHouse, ofOwnStaff, type Rule, sitsBeside } from './oracle-rule';
 import { type Row, TABLES, type World } from './world';
-
-/** Whether a reader sees a row. */
-type Rule = (row: Row, eyes: Eyes, world: World) => boolean;
 
 const bodiesOf = (world: World, meetingId: string): string[] =>
   world.where('meeting_for', 'meeting_id', meetingId).map(({ body_id }) => body_id);
@@ -27,18 +27,7 @@ const seesItem: Rule = (item, eyes, world) => meets(topItem(world, item).body_id
 const itemOf = (world: World, row: Row): Row | undefined =>
   row.agenda_item_id === null ? undefined : world.one('agenda_item', row.agenda_item_id);
 
-const ofOwnHouse: Rule = ({ staff_id }, eyes, world) =>
-  world.where('post', 'staff_id', staff_id).some((post) => post.organisation_id === eyes.organisation);
-
-/** The organisation sits today in a body in which the reader sits in one of the roles. */
-const sitsBeside = (organisation: string, eyes: Eyes, world: World, ...roles: string[]): boolean =>
-  world
-    .where('membership', 'organisation_id', organisation)
-    .some((seat) => within(seat.valid_from, eyes.today, seat.valid_to) && eyes.sits(seat.body_id, ...roles));
-
 const signedIn: Rule = (_, eyes) => eyes.organisation !== null || eyes.edition;
-const nobody: Rule = () => false;
-const ofOwnStaff: Rule = ({ staff_id }, eyes) => eyes.staff !== null && staff_id === eyes.staff;
 const ofOwnBody: Rule = ({ body_id }, eyes) => eyes.sits(body_id);
 const ofMatrix: Rule = ({ matrix_id }, eyes, world) =>
   eyes.sits(world.one('policy_matrix', matrix_id)?.body_id ?? null);
@@ -128,20 +117,24 @@ const RULES: Readonly<Record<string, Rule>> = {
     world.one('minutes_edition', edition_id)?.recipient_organisation_id === eyes.organisation,
 
   idempotency_record: ofOwnStaff,
-  // Of the acting person; the auditor's is everybody's.
-  audit_entry: (row, eyes, world) =>
-    eyes.organisation !== null && (ofOwnStaff(row, eyes, world) || eyes.platformRole === 'AUDITOR'),
-  audit_head: nobody,
-  mail_message: (_, eyes) => eyes.organisation !== null && eyes.platformRole === 'OPERATOR',
-  mail_link: nobody,
+  ...PEOPLE_RULES,
+  ...CASE_RULES,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,
   credential: nobody,
   login_session: nobody,
   sign_in_attempt: nobody,
+  totp_secret: nobody,
+  passkey: nobody,
+  recovery_code: nobody,
+  sign_in_step: nobody,
+  directory_identity: nobody,
   job: nobody,
   import_key: nobody,
 };
+
+/** Tables about which the rule says something, be it that nobody sees a row. */
+export const RULED: readonly string[] = Object.keys(RULES);
 
 /** The oracle: table → keys of the rows that the reader sees. Written from the rule alone, beside both walls. */
 export function seenBy(world: World, reader: Reader, tables: readonly string[] = TABLES): Map<string, Set<string>> {

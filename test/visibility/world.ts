@@ -43,6 +43,17 @@ export interface Row {
   readonly recipient_organisation_id: string;
   readonly requester_organisation_id: string;
   readonly requester_staff_id: string;
+  readonly case_id: string;
+  readonly presenting_organisation_id: string;
+  readonly added_at: string;
+  readonly removed_at: string;
+  readonly ended_at: string;
+  readonly signed_at: string;
+  readonly opened_at: string;
+  readonly closed_at: string;
+  readonly signed_on: string;
+  readonly expires_on: string;
+  readonly ended_on: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */

@@ -1,0 +1,35 @@
+import { excluded, readableCases } from './oracle-cases';
+import { nobody, ofOwnHouse, ofOwnOrganisation, ofOwnStaff, type Rule, sitsBeside } from './oracle-rule';
+
+/** Keeps a body in which the organisation sits today. */
+const keepsItsBody: Rule = ({ organisation_id }, eyes, world) =>
+  sitsBeside(organisation_id, eyes, world, 'SECRETARIAT');
+
+const NO_CASE = '00000000-0000-0000-0000-000000000000';
+
+/** Accounts, what organisations choose and record about their people, mails, and the log. */
+export const PEOPLE_RULES: Readonly<Record<string, Rule>> = {
+  // Whether a person can sign in is the person's and the own administrator's to know.
+  account: (...args) => ofOwnStaff(...args) || (args[1].administers && ofOwnHouse(...args)),
+  organisation_setting: ofOwnOrganisation,
+  invitation_token: nobody,
+  staff_attestation: (...args) => ofOwnOrganisation(...args) || keepsItsBody(...args),
+  hand_over: ofOwnOrganisation,
+
+  // That a mail went is the operator's to see, its link nobody's.
+  mail_message: (_, eyes) => eyes.platformRole === 'OPERATOR',
+  mail_link: nobody,
+
+  // The own entries; the auditor's all but those of a case that is hidden from the auditor; of a case, its presenters'.
+  audit_entry: (row, eyes, world) => {
+    const ofCase = row.case_id !== NO_CASE;
+    if (ofOwnStaff(row, eyes, world)) return true;
+    if (eyes.platformRole === 'AUDITOR') return !ofCase || !excluded(row.case_id, eyes, world);
+    return (
+      ofCase &&
+      readableCases(eyes, world).includes(row.case_id) &&
+      world.one('case_presentation', row.case_id)?.presenting_organisation_id === eyes.organisation
+    );
+  },
+  audit_head: nobody,
+};
