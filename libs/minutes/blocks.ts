@@ -1,4 +1,5 @@
-import type { Cell, CellBlock, Heading, Paragraph, Row } from './document';
+import type { Block, Cell, CellBlock, Heading, Paragraph, Row } from './document';
+import { word } from './words';
 
 /** A heading block. */
 export function heading(level: Heading['level'], text: string): Heading {
@@ -41,4 +42,10 @@ export function balanced<Item>(items: readonly Item[], most: number): readonly (
   return Array.from({ length: pieces }, (_, index) =>
     items.slice(Math.floor((index * items.length) / pieces), Math.floor(((index + 1) * items.length) / pieces)),
   );
+}
+
+/** The imprint at the end of what is issued: the head of the log, by which a cut in the log shows later. */
+export function imprint(logHead: string | undefined): Block[] {
+  if (!logHead) return [];
+  return [{ kind: 'rule' }, paragraph(word('logHead', { head: logHead }), { align: 'left' })];
 }

@@ -176,10 +176,13 @@ export interface SeriesReportInput {
   readonly actions: readonly ActionView[];
   /** Of bodies that keep one and whose members the reader is among. */
   readonly matrices: readonly PolicyMatrixView[];
+  readonly logHead?: string;
 }
 
 export interface MeetingMinutesInput {
   readonly issuedAt: string;
+  /** The head of the log at the issue, printed at the end; '' or left out where nothing is issued. */
+  readonly logHead?: string;
   readonly edition: string;
   readonly meeting: MinutesMeeting;
   readonly decisions: readonly DecisionView[];

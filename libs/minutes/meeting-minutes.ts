@@ -1,7 +1,7 @@
 import { runningNumbers } from '#libs/overlap';
 import { actionBlocks } from './action-blocks';
 import { agendaLines, itemsOf, numberedStub, slotOf, type AgendaLine } from './agenda';
-import { heading, paragraph } from './blocks';
+import { heading, imprint, paragraph } from './blocks';
 import { decisionBlocks } from './decision-blocks';
 import type { Block, ListItem, MinutesDocument } from './document';
 import type { MeetingMinutesInput, MinutesMeeting } from './input';
@@ -71,6 +71,7 @@ export function buildMeetingMinutes(input: MeetingMinutesInput): MinutesDocument
       ...proceedingBlocks(meeting, lines),
       ...decisionBlocks(input.decisions, [], sittings, own),
       ...actionBlocks(input.actions, sittings, own),
+      ...imprint(input.logHead),
     ],
   };
 }

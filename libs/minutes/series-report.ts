@@ -4,7 +4,7 @@ import { mergeThemes, runningNumbers } from '#libs/overlap';
 import { actionBlocks } from './action-blocks';
 import { itemsOf } from './agenda';
 import { attendanceBlocks } from './attendance-blocks';
-import { heading, paragraph } from './blocks';
+import { heading, imprint, paragraph } from './blocks';
 import { decisionBlocks } from './decision-blocks';
 import type { Block, MinutesDocument } from './document';
 import type { MinutesMeeting, SeriesReportInput } from './input';
@@ -69,6 +69,7 @@ export function buildSeriesReport(input: SeriesReportInput): MinutesDocument {
       ...attendanceBlocks(sittings, labels),
       ...actionBlocks(input.actions, sittings, labels),
       ...input.matrices.flatMap(matrixBlocks),
+      ...imprint(input.logHead),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { DataSource } from 'typeorm';
 import { toText } from '#libs/minutes';
 import { ENTITIES } from '../entities';
-import { documentFor } from '../minutes';
+import { documentFor, headOfLog } from '../minutes';
 import { Clock } from '../platform/clock/clock';
 import { makeFolder } from '../platform/config';
 import { SnakeNaming } from '../platform/database';
@@ -76,8 +76,8 @@ async function makeEdition(
     const visibility = new Visibility(await source.initialize(), new Clock());
     const subject = { seriesId: series.id, meetingId: null };
     output.say(MINUTES_COMMAND_WORDS.reading(body.name));
-    const document = await visibility.as({ kind: 'EDITION', bodyId: body.id }, (actor) =>
-      documentFor(actor, subject, body.name),
+    const document = await visibility.as({ kind: 'EDITION', bodyId: body.id }, async (actor) =>
+      documentFor(actor, subject, { edition: body.name, logHead: await headOfLog(actor) }),
     );
     if (!document) throw new Refused(MINUTES_COMMAND_WORDS.unknownBody(body.code));
     const { bytes, pages } = await printer.print(document, (drawn) => {

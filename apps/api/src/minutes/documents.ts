@@ -14,19 +14,31 @@ export interface Subject {
   readonly meetingId: string | null;
 }
 
+/** What stands at the foot of each page and at the end: for whom it is, and the head of the log where it is issued. */
+export interface Imprint {
+  readonly edition: string;
+  readonly logHead?: string;
+}
+
+/** The hash of the newest entry of the log; '' while there is none. */
+export async function headOfLog(actor: Actor): Promise<string> {
+  const [row] = (await actor.manager.query('SELECT log_head() AS head')) as { head: string }[];
+  return row?.head ?? '';
+}
+
 /**
  * The document of one reader, made from the rows that this reader may see and nothing else: both walls filter first,
- * the merge comes second. Null where the reader may not see the thing itself. `edition` names it at the foot of the page.
+ * the merge comes second. Null where the reader may not see the thing itself.
  */
-export function documentFor(actor: Actor, subject: Subject, edition: string): Promise<MinutesDocument | null> {
-  if (subject.seriesId !== null) return seriesReport(actor, subject.seriesId, edition);
-  return subject.meetingId === null ? Promise.resolve(null) : meetingMinutes(actor, subject.meetingId, edition);
+export function documentFor(actor: Actor, subject: Subject, imprint: Imprint): Promise<MinutesDocument | null> {
+  if (subject.seriesId !== null) return seriesReport(actor, subject.seriesId, imprint);
+  return subject.meetingId === null ? Promise.resolve(null) : meetingMinutes(actor, subject.meetingId, imprint);
 }
 
 /** Meetings in a row that may be cancelled before the search for the next one ends. */
 const LOOK_AHEAD = 20;
 
-async function seriesReport(actor: Actor, seriesId: string, edition: string): Promise<MinutesDocument | null> {
+async function seriesReport(actor: Actor, seriesId: string, imprint: Imprint): Promise<MinutesDocument | null> {
   const series = await findSeriesRow(actor, seriesId);
   if (!series) return null;
   // An approver may know the name of a body without sitting in it: the report is of the reader's own bodies.
@@ -42,7 +54,7 @@ async function seriesReport(actor: Actor, seriesId: string, edition: string): Pr
     code: series.code,
     form: series.form,
     cover,
-    edition,
+    ...imprint,
     bodies: await Promise.all(
       members.map(async ({ bodyId, bodyName, bodyShortName }) => ({
         id: bodyId,
@@ -58,7 +70,7 @@ async function seriesReport(actor: Actor, seriesId: string, edition: string): Pr
   });
 }
 
-async function meetingMinutes(actor: Actor, meetingId: string, edition: string): Promise<MinutesDocument | null> {
+async function meetingMinutes(actor: Actor, meetingId: string, imprint: Imprint): Promise<MinutesDocument | null> {
   const meeting = await findMeetingRow(actor, meetingId);
   if (!meeting) return null;
   const numbers = await heldForOf(actor, meetingId);
@@ -74,7 +86,7 @@ async function meetingMinutes(actor: Actor, meetingId: string, edition: string):
   const rows = await readMeetingRows(actor, [meetingId]);
   return buildMeetingMinutes({
     issuedAt: actor.now.toISOString(),
-    edition,
+    ...imprint,
     meeting: toMinutesMeeting(sitting, rows),
     decisions: await decisionsOf(actor, [meetingId], bodyIds, rows),
     actions: await actionsOf(actor, [meetingId], bodyIds),

@@ -6,7 +6,7 @@ import { sha256 } from '../platform/ids/ids';
 import { type JobHandler, type JobOrder, Jobs, JobVisibility } from '../platform/jobs';
 import { PdfPrinter, type Printed } from '../platform/pdf';
 import { type Actor, organisationOf, visible } from '../platform/visibility';
-import { documentFor } from './documents';
+import { documentFor, headOfLog } from './documents';
 import { EditionFile } from './edition-file.entity';
 import { MinutesEdition } from './minutes-edition.entity';
 
@@ -14,6 +14,12 @@ export const EDITION_JOB = 'MINUTES_EDITION';
 
 const TELL_EVERY_MS = 300;
 const UNFINISHED = `id = :id AND state IN ('QUEUED', 'RUNNING')`;
+
+/** What an edition will say, and the head of the log that it prints. */
+interface Begun {
+  readonly document: MinutesDocument;
+  readonly logHead: string;
+}
 
 /** Makes an edition with the rights of its recipient, whoever asked for it; its effect is one row of files. */
 @Injectable()
@@ -29,10 +35,10 @@ export class EditionJob implements JobHandler, OnModuleInit {
   }
 
   async run(order: JobOrder): Promise<void> {
-    const document = await this.as(order, (actor) => this.begin(actor, order.subjectId));
-    if (!document) return;
-    const printed = await this.print(order, document);
-    await this.as(order, (actor) => this.keep(actor, order.subjectId, document, printed));
+    const begun = await this.as(order, (actor) => this.begin(actor, order.subjectId));
+    if (!begun) return;
+    const printed = await this.print(order, begun.document);
+    await this.as(order, (actor) => this.keep(actor, order.subjectId, begun, printed));
   }
 
   async giveUp(order: JobOrder): Promise<void> {
@@ -44,14 +50,16 @@ export class EditionJob implements JobHandler, OnModuleInit {
   }
 
   /** The document of the recipient; null when the edition was made before, or when the recipient no longer sees it. */
-  private async begin(actor: Actor, id: string): Promise<MinutesDocument | null> {
+  private async begin(actor: Actor, id: string): Promise<Begun | null> {
     const edition = await visible(actor, MinutesEdition, 'edition').andWhere('edition.id = :id', { id }).getOne();
     if (!edition || edition.state === 'DONE' || edition.state === 'FAILED') return null;
     const recipient = await getOrganisation(actor, organisationOf(actor));
-    const document = await documentFor(actor, edition, recipient.name);
+    // Read after the request for this edition was committed: the head stands for that entry and all before it.
+    const logHead = await headOfLog(actor);
+    const document = await documentFor(actor, edition, { edition: recipient.name, logHead });
     if (document) await this.change(actor, id, { state: 'RUNNING', pagesDone: 0 });
     else await this.fail(actor, id, 'NOT_FOUND_OR_REFUSED');
-    return document;
+    return document && { document, logHead };
   }
 
   /** Draws the pages in a thread, telling now and then how many are done. */
@@ -71,7 +79,7 @@ export class EditionJob implements JobHandler, OnModuleInit {
   }
 
   /** Files and register in one transaction, once: whoever comes second finds the edition finished. */
-  private async keep(actor: Actor, id: string, document: MinutesDocument, { bytes, pages }: Printed): Promise<void> {
+  private async keep(actor: Actor, id: string, { document, logHead }: Begun, { bytes, pages }: Printed): Promise<void> {
     const text = Buffer.from(toText(document), 'utf8');
     const finished = await this.change(actor, id, {
       state: 'DONE',
@@ -79,6 +87,7 @@ export class EditionJob implements JobHandler, OnModuleInit {
       pagesDone: pages,
       sha256Pdf: sha256(bytes),
       sha256Text: sha256(text),
+      logHead,
       issuedAt: new Date(document.issuedAt),
     });
     if (!finished) return;

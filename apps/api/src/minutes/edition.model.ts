@@ -45,6 +45,9 @@ export class MinutesEditionModel {
   @Field(() => String, { nullable: true })
   sha256Text: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The head of the log that is printed on it.' })
+  logHead: string | null;
+
   @Field(() => GraphQLISODateTime, { nullable: true })
   issuedAt: Date | null;
 
@@ -91,6 +94,7 @@ export function toEdition(row: MinutesEdition, actor: Actor): MinutesEditionMode
     pages: row.pages,
     sha256Pdf: row.sha256Pdf || null,
     sha256Text: row.sha256Text || null,
+    logHead: row.logHead || null,
     issuedAt: row.issuedAt,
     requestedAt: row.requestedAt,
     pdfUrl: own ? `/editions/${row.id}.pdf` : null,

@@ -52,7 +52,7 @@ export class EditionsQueries {
   /** The reader's own edition as text, not registered. */
   async preview(actor: Actor, args: MinutesPreviewArgs): Promise<MinutesPreviewModel> {
     const own = await getOrganisation(actor, organisationOf(actor));
-    const document = await documentFor(actor, subjectOf(args), own.name);
+    const document = await documentFor(actor, subjectOf(args), { edition: own.name });
     if (!document) throw missing();
     return { title: document.title, text: toText(document) };
   }

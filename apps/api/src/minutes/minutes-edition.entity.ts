@@ -53,6 +53,10 @@ export class MinutesEdition extends Thing {
   @Text('')
   sha256Text: string;
 
+  /** The head of the log that is printed on it: what was recorded until then cannot be cut off unseen. */
+  @Text('')
+  logHead: string;
+
   @Text('')
   failureCode: string;
 

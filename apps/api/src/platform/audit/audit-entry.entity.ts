@@ -12,6 +12,7 @@ export type AuditKind = (typeof AUDIT_KINDS)[number];
  */
 @Entity()
 @Index(['staffId', 'subjectRef'])
+@Index(['at', 'id'])
 export class AuditEntry {
   @PrimaryGeneratedColumn('uuid')
   id: string;
