@@ -108,15 +108,6 @@ export function drawPlatform(world: Drawing): void {
       replays: 0,
       created_at: AT,
     });
-    world.add('audit_entry', {
-      at: AT,
-      staff_id: staffId,
-      organisation_id: organisationId,
-      act: world.text('audit_entry', 'act'),
-      subject: '',
-      subject_ref: '',
-      sequence: world.of('audit_entry').length + 1,
-    });
     world.add('sign_in_attempt', {
       kind: 'ADDRESS',
       key_hash: world.text('sign_in_attempt', 'key_hash'),

@@ -94,6 +94,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   idempotency_record: ['key', 'staff_id'],
   audit_entry: ['id'],
   audit_head: ['id'],
+  staff_invitation: ['id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],
@@ -108,6 +109,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   account: ['staff_id'],
   invitation_token: ['token_hash'],
   organisation_setting: ['organisation_id'],
+  staff_attestation: ['id'],
+  hand_over: ['id'],
   job: ['id'],
   import_key: ['source', 'entity', 'key'],
 };
