@@ -1,5 +1,6 @@
 import { seenBy } from './oracle';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
+import { OFFICE_WRITES } from './oracle-writes-cases';
 import type { Row, World } from './world';
 
 /** What a writer may do with a row that is, or would be, in a table. */
@@ -201,6 +202,7 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   },
   idempotency_record: { added: own, changed: own },
   audit_entry: { added: (row, writer, world) => own(row, writer, world) && acts(row.organisation_id, writer) },
+  ...OFFICE_WRITES,
   job: {
     added: (row, writer, world) => {
       const edition = world.one('minutes_edition', row.subject_id);

@@ -18,8 +18,8 @@ type Values = Record<string, unknown>;
 const DECISIVE = [
   'meeting_id held_on body_ids body_id organisation_id staff_id state role kind agenda_item_id series_id',
   'series_body_ids matrix_id pillar_id measure_id group_id recipient_organisation_id',
-  'requester_organisation_id requester_staff_id convener_organisation_id platform_role subject_id',
-  'edition_id',
+  'requester_organisation_id requester_staff_id convener_organisation_id platform_role',
+  'edition_id case_id subject_id presenting_organisation_id created_by_staff_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
@@ -73,12 +73,17 @@ function nearMiss(world: World, table: string, values: Values, draw: Draw): Valu
 function inOwnName(world: World, table: string, row: Row, reader: Reader, draw: Draw): Values {
   const values: Values = { ...row, ...elsewhere(world, table, reader, draw) };
   const mine: Values = {
-    ...(reader.kind === 'PERSON' && { staff_id: reader.staffId, requester_staff_id: reader.staffId }),
+    ...(reader.kind === 'PERSON' && {
+      staff_id: reader.staffId,
+      requester_staff_id: reader.staffId,
+      created_by_staff_id: reader.staffId,
+    }),
     ...((reader.kind === 'PERSON' || reader.kind === 'JOB') && {
       ...(table !== 'job' && { organisation_id: reader.organisationId }),
       requester_organisation_id: reader.organisationId,
       convener_organisation_id: reader.organisationId,
       recipient_organisation_id: reader.organisationId,
+      presenting_organisation_id: reader.organisationId,
     }),
     ...(STATES[table] && { state: STATES[table] }),
     ...(table === 'membership' && draw.chance(0.3) && { role: 'SECRETARIAT' }),
