@@ -1,5 +1,5 @@
 import type { Can } from './ability';
-import { bodiesToday, type Standing } from './standing';
+import { bodiesToday, convenedBy, type Standing } from './standing';
 
 const OF_A_BODY = [
   'LegalBasis',
@@ -21,7 +21,7 @@ export function defineBodies(can: Can, standing: Standing): void {
 
   can(['update', 'manageMembers'], 'MeetingBody', { id: { $in: secretariat } });
   can(['create', 'update'], OF_A_BODY, { bodyId: { $in: secretariat } });
-  can('convene', 'MeetingBody', { id: { $in: bodiesToday(standing, 'SECRETARIAT', 'CHAIR') } });
+  can('convene', 'MeetingBody', { id: { $in: convenedBy(standing) } });
   can('proposeMerge', 'MeetingBody', { id: { $in: standing.approverOf } });
-  if (standing.organisationKind === 'WARD_DEPT') can('create', 'MeetingBody');
+  if (standing.organisationKind === 'WARD_DEPT' && standing.platformRole === 'NONE') can('create', 'MeetingBody');
 }

@@ -6,7 +6,7 @@ import { defineSeries } from './series';
 import type { Standing } from './standing';
 
 export type { Act, AppAbility } from './ability';
-export { bodiesToday, reachOf, type Seat, type Standing } from './standing';
+export { bodiesToday, convenedBy, reachOf, type Seat, type Standing } from './standing';
 
 /** Wall 1: what an actor of this standing may do, as CASL rules; the one place where a rule is written in TypeScript. */
 export function abilitiesFor(standing: Standing): AppAbility {

@@ -1,5 +1,5 @@
 import type { Can } from './ability';
-import { bodiesToday, reachOf, type Standing } from './standing';
+import { bodiesToday, convenedBy, reachOf, type Standing } from './standing';
 
 const PARTS = ['Attendance', 'HeadCount', 'MeetingGroup', 'GroupParticipant', 'Lecturer'];
 
@@ -44,7 +44,7 @@ export function defineMeetings(can: Can, standing: Standing): void {
   }
   can('read', 'ActionItem', { bodyIds: { $in: bodiesToday(standing, 'SECRETARIAT') } });
 
-  const convened = bodiesToday(standing, 'SECRETARIAT', 'CHAIR');
+  const convened = convenedBy(standing);
   can(['create', 'convene'], 'Meeting', { bodyIds: { $within: convened } });
   can('update', 'ActionItem', { meeting: { $elemMatch: { bodyIds: { $within: convened } } } });
   can('update', ['AgendaItem', 'Decision'], { meeting: { $elemMatch: { bodyIds: { $within: convened } } } });

@@ -26,13 +26,15 @@ export function definePeople(can: Can, standing: Standing): void {
   if (staffId !== null) can('read', 'Staff', { id: staffId });
   can('read', ['Staff', 'StaffName'], { posts: { $elemMatch: { organisationId } } });
   can('read', 'Post', { organisationId });
-  can('read', 'OrganisationSetting', { organisationId });
+  can('read', ['OrganisationSetting', 'StaffAttestation', 'HandOver'], { organisationId });
+  can('read', 'StaffAttestation', { memberships: todaysMember(standing, bodiesToday(standing, 'SECRETARIAT')) });
   if (staffId !== null) can('read', 'Account', { staffId });
   can('read', 'StaffName', { memberships: todaysMember(standing, bodiesToday(standing, 'SECRETARIAT')) });
   if (standing.administers) {
     can('create', 'Staff');
     can('read', 'Account', { posts: { $elemMatch: { organisationId } } });
     can(['create', 'update'], 'OrganisationSetting', { organisationId });
+    can('create', ['StaffAttestation', 'HandOver'], { organisationId });
     can(['create', 'update'], 'Post', { organisationId });
   }
 }

@@ -38,6 +38,10 @@ export function bodiesToday(standing: Standing, ...roles: readonly string[]): st
   return [...new Set(seats.filter((seat) => !roles.length || roles.includes(seat.role)).map((seat) => seat.bodyId))];
 }
 
+/** The bodies that the actor convenes today; who has a platform role convenes none. */
+export const convenedBy = (standing: Standing): string[] =>
+  standing.platformRole === 'NONE' ? bodiesToday(standing, 'SECRETARIAT', 'CHAIR') : [];
+
 /**
  * The spans of days on which meetings of a body are the actor's (visibility rule 2): those of its seats, but back to the
  * beginning where a seat of today opens the past, and nothing of an ended seat where leavers keep nothing. An

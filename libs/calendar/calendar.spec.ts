@@ -4,6 +4,7 @@ import {
   addMinutes,
   daysBetween,
   eraOf,
+  fiscalQuarterOf,
   fiscalYearOf,
   isDate,
   parseDate,
@@ -50,6 +51,18 @@ describe('writing dates', () => {
     expect(() => toJapaneseDate('2023-02-29')).toThrow(RangeError);
     expect(toDate({ year: 2023, month: 2, day: 29 })).toBeUndefined();
     expect(isDate('2024-02-29')).toBe(true);
+  });
+});
+
+describe('fiscal quarters', () => {
+  it.each([
+    ['2026-04-01', '2026Q1', '2026-04-01', '2026-06-30'],
+    ['2026-09-30', '2026Q2', '2026-07-01', '2026-09-30'],
+    ['2026-12-31', '2026Q3', '2026-10-01', '2026-12-31'],
+    ['2027-01-01', '2026Q4', '2027-01-01', '2027-03-31'],
+    ['2028-02-29', '2027Q4', '2028-01-01', '2028-03-31'],
+  ])('put %s into %s', (date, name, from, until) => {
+    expect(fiscalQuarterOf(date)).toEqual({ name, from, until });
   });
 });
 

@@ -61,3 +61,20 @@ export function fiscalYearOf(date: string): number {
   const { year, month } = datePartsOf(date);
   return month >= 4 ? year : year - 1;
 }
+
+/** A quarter of a fiscal year: its name (2026Q1 begins in April 2026), first and last day. */
+export interface FiscalQuarter {
+  readonly name: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The quarter of the fiscal year a date lies in. */
+export function fiscalQuarterOf(date: string): FiscalQuarter {
+  const { year, month } = datePartsOf(date);
+  const first = month - ((month - 1) % 3);
+  const next = first === 10 ? { year: year + 1, month: 1 } : { year, month: first + 3 };
+  const from = `${pad(year, 4)}-${pad(first, 2)}-01`;
+  const until = addDays(`${pad(next.year, 4)}-${pad(next.month, 2)}-01`, -1);
+  return { name: `${fiscalYearOf(date)}Q${first >= 4 ? (first - 1) / 3 : 4}`, from, until };
+}

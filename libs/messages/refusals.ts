@@ -131,6 +131,14 @@ export const REFUSALS = {
     en: 'The place in the list is unknown. Please open the list again.',
   },
   PAGE_SIZE_INVALID: {
+  ATTESTATION_INCOMPLETE: {
+    ja: '在籍の一覧が変わりました。現在の一覧を確かめて、離れた方の役職を先に終えてください。',
+    en: 'The list of people has changed. Please look at it again; end the posts of those who have left first.',
+  },
+  HAND_OVER_CHANGED: {
+    ja: '確認いただいた後に、引き継ぐ内容が変わりました。もう一度ご確認ください。',
+    en: 'What is to be handed over has changed since you looked at it. Please look again.',
+  },
     ja: '一度に取り出せるのは1件から{{max}}件までです。',
     en: 'You can ask for 1 to {{max}} rows at a time.',
   },

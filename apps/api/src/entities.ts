@@ -1,4 +1,4 @@
-import { ActionBody, ActionItem } from './actions';
+import { ActionBody, ActionItem, HandOver } from './actions';
 import { AgendaItem, AgendaSlot, Decision } from './agendas';
 import { Charter, LegalBasis, MeetingBody, Membership, SubGroup } from './bodies';
 import { MatrixRow, Pillar, PolicyMatrix, PolicyMeasure } from './matrix';
@@ -14,7 +14,7 @@ import {
 } from './meetings';
 import { EditionFile, MinutesEdition } from './minutes';
 import { Organisation, OrganisationSetting } from './organisations';
-import { Post, Staff, StaffName } from './people';
+import { Post, Staff, StaffAttestation, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
 import { MailLink, MailMessage } from './platform/mail';
@@ -37,6 +37,7 @@ export const ENTITIES = [
   StaffName,
   Post,
   MeetingBody,
+  StaffAttestation,
   LegalBasis,
   Charter,
   SubGroup,
@@ -58,6 +59,7 @@ export const ENTITIES = [
   Decision,
   ActionItem,
   ActionBody,
+  HandOver,
   MeetingSeries,
   SeriesMember,
   SeriesCover,

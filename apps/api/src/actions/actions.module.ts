@@ -4,5 +4,18 @@ import { ActionsQueries } from './actions.queries';
 import { ActionsResolver } from './actions.resolver';
 import { ActionsService } from './actions.service';
 
-@Module({ providers: [ActionsQueries, ActionsService, ActionsResolver, MeetingActionFields, ItemActionFields] })
+import { HandOverResolver } from './hand-over.resolver';
+import { HandOverService } from './hand-over.service';
+
+@Module({
+  providers: [
+    ActionsQueries,
+    ActionsService,
+    ActionsResolver,
+    HandOverService,
+    HandOverResolver,
+    MeetingActionFields,
+    ItemActionFields,
+  ],
+})
 export class ActionsModule {}

@@ -2,4 +2,5 @@ export { ActionBody } from './action-body.entity';
 export * from './action-item.entity';
 export { ActionItemModel, toActionItem } from './action-item.model';
 export { actionsOfItem, actionsOfMeeting } from './actions.loaders';
+export { HandOver } from './hand-over.entity';
 export { ActionsModule } from './actions.module';

@@ -1,6 +1,7 @@
 export * from './staff.entity';
 export * from './staff-name.entity';
 export * from './post.entity';
+export { StaffAttestation } from './staff-attestation.entity';
 export { findPost, findStaffName } from './people.loaders';
 export { PeopleModule } from './people.module';
 export { MeModel, PostModel, toPost } from './post.model';

@@ -1,12 +1,21 @@
 import { Global, Module } from '@nestjs/common';
 import { PeoplePort } from '../platform/identity';
+import { AttestationsResolver } from './attestations.resolver';
+import { AttestationsService } from './attestations.service';
 import { PeopleQueries } from './people.queries';
 import { PeopleResolver } from './people.resolver';
 import { PeopleService } from './people.service';
 
 @Global()
 @Module({
-  providers: [PeopleQueries, PeopleService, PeopleResolver, { provide: PeoplePort, useExisting: PeopleQueries }],
+  providers: [
+    PeopleQueries,
+    PeopleService,
+    PeopleResolver,
+    AttestationsService,
+    AttestationsResolver,
+    { provide: PeoplePort, useExisting: PeopleQueries },
+  ],
   exports: [PeoplePort],
 })
 export class PeopleModule {}

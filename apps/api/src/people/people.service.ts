@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { convenedBy } from '#libs/abilities';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { Readers, refusal } from '../platform/graphql';
@@ -78,8 +79,6 @@ export class PeopleService implements OnModuleInit {
   }
 
   private convenes({ standing }: Actor): boolean {
-    return standing.seats.some(
-      (seat) => ['SECRETARIAT', 'CHAIR'].includes(seat.role) && seat.from <= standing.today && standing.today < seat.to,
-    );
+    return convenedBy(standing).length > 0;
   }
 }

@@ -53,6 +53,9 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   // Added with the invitation it opens; read by nobody but the functions of the gate.
   invitation_token: ['INSERT'],
   organisation_setting: KEEP,
+  staff_attestation: ADD,
+  hand_over: ADD,
+  staff_invitation: KEEP,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };

@@ -22,6 +22,12 @@ const toPosts = (staffColumn: string): RelationSql => ({
   on: (alias, inner) => `${inner}.staff_id = ${alias}.${staffColumn}`,
 });
 
+const toMemberships = (): RelationSql => ({
+  entity: 'Membership',
+  from: 'membership',
+  on: (alias, inner) => `${inner}.organisation_id = ${alias}.organisation_id`,
+});
+
 export const RELATIONS: Readonly<Record<string, Readonly<Record<string, RelationSql>>>> = {
   Staff: { posts: toPosts('id') },
   Account: { posts: toPosts('staff_id') },
@@ -34,13 +40,8 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
         `EXISTS (SELECT 1 FROM post held WHERE held.staff_id = ${alias}.staff_id AND held.organisation_id = ${inner}.organisation_id)`,
     },
   },
-  Post: {
-    memberships: {
-      entity: 'Membership',
-      from: 'membership',
-      on: (alias, inner) => `${inner}.organisation_id = ${alias}.organisation_id`,
-    },
-  },
+  Post: { memberships: toMemberships() },
+  StaffAttestation: { memberships: toMemberships() },
   AgendaSlot: { meeting: toMeeting() },
   AgendaItem: { meeting: toMeeting() },
   Decision: { meeting: toMeeting() },
