@@ -11,6 +11,8 @@ import { transform } from '@swc/core';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
 const SERVER_FOLDERS = ['apps/api/src', 'libs', 'migrations'];
+/** The operations of the web app by their hashes: the server runs them when only the hash is sent. */
+const MANIFEST = 'apps/web/src/graphql/generated/persisted-documents.json';
 const ASSETS = /\.(json|graphql)$/;
 const SOURCES = /(?<!\.d)\.ts$/;
 const SPECS = /\.(spec|e2e-spec)\.ts$/;
@@ -58,7 +60,8 @@ export async function buildServer() {
   const after = {};
   const paths = (await Promise.all(SERVER_FOLDERS.map(filesBelow)))
     .flat()
-    .filter((path) => (SOURCES.test(path) && !SPECS.test(path)) || ASSETS.test(path));
+    .filter((path) => (SOURCES.test(path) && !SPECS.test(path)) || ASSETS.test(path))
+    .concat(MANIFEST);
   let written = 0;
   await Promise.all(
     paths.map(async (path) => {

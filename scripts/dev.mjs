@@ -36,7 +36,7 @@ async function refresh() {
   }
 }
 
-for (const folder of ['apps/api/src', 'libs', 'migrations']) {
+for (const folder of ['apps/api/src', 'libs', 'migrations', 'apps/web/src/graphql/generated']) {
   watch(join(ROOT, folder), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => (building = building.then(refresh)), QUIET_MS);

@@ -6,7 +6,7 @@ export default {
   generates: {
     [process.env.GENERATED ?? 'apps/web/src/graphql/generated/']: {
       preset: 'client',
-      presetConfig: { fragmentMasking: false, persistedDocuments: true },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         enumsAsTypes: true,
         useTypeImports: true,

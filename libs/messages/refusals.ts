@@ -35,6 +35,22 @@ export const REFUSALS = {
     ja: 'ご本人の確認ができませんでした。もう一度お試しください。',
     en: 'We could not confirm that it is you. Please try again.',
   },
+  EMAIL_INVALID: {
+    ja: 'メールアドレスの形を確認してください。',
+    en: 'Please check the e-mail address.',
+  },
+  INVITATION_EXPIRED: {
+    ja: 'この提案は期限が過ぎました。もう一度提案してもらってください。',
+    en: 'This proposal has expired. Please ask for a new one.',
+  },
+  INVITATION_SETTLED: {
+    ja: 'この招待は、すでに決まっています。',
+    en: 'This invitation is settled already.',
+  },
+  WORKS_ELSEWHERE_TOO: {
+    ja: 'ほかの機関でも働いている人のサインインは、この機関だけでは作り直せません。',
+    en: 'Somebody who also works elsewhere keeps their sign-in: one organisation alone cannot reset it.',
+  },
   SESSION_LOCKED: {
     ja: '画面がロックされています。解除してから続けてください。',
     en: 'The screen is locked. Please unlock it to go on.',
@@ -115,6 +131,14 @@ export const REFUSALS = {
     ja: '現在の状態（{{from}}）からは、この変更はできません。',
     en: 'This change is not possible from the present state ({{from}}).',
   },
+  ATTESTATION_INCOMPLETE: {
+    ja: '在籍の一覧が変わりました。現在の一覧を確かめて、離れた方の役職を先に終えてください。',
+    en: 'The list of people has changed. Please look at it again; end the posts of those who have left first.',
+  },
+  HAND_OVER_CHANGED: {
+    ja: '確認いただいた後に、引き継ぐ内容が変わりました。もう一度ご確認ください。',
+    en: 'What is to be handed over has changed since you looked at it. Please look again.',
+  },
   DATE_INVALID: { ja: '日付を確認してください。', en: 'Please check the date.' },
   TIME_INVALID: {
     ja: '開始と終了の時刻を確認してください。',
@@ -131,14 +155,6 @@ export const REFUSALS = {
     en: 'The place in the list is unknown. Please open the list again.',
   },
   PAGE_SIZE_INVALID: {
-  ATTESTATION_INCOMPLETE: {
-    ja: '在籍の一覧が変わりました。現在の一覧を確かめて、離れた方の役職を先に終えてください。',
-    en: 'The list of people has changed. Please look at it again; end the posts of those who have left first.',
-  },
-  HAND_OVER_CHANGED: {
-    ja: '確認いただいた後に、引き継ぐ内容が変わりました。もう一度ご確認ください。',
-    en: 'What is to be handed over has changed since you looked at it. Please look again.',
-  },
     ja: '一度に取り出せるのは1件から{{max}}件までです。',
     en: 'You can ask for 1 to {{max}} rows at a time.',
   },
@@ -213,6 +229,10 @@ export const REFUSALS = {
   TOO_LARGE: { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' },
   TOO_COMPLEX: { ja: '一度に取り出す範囲が広すぎます。', en: 'The query asks for too much at once.' },
   REQUEST_INVALID: { ja: '要求の形を読み取れません。', en: 'The request could not be understood.' },
+  HOST_NOT_OURS: {
+    ja: 'この名前の宛先にはお答えできません。案内された URL から開いてください。',
+    en: 'This server does not answer under that name. Please use the address you were given.',
+  },
   BUSY: {
     ja: '混み合っています。少し待って、もう一度お試しください。',
     en: 'The service is busy. Please wait a moment and try again.',

@@ -43,7 +43,7 @@ describe('guessing', () => {
     writeFileSync(join(folder, 'sample-password.txt'), `${PASSWORD}\n`);
     const sample = [{ name: '担当', role: '区の構成員', email: 'owner@ward.example' }];
     writeFileSync(join(folder, 'sample-accounts.json'), JSON.stringify(sample));
-    const env = { TSUDOI_BEHIND_TLS: '1', PUBLIC_URL: ORIGIN, TSUDOI_DATA: folder };
+    const env = { TSUDOI_BEHIND_TLS: '1', TRUST_PROXY: '1', PUBLIC_URL: ORIGIN, TSUDOI_DATA: folder };
     app = await startTestApp(undefined, env);
     world = new World(app);
     organisationId = await world.anOrganisation('男女平等推進センター');

@@ -26,7 +26,7 @@ describe('networks of an organisation', () => {
     request('post', '/graphql', from, cookie, { query: '{ me { organisation { id } } }' });
 
   beforeAll(async () => {
-    app = await startTestApp(undefined, { TSUDOI_BEHIND_TLS: '1' });
+    app = await startTestApp(undefined, { TSUDOI_BEHIND_TLS: '1', TRUST_PROXY: '1' });
     world = new World(app);
     ward = await world.anOrganisation('情報システム課');
     npo = await world.anOrganisation('みなも', 'NPO');

@@ -1,5 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
 import type { Language } from '#libs/messages';
+import { byHash } from './by-hash';
 import { guardedFetch } from './guarded-fetch';
 
 /**
@@ -14,6 +15,7 @@ export function createClient(language: Language, onSignedOut: (() => void) | und
     fetch: guardedFetch,
     fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
     exchanges: [
+      byHash,
       mapExchange({
         onResult(result) {
           const codes = result.error?.graphQLErrors.map(({ extensions }) => extensions.code) ?? [];

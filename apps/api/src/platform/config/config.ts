@@ -3,11 +3,15 @@ import { ConfigError } from './config-error';
 import { directoryOf, type DirectorySettings } from './directory';
 import { mailOf, type MailSettings } from './mail';
 import { secretKeyOf } from './secret-key';
+import { trustProxyOf } from './trust-proxy';
 
-/** How far GraphQL is open: both run any signed-in operation within limits; `demo` explains the schema as well. */
-export type Mode = 'demo' | 'api';
+/**
+ * How far GraphQL is open: `demo` and `api` run any signed-in operation within limits, and `demo` explains the schema as
+ * well; `locked` runs the operations of our own web app and no others.
+ */
+export type Mode = 'demo' | 'api' | 'locked';
 
-const MODES: readonly Mode[] = ['demo', 'api'];
+const MODES: readonly Mode[] = ['demo', 'api', 'locked'];
 
 /** The checkout or installation folder: the nearest above this file that holds package.json and node_modules. */
 export const ROOT = resolve(__dirname, __filename.endsWith('.ts') ? '../../../../..' : '../../../../../..');
@@ -26,6 +30,8 @@ export class Config {
   readonly webFolder: string;
   /** True where a proxy ends TLS before us: cookies are then `__Host-` and Secure, and HSTS is sent. */
   readonly behindTls: boolean;
+  /** Whom we believe where a request comes from: so many proxies before us, or those in these networks. */
+  readonly trustProxy: number | readonly string[] | false;
   /** Fixes the password of the sample accounts; for tests. */
   readonly demoPassword: string | undefined;
   readonly logLevel: string;
@@ -82,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataFolder,
     webFolder: join(ROOT, 'dist/web'),
     behindTls: env.TSUDOI_BEHIND_TLS === '1',
+    trustProxy: trustProxyOf(env.TRUST_PROXY, env.TSUDOI_BEHIND_TLS === '1'),
     demoPassword: env.TSUDOI_DEMO_PASSWORD || undefined,
     logLevel: env.TSUDOI_LOG_LEVEL || 'info',
     publicUrl: publicUrlOf(env.PUBLIC_URL),

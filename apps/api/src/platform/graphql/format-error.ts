@@ -29,9 +29,13 @@ const formatted = (error: Refusal, path: GraphQLFormattedError['path']): GraphQL
 /**
  * What the caller reads of an error: a refusal as it is, a fault of the request by its code, a failure of the database
  * by what can be done about it, and anything else masked behind a reference number that stands in the log.
+ * Only with `explain` does a fault of the request say more than its code: what is wrong with it tells of the schema.
  * The log never holds variables or messages of the database, which may quote what somebody wrote.
  */
-export function formatError(log: Log): (given: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatError(
+  log: Log,
+  explain: boolean,
+): (given: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (given, error) => {
     const inner = unwrapResolverError(error);
     if (inner instanceof Refusal) return formatted(inner, given.path);
@@ -43,7 +47,7 @@ export function formatError(log: Log): (given: GraphQLFormattedError, error: unk
     if (fault) {
       const { message, extensions } = refusal(fault);
       return {
-        message: `${message} ${given.message}`.slice(0, 400),
+        message: explain ? `${message} ${given.message}`.slice(0, 400) : message,
         ...(given.path ? { path: given.path } : {}),
         extensions,
       };

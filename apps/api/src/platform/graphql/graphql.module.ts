@@ -5,13 +5,15 @@ import { APP_PIPE, ModuleRef } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { Audit } from '../audit/audit.service';
-import { Config } from '../config';
+import { Config, deriveKey } from '../config';
 import { Visibility } from '../visibility';
 import { languageOf } from './context';
+import { DocumentStore } from './document-store';
 import { inputRefused } from './fields';
 import { formatError } from './format-error';
 import { Readers, wrapMutations } from './readers';
 import { LocalDateScalar, LocalTimeScalar } from './scalars';
+import { CursorSeal, signCursors } from './signed-cursors';
 import { TransactionPlugin } from './transaction.plugin';
 
 /** Limits of one operation. Tokens are Apollo's own: armor's answer to too many is an error of the server. */
@@ -40,6 +42,7 @@ class ReadersModule {}
       useFactory: (config: Config, readers: Readers, modules: ModuleRef) => {
         const logger = new Logger('GraphQL');
         const guard = armor.protect();
+        const seal = new CursorSeal(deriveKey(config, 'cursor'));
         return {
           autoSchemaFile: true,
           sortSchema: true,
@@ -52,6 +55,7 @@ class ReadersModule {}
           includeStacktraceInErrorResponses: false,
           allowBatchedHttpRequests: false,
           persistedQueries: false,
+          documentStore: new DocumentStore(),
           parseOptions: { maxTokens: TOKENS },
           validationRules: [...guard.validationRules],
           plugins: [
@@ -61,8 +65,11 @@ class ReadersModule {}
               () => modules.get(Audit, { strict: false }),
             ),
           ] as ApolloDriverConfig['plugins'],
-          formatError: formatError((entry, message) => logger.error({ ...entry, msg: message })),
-          transformSchema: (schema) => wrapMutations(schema, readers),
+          formatError: formatError(
+            (entry, message) => logger.error({ ...entry, msg: message }),
+            config.mode === 'demo',
+          ),
+          transformSchema: (schema) => signCursors(wrapMutations(schema, readers), seal),
           context: ({ req, res }: { req: Request; res: Response }) => ({
             req,
             res,

@@ -3,12 +3,16 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { Config } from '../config';
+import { ownOperations, readOwnOperations } from '../graphql/own-operations';
+import { onlyOwnHosts } from './hosts';
 import { PinoLogger } from './pino-logger';
 import { webFiles } from './web-files';
 
 const BODY_LIMIT = '100kb';
 const REQUEST_TIMEOUT_MS = 15_000;
 const HEADERS_TIMEOUT_MS = 5_000;
+/** How often Node looks for connections over their time; it does so every half minute unless told. */
+const LOOK_EVERY_MS = 1_000;
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
 
 const headers = (behindTls: boolean) =>
@@ -43,18 +47,21 @@ export async function createApp(root: DynamicModule, config: Config): Promise<Ne
   });
   app.disable('x-powered-by');
   app.disable('etag');
-  if (config.behindTls) app.set('trust proxy', 1);
+  app.set('trust proxy', config.trustProxy);
   app.use(headers(config.behindTls));
   app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
     response.setHeader('Cache-Control', 'no-store');
     next();
   });
+  app.use(onlyOwnHosts(config));
   app.use(webFiles(config.webFolder));
   app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use('/graphql', ownOperations(config.mode, readOwnOperations()));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   const server = app.getHttpServer();
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.headersTimeout = HEADERS_TIMEOUT_MS;
+  Object.assign(server, { connectionsCheckingInterval: LOOK_EVERY_MS });
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
   return app;
 }
