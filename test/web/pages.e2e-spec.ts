@@ -57,6 +57,7 @@ async function addressesOf(person: BrowserContext): Promise<string[]> {
     '/series/new',
     ...seriesList.nodes.slice(0, 1).map(({ id }) => `/series/${id}`),
     '/minutes',
+    '/account',
     '/nowhere',
   ];
 }
@@ -145,7 +146,7 @@ describe('every page', () => {
   ] as const)('before signing in is accessible too, in %s', async (language, viewport) => {
     const person = await visit.stranger({ language, viewport });
     const page = await person.newPage();
-    for (const address of ['/sign-in', '/welcome']) {
+    for (const address of ['/sign-in', '/welcome', '/invitation', '/invitation#used-up']) {
       for (const found of await look(page, address, [viewport])) {
         expect(found).toMatchObject({ violations: [], sideways: 0, small: [] });
         expect(found.title).toMatch(KINDS[language]);

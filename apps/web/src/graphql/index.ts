@@ -1,4 +1,5 @@
 export * from './auth';
+export * from './background';
 export * from './guarded-fetch';
 export * from './loaded';
 export * from './refused';
