@@ -6,3 +6,4 @@ export * from './screens';
 export * from './minutes';
 export * from './editions';
 export * from './history';
+export * from './logs';

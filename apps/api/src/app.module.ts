@@ -4,6 +4,7 @@ import { ActionsModule } from './actions';
 import { AgendasModule } from './agendas';
 import { BodiesModule } from './bodies';
 import { ENTITIES } from './entities';
+import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
 import { MeetingsModule } from './meetings';
 import { MinutesModule } from './minutes';
@@ -31,6 +32,7 @@ export const FEATURES = [
   ActionsModule,
   SeriesModule,
   MinutesModule,
+  LogsModule,
 ];
 
 /** The whole application for one configuration: platform first, features after. */

@@ -8,11 +8,11 @@ export {
   pageSize,
   placeOf,
 } from './connection';
-export { CurrentActor, type OperationContext } from './context';
+export { CurrentActor, languageOf, type OperationContext } from './context';
 export { enumOf } from './enum-of';
 export { check, IdField, isStorable, PlainField, TextField } from './fields';
 export { GraphqlModule } from './graphql.module';
 export { groupBy, loader } from './loader';
 export { Readers } from './readers';
 export { missing, Refusal, refusal } from './refusal';
-export { LocalDate, LocalTime } from './scalars';
+export { isDay, LocalDate, LocalTime } from './scalars';

@@ -1,0 +1,43 @@
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { AUDIT_KINDS, type AuditEntry, type AuditKind } from '../platform/audit/audit-entry.entity';
+import { Connection, enumOf } from '../platform/graphql';
+import { NOBODY } from '../platform/ids/ids';
+
+export const LogKindEnum = enumOf('LogKind', AUDIT_KINDS);
+
+@ObjectType('LogEntry', { description: 'Who did what to which thing, and when; never what was written, never a name.' })
+export class LogEntryModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => GraphQLISODateTime)
+  at: Date;
+
+  @Field(() => LogKindEnum)
+  kind: AuditKind;
+
+  @Field(() => String, { description: 'What was done, as a word in capitals.' })
+  act: string;
+
+  @Field(() => String, { description: 'What kind of thing it was done to.' })
+  subject: string;
+
+  @Field(() => String, { description: 'The thing’s id; of what was missing or only searched for, its SHA-256.' })
+  subjectRef: string;
+
+  @Field(() => ID, { nullable: true, description: 'Null where nobody was signed in.' })
+  staffId: string | null;
+
+  organisationId: string | null;
+}
+
+@ObjectType('LogEntryConnection')
+export class LogEntryConnection extends Connection(LogEntryModel, 'LogEntry') {}
+
+const someone = (id: string): string | null => (id === NOBODY ? null : id);
+
+/** An entry as its readers may know it; its place in the chain is nobody's, for gaps would tell of what is hidden. */
+export function toLogEntry({ id, at, kind, act, subject, subjectRef, ...row }: AuditEntry): LogEntryModel {
+  const [staffId, organisationId] = [someone(row.staffId), someone(row.organisationId)];
+  return { id, at, kind, act, subject, subjectRef, staffId, organisationId };
+}

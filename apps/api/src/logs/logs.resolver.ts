@@ -1,0 +1,27 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { findOrganisation, OrganisationModel } from '../organisations';
+import { CurrentActor } from '../platform/graphql';
+import type { Actor } from '../platform/visibility';
+import { LogEntryConnection, LogEntryModel } from './log-entry.model';
+import { AuditLogArgs, MyLogArgs } from './log.inputs';
+import { LogsQueries } from './logs.queries';
+
+@Resolver(() => LogEntryModel)
+export class LogsResolver {
+  constructor(private readonly queries: LogsQueries) {}
+
+  @Query(() => LogEntryConnection, { description: 'Everybody’s entries, newest first, for the auditor.' })
+  auditLog(@CurrentActor() actor: Actor, @Args() args: AuditLogArgs) {
+    return this.queries.everybody(actor, args);
+  }
+
+  @Query(() => LogEntryConnection, { description: 'What the acting person did, newest first.' })
+  myLog(@CurrentActor() actor: Actor, @Args() args: MyLogArgs) {
+    return this.queries.own(actor, args);
+  }
+
+  @ResolveField(() => OrganisationModel, { nullable: true })
+  organisation(@CurrentActor() actor: Actor, @Parent() { organisationId }: LogEntryModel) {
+    return findOrganisation(actor, organisationId);
+  }
+}
