@@ -10,6 +10,7 @@ const nobody: Standing = {
   seats: [],
   invited: [],
   approverOf: [],
+  unadministered: [],
   editionBodyId: null,
 };
 const somebody: Standing = { ...nobody, organisationId: 'org', organisationKind: 'NPO', staffId: 'me' };

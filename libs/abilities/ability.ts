@@ -16,7 +16,12 @@ export type Act =
   | 'finish'
   | 'approve'
   | 'proposeMerge'
-  | 'manageMembers';
+  | 'manageMembers'
+  | 'propose'
+  | 'confirm'
+  | 'decline'
+  | 'withdraw'
+  | 'renew';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];
 

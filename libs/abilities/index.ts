@@ -1,5 +1,6 @@
 import { type AppAbility, buildAbility } from './ability';
 import { defineBodies } from './bodies';
+import { defineInvitations } from './invitations';
 import { defineMeetings } from './meetings';
 import { definePeople } from './people';
 import { defineSeries } from './series';
@@ -13,6 +14,7 @@ export function abilitiesFor(standing: Standing): AppAbility {
   return buildAbility((can) => {
     definePeople(can, standing);
     defineBodies(can, standing);
+    defineInvitations(can, standing);
     defineMeetings(can, standing);
     defineSeries(can, standing);
   });

@@ -25,6 +25,8 @@ export interface Standing {
   readonly invited: readonly { readonly meetingId: string; readonly bodyId: string }[];
   /** Bodies for which this actor may approve a merge, by the charter in force. */
   readonly approverOf: readonly string[];
+  /** Organisations without an administrator who can sign in, told to those who have to find them one. */
+  readonly unadministered: readonly string[];
   /** Set while an edition for a body is made: the reader is what all its members have in common. */
   readonly editionBodyId: string | null;
 }

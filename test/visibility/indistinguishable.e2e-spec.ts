@@ -42,6 +42,7 @@ const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Action$/, 'action_item'],
   [/Merge$/, 'meeting_series'],
   [/Post$/, 'post'],
+  [/Invitation$/, 'staff_invitation'],
   [/^chooseHistory$/, 'meeting_body'],
 ];
 

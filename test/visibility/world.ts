@@ -46,6 +46,7 @@ export interface Row {
   readonly case_id: string;
   readonly presenting_organisation_id: string;
   readonly created_by_staff_id: string;
+  readonly attested_by_staff_id: string;
   readonly added_at: string;
   readonly removed_at: string;
   readonly ended_at: string;

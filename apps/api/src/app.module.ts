@@ -17,15 +17,27 @@ import { GraphqlModule } from './platform/graphql';
 import { HttpModule } from './platform/http';
 import { IdentityModule } from './platform/identity';
 import { JobsModule } from './platform/jobs';
+import { InvitationsModule } from './invitations';
+import { EventsModule } from './platform/events';
 import { MailModule } from './platform/mail';
 import { SeriesModule } from './series';
 
-const PLATFORM = [DatabaseModule, IdentityModule, AuditModule, JobsModule, MailModule, GraphqlModule, HttpModule];
+const PLATFORM = [
+  DatabaseModule,
+  IdentityModule,
+  AuditModule,
+  EventsModule,
+  JobsModule,
+  MailModule,
+  GraphqlModule,
+  HttpModule,
+];
 /** The features in their order. */
 export const FEATURES = [
   OrganisationsModule,
   PeopleModule,
   BodiesModule,
+  InvitationsModule,
   MatrixModule,
   MeetingsModule,
   AgendasModule,

@@ -17,6 +17,7 @@ import { Organisation, OrganisationSetting } from './organisations';
 import { Post, Staff, StaffAttestation, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
+import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
 import { Installation } from './platform/database/installation.entity';
@@ -36,8 +37,8 @@ export const ENTITIES = [
   Staff,
   StaffName,
   Post,
-  MeetingBody,
   StaffAttestation,
+  MeetingBody,
   LegalBasis,
   Charter,
   SubGroup,
@@ -58,8 +59,8 @@ export const ENTITIES = [
   AgendaItem,
   Decision,
   ActionItem,
-  ActionBody,
   HandOver,
+  ActionBody,
   MeetingSeries,
   SeriesMember,
   SeriesCover,
@@ -81,6 +82,7 @@ export const ENTITIES = [
   IdempotencyRecord,
   AuditEntry,
   AuditHead,
+  StaffInvitation,
   MailMessage,
   MailLink,
   Job,

@@ -102,6 +102,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'platform_role',
   'seat_map',
   'seats',
+  'unadministered',
+  'works_only_here',
 ];
 
 /**

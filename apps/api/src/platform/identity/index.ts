@@ -7,3 +7,4 @@ export { PeoplePort } from './people.port';
 export type { Principal } from './principal';
 export { isNetwork, inNetworks } from './networks';
 export { type Asking, loginOf, RefusalFilter } from './web';
+export { InvitationToken } from './invitation-token.entity';

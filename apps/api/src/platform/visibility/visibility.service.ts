@@ -18,7 +18,7 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
     'joinersSeePast', joiners_see_past, 'leaversKeep', leavers_keep)), '[]') FROM seats()) AS seats,
   (SELECT coalesce(json_agg(split_part(key, ':', 1) || ' ' || split_part(key, ':', 2)), '[]')
     FROM jsonb_object_keys(invited()) AS key) AS invited,
-  to_json(approver_bodies()) AS "approverOf"`;
+  to_json(approver_bodies()) AS "approverOf", to_json(unadministered()) AS unadministered`;
 
 /** Opens transactions in which somebody acts, and is the first line of each use case. */
 @Injectable()

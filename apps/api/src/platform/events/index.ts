@@ -1,0 +1,2 @@
+export { Announcements, NewsOf } from './announcements';
+export { EventsModule } from './events.module';

@@ -1,0 +1,31 @@
+import type { Can } from './ability';
+import { bodiesToday, type Standing } from './standing';
+
+/**
+ * Nobody outside an organisation makes a person in it: operator and secretariat propose, its own administrator confirms;
+ * the first administrator, whom nobody inside could confirm, is confirmed by a secretariat.
+ */
+export function defineInvitations(can: Can, standing: Standing): void {
+  const { organisationId, staffId } = standing;
+  if (organisationId === null || staffId === null) return;
+  const secretariat = bodiesToday(standing, 'SECRETARIAT').length > 0;
+  const proposed = { proposedByStaffId: staffId, proposedByOrganisationId: organisationId };
+  const byAnother = { state: 'PROPOSED', proposedByStaffId: { $ne: staffId } };
+  can('read', 'StaffInvitation', proposed);
+  can('withdraw', 'StaffInvitation', { ...proposed, state: 'PROPOSED' });
+  if (standing.platformRole === 'OPERATOR' || secretariat) can('propose', 'StaffInvitation');
+  if (secretariat) {
+    const first = { firstAdministrator: true, organisationId: { $in: [...standing.unadministered] } };
+    can('read', 'StaffInvitation', first);
+    can(['confirm', 'decline'], 'StaffInvitation', { ...first, ...byAnother });
+    can('renew', 'StaffInvitation', { ...first, state: 'CONFIRMED', proposedByStaffId: { $ne: staffId } });
+  }
+  if (standing.administers) {
+    can('create', 'StaffInvitation');
+    can('read', 'StaffInvitation', { organisationId });
+    can(['confirm', 'decline'], 'StaffInvitation', { organisationId, ...byAnother });
+    can('withdraw', 'StaffInvitation', { organisationId, state: 'CONFIRMED' });
+    can('renew', 'StaffInvitation', { organisationId, state: 'CONFIRMED', proposedByOrganisationId: organisationId });
+    can('renew', 'StaffInvitation', { organisationId, state: 'CONFIRMED', proposedByStaffId: { $ne: staffId } });
+  }
+}
