@@ -458,6 +458,46 @@ export type LegalBasisInput = {
   law: Scalars['String']['input'];
 };
 
+/** Who did what to which thing, and when; never what was written, never a name. */
+export type LogEntry = {
+  __typename?: 'LogEntry';
+  /** What was done, as a word in capitals. */
+  act: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: LogKind;
+  organisation?: Maybe<Organisation>;
+  /** Null where nobody was signed in. */
+  staffId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of thing it was done to. */
+  subject: Scalars['String']['output'];
+  /** The thing’s id; of what was missing or only searched for, its SHA-256. */
+  subjectRef: Scalars['String']['output'];
+};
+
+export type LogEntryConnection = {
+  __typename?: 'LogEntryConnection';
+  edges: Array<LogEntryEdge>;
+  nodes: Array<LogEntry>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LogEntryEdge = {
+  __typename?: 'LogEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LogEntry;
+};
+
+export type LogKind =
+  | 'CHANGE'
+  | 'EXPORT'
+  | 'MISS'
+  | 'READ'
+  | 'RIGHTS'
+  | 'SEARCH'
+  | 'SIGN_IN';
+
 export type MailReceiver =
   | 'ADDRESS'
   | 'ADMINISTRATORS'
@@ -1286,6 +1326,8 @@ export type Query = {
   __typename?: 'Query';
   action?: Maybe<ActionItem>;
   actions: ActionItemConnection;
+  /** Everybody’s entries, newest first, for the auditor. */
+  auditLog: LogEntryConnection;
   bodies: MeetingBodyConnection;
   body?: Maybe<MeetingBody>;
   edition?: Maybe<MinutesEdition>;
@@ -1298,6 +1340,8 @@ export type Query = {
   mergePreview: MergePreview;
   /** The reader’s own edition as text; nothing is registered. */
   minutesPreview: MinutesPreview;
+  /** What the acting person did, newest first. */
+  myLog: LogEntryConnection;
   organisation?: Maybe<Organisation>;
   organisationSetting: OrganisationSetting;
   organisations: OrganisationConnection;
@@ -1321,6 +1365,17 @@ export type QueryActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ActionScope>;
   state?: InputMaybe<ActionState>;
+};
+
+
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  kind?: InputMaybe<LogKind>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -1382,6 +1437,13 @@ export type QueryMergePreviewArgs = {
 export type QueryMinutesPreviewArgs = {
   meetingId?: InputMaybe<Scalars['ID']['input']>;
   seriesId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryMyLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LogKind>;
 };
 
 
