@@ -73,6 +73,71 @@ describe('the log', () => {
     expect(await entries(`subject_ref = $1`, [sha256(id)])).toHaveLength(1);
   });
 
+  it('records what was shown beside a part that failed, although all of it was rolled back', async () => {
+    const { body, person } = await aMember();
+    const other = await world.aBody();
+    const { organisation_id } = (
+      await world.rows<{ organisation_id: string }>(`SELECT organisation_id FROM membership WHERE body_id = $1`, [body])
+    )[0]!;
+    await world.aSeat(other, organisation_id);
+    const { data, code } = await person.ask(
+      `query($shown: ID!, $failed: ID!) {
+        shown: body(id: $shown) { name }
+        failed: body(id: $failed) { meetings(after: "nonsense") { totalCount } }
+      }`,
+      { shown: body, failed: other },
+    );
+    expect([data.shown.name, data.failed, code]).toEqual(['庁内連絡会議', null, 'CURSOR_INVALID']);
+    expect(await entries(`subject_ref = $1`, [body])).toMatchObject([{ kind: 'READ' }]);
+  });
+
+  it('records nothing of a list, and of a list that belongs to a thing that it was asked for', async () => {
+    const { body, person } = await aMember();
+    await person.ask(`{ meetings { nodes { id } } bodies { nodes { id } } }`);
+    await person.ask(`query($id: ID!) { meetings(bodyId: $id) { nodes { id } } }`, { id: body });
+    await person.ask(`query($id: ID!) { meetings(bodyId: $id, fiscalYear: 2024) { nodes { id } } }`, { id: body });
+    const [{ staff_id }] = (await entries(`subject_ref = $1`, [sha256(body)])) as [Entry];
+    expect(await entries(`staff_id = $1`, [staff_id])).toMatchObject([
+      { kind: 'SEARCH', act: 'SEARCH', subject: 'Meeting', subject_ref: sha256(body) },
+    ]);
+  });
+
+  it('records a miss of an edition’s file like any other', async () => {
+    const { person } = await aMember();
+    const id = newId();
+    const answer = await app.http.get(`/editions/${id}.pdf`).set({ cookie: person.cookie });
+    expect(answer.status).toBe(404);
+    expect(await entries(`subject_ref = $1`, [sha256(id)])).toMatchObject([{ kind: 'MISS' }]);
+  });
+
+  it('keeps no word of what was written or asked, not even its hash', async () => {
+    const { organisation, body } = await aMember();
+    const administrator = await world.signIn(
+      organisation,
+      await world.aPerson(organisation, { platformRole: 'OPERATOR', administrator: true }),
+    );
+    const words = 'カナリアcny4711さくら';
+    const asked = `query($id: ID!) { meeting(id: $id) { id } }`;
+    await administrator.change(`mutation($i: CreateOrganisationInput!) { createOrganisation(input: $i) { id } }`, {
+      i: { name: words, kind: 'NPO' },
+    });
+    await administrator.change(`mutation($i: UpdateOrganisationInput!) { updateOrganisation(input: $i) { id } }`, {
+      i: { id: newId(), version: 1, name: words },
+    });
+    await administrator.change(`mutation($i: AddSubGroupInput!) { addSubGroup(input: $i) { id } }`, {
+      i: { bodyId: body, name: words, validFrom: '2025-01-01' },
+    });
+    await administrator.ask(asked, { id: words });
+    const [{ whole }] = (await world.rows<{ whole: string }>(
+      `SELECT string_agg(e::text, ' ') AS whole FROM audit_entry e`,
+    )) as [{ whole: string }];
+    expect(whole).toContain('ORGANISATION_CREATED');
+    expect(whole).not.toContain('cny4711');
+    // What was asked for as an id is kept as a hash; the same words in a field of content are not.
+    const kept = await entries(`subject_ref = $1`, [sha256(words.toLowerCase())]);
+    expect(kept).toHaveLength(1);
+  });
+
   it('links every entry to the one before it, without gap or fork, whoever writes at once', async () => {
     const people = await Promise.all(Array.from({ length: 4 }, aMember));
     await Promise.all(

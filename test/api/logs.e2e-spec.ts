@@ -22,6 +22,12 @@ interface Entry {
   readonly organisation: { readonly id: string; readonly name: string } | null;
 }
 
+interface Pages {
+  readonly nodes: Entry[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 describe('views of the log', () => {
   let app: TestApp;
   let world: World;
@@ -56,8 +62,7 @@ describe('views of the log', () => {
       act: 'READ',
       ...values,
     });
-  const auditLog = async (variables: object): Promise<{ nodes: Entry[]; totalCount: number }> =>
-    (await auditor.ask(AUDIT, variables)).data.auditLog;
+  const auditLog = async (variables: object): Promise<Pages> => (await auditor.ask(AUDIT, variables)).data.auditLog;
   const exported = (client: Client, body: object, headers: Record<string, string> = {}) =>
     app.http
       .post('/log.csv')
@@ -104,8 +109,9 @@ describe('views of the log', () => {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const { nodes, pageInfo } = (await auditor.ask(AUDIT, { staffId: staff_id, first: 3, after })).data.auditLog;
-        seen.push(...(nodes as Entry[]).map(({ id }) => id));
+        const answer = await auditor.ask(AUDIT, { staffId: staff_id, first: 3, after });
+        const { nodes, pageInfo } = answer.data.auditLog as Pages;
+        seen.push(...nodes.map(({ id }) => id));
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after);
       expect(new Set(seen).size).toBe(7);

@@ -71,6 +71,22 @@ describe('minutes of the sample ward', () => {
       });
     });
 
+    it('print the head of the log at the end and keep it, so that a cut in the log shows later', async () => {
+      const [edition] = await issue(app, coordinator, { seriesId });
+      const { pdf, text } = await filesOf(app, coordinator, edition!);
+      const { data } = await coordinator.ask(`query($id: ID!) { edition(id: $id) { logHead } }`, { id: edition!.id });
+      const { logHead } = data.edition as { logHead: string };
+      expect(logHead).toMatch(/^[0-9a-f]{64}$/);
+      expect(text.trimEnd().split('\n').slice(-3).join('\n')).toContain(logHead);
+      expect(extractPdf(pdf).pages.at(-1)).toContain(logHead);
+      const [link] = await world.rows<{ act: string; after: string }>(
+        `SELECT h.sequence >= i.sequence AS after FROM audit_entry h, audit_entry i
+         WHERE h.hash = $1 AND i.subject_ref = $2 AND i.act = 'MINUTES_ISSUED'`,
+        [logHead, edition!.id],
+      );
+      expect(link).toEqual({ after: true });
+    });
+
     it('give a member of one body the meetings, topics and matrix of that body, and no trace of the other', async () => {
       const library = await world.signIn(id('o-toshokan'));
       const [edition] = await issue(app, coordinator, { seriesId, recipientOrganisationIds: [id('o-toshokan')] });

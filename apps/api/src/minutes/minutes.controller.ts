@@ -1,6 +1,7 @@
 import { Controller, Get, HttpException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { EDITION_WORDS } from '#libs/messages';
+import { Audit, missOf } from '../platform/audit/audit.service';
 import { dayInTokyo } from '../platform/clock/clock';
 import { missing, type Refusal, refusal } from '../platform/graphql';
 import { isId } from '../platform/ids/ids';
@@ -23,7 +24,10 @@ const answer = (status: number, { extensions }: Refusal): HttpException => new H
 /** The files of editions: each download asks both walls again, and a hidden file answers like one that is not there. */
 @Controller('editions')
 export class MinutesController {
-  constructor(private readonly visibility: Visibility) {}
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+  ) {}
 
   @Get(':file')
   async download(
@@ -33,7 +37,7 @@ export class MinutesController {
   ): Promise<void> {
     if (!principal) throw answer(401, refusal('NOT_SIGNED_IN'));
     const [, id = '', ending = 'pdf'] = FILE.exec(file) ?? [];
-    const found = isId(id) && (await this.visibility.as(principal, (actor) => this.find(actor, id, ending as Ending)));
+    const found = await this.visibility.as(principal, (actor) => this.open(actor, id, ending as Ending));
     if (!found) throw answer(404, missing());
     const { ja, en } = EDITION_WORDS.fileName;
     response.setHeader('Content-Type', TYPES[ending as Ending]);
@@ -44,6 +48,14 @@ export class MinutesController {
     response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.end(found.bytes);
+  }
+
+  /** Finds the file; that it was opened or missed stands in the log before a byte of it leaves. */
+  private async open(actor: Actor, id: string, ending: Ending): Promise<Download | null> {
+    const found = isId(id) ? await this.find(actor, id, ending) : null;
+    if (found) await this.audit.read(actor, 'EditionFile', id);
+    else await this.audit.note(actor, [missOf(id)]);
+    return found;
   }
 
   private async find(actor: Actor, id: string, ending: Ending): Promise<Download | null> {
