@@ -147,6 +147,25 @@ describe('the own account', () => {
   });
 });
 
+describe('the own sign-ins', () => {
+  it('tell what happened at the door, in either language', async () => {
+    const clerk = await visit.stranger();
+    await clerk.request.post('/auth/sign-in', {
+      data: { email: 'auditor@ward.example', password: 'not the right one' },
+      headers: { origin: visit.url },
+    });
+    await clerk.close();
+    await atAccount('auditor@ward.example');
+    await page.getByText('記録を見る').click();
+    const table = page.getByRole('table', { name: 'サインインの記録（新しい順）' });
+    await table.getByRole('row', { name: /サインインした/ }).waitFor();
+    expect(await faults(page)).toEqual(NO_FAULTS);
+    await page.getByRole('region', { name: '表示する言語' }).getByRole('button', { name: 'English' }).click();
+    await page.getByRole('table', { name: 'Your sign-ins, newest first' }).getByText('Signed in').waitFor();
+    expect(await faults(page)).toEqual(NO_FAULTS);
+  });
+});
+
 describe('acting for one organisation', () => {
   it('is told on every page on a phone, switched by hand, and follows in the other tabs', async () => {
     const [other] = await past<{ id: string }>(

@@ -110,6 +110,7 @@ export const ACCOUNT = {
     ja: '心あたりのない記録があるときは、ご自身の機関の管理者にお知らせください。',
     en: 'If you do not recognise an entry, please tell the administrator of your organisation.',
   },
+  signInsShow: { ja: '記録を見る', en: 'Show the entries' },
   signInsCaption: { ja: 'サインインの記録（新しい順）', en: 'Your sign-ins, newest first' },
   signInsEmpty: { ja: '記録はまだありません。', en: 'Nothing is recorded yet.' },
   at: { ja: '日時', en: 'When' },

@@ -5,10 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { SessionProvider } from '../graphql';
-import { startTexts } from '../ui';
+import { rememberedLanguage, startTexts } from '../ui';
 import { Cover } from './cover';
 import { leaveWhenHidden } from './hide';
-import { rememberedLanguage } from './language';
 import { router } from './router';
 import { StepUp } from './step-up';
 

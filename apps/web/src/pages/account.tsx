@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Factors } from '../features/identity/factors';
 import type { OwnFactors } from '../features/identity/own-factors';
+import { OwnSignInsSection } from '../features/identity/own-sign-ins';
 import { PasswordChange } from '../features/identity/password-change';
 import { Sessions } from '../features/identity/sessions';
 import { useFetched } from '../features/identity/use-fetched';
 import { useMe } from '../graphql';
-import { ErrorState, Facts, Loading, Notice, Page, Section, useText } from '../ui';
+import { ErrorState, Facts, LanguageChoice, Loading, Notice, Page, Section, useText } from '../ui';
 
 /** Fewest characters of a password: alone, and with a second factor beside it. */
 const ALONE = 15;
@@ -42,6 +43,13 @@ export function AccountPage() {
           onChanged={() => setRound(round + 1)}
         />
       )}
+      <OwnSignInsSection />
+      <Section title={t('account:language')}>
+        <p className="mb-2">{t('account:languageLead')}</p>
+        <div className="flex flex-wrap gap-2">
+          <LanguageChoice />
+        </div>
+      </Section>
     </Page>
   );
 }

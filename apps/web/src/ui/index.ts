@@ -7,6 +7,8 @@ export * from './fields';
 export * from './form';
 export * from './format';
 export * from './job-card';
+export * from './language';
+export * from './language-choice';
 export * from './notice';
 export * from './page';
 export * from './pager';
