@@ -20,12 +20,6 @@ export interface Imprint {
   readonly logHead?: string;
 }
 
-/** The hash of the newest entry of the log; '' while there is none. */
-export async function headOfLog(actor: Actor): Promise<string> {
-  const [row] = (await actor.manager.query('SELECT log_head() AS head')) as { head: string }[];
-  return row?.head ?? '';
-}
-
 /**
  * The document of one reader, made from the rows that this reader may see and nothing else: both walls filter first,
  * the merge comes second. Null where the reader may not see the thing itself.

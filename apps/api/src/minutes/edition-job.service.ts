@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type MinutesDocument, toText } from '#libs/minutes';
 import { getOrganisation } from '../organisations';
+import { headOfLog } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { sha256 } from '../platform/ids/ids';
 import { type JobHandler, type JobOrder, Jobs, JobVisibility } from '../platform/jobs';
 import { PdfPrinter, type Printed } from '../platform/pdf';
 import { type Actor, organisationOf, visible } from '../platform/visibility';
-import { documentFor, headOfLog } from './documents';
+import { documentFor } from './documents';
 import { EditionFile } from './edition-file.entity';
 import { MinutesEdition } from './minutes-edition.entity';
 

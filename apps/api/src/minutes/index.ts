@@ -1,4 +1,4 @@
 export * from './minutes-edition.entity';
 export * from './edition-file.entity';
-export { documentFor, headOfLog, type Subject } from './documents';
+export { documentFor, type Subject } from './documents';
 export { MinutesModule } from './minutes.module';

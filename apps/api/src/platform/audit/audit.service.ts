@@ -58,6 +58,12 @@ export const missOf = (asked: string): Note => ({
   ref: sha256(asked.toLowerCase()),
 });
 
+/** The hash of the newest entry of the log, which says nothing of what stands in it; '' while there is none. */
+export async function headOfLog(actor: Actor): Promise<string> {
+  const [row] = (await actor.manager.query('SELECT log_head() AS head')) as { head: string }[];
+  return row?.head ?? '';
+}
+
 /** Records that somebody did something to a thing: the fact and the id, never what was written. */
 @Injectable()
 export class Audit {
