@@ -126,6 +126,7 @@ export const keySql = (table: string, alias: string): string =>
 /** All rows of all tables, as the owner sees them. */
 export class World {
   private readonly indexes = new Map<string, Map<string, Row[]>>();
+  daily_run: ['organisation_id', 'name', 'day'],
 
   constructor(private readonly tables: Readonly<Record<string, readonly Row[]>>) {}
 

@@ -30,6 +30,7 @@ import { LoginSession } from './platform/identity/login-session.entity';
 import { SignInAttempt } from './platform/identity/sign-in-attempt.entity';
 import { Job } from './platform/jobs/job.entity';
 import { MeetingSeries, MergeApproval, SeriesCover, SeriesEvent, SeriesMember } from './series';
+import { DailyRun } from './platform/jobs/daily-run.entity';
 
 /** Every entity; the migrator, the API and the tests map the same list. */
 export const ENTITIES = [
@@ -89,3 +90,4 @@ export const ENTITIES = [
   Installation,
   ImportKey,
 ];
+  DailyRun,

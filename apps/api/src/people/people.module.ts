@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { PeoplePort } from '../platform/identity';
+import { AttestationJobs } from './attestation.jobs';
 import { AttestationsResolver } from './attestations.resolver';
 import { AttestationsService } from './attestations.service';
 import { PeopleQueries } from './people.queries';
@@ -13,6 +14,7 @@ import { PeopleService } from './people.service';
     PeopleService,
     PeopleResolver,
     AttestationsService,
+    AttestationJobs,
     AttestationsResolver,
     { provide: PeoplePort, useExisting: PeopleQueries },
   ],

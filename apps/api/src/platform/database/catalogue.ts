@@ -47,6 +47,7 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   minutes_edition: KEEP,
   edition_file: ADD,
   job: ['INSERT'],
+  daily_run: ['INSERT'],
   idempotency_record: KEEP,
   audit_entry: ADD,
   account: READ,
@@ -76,6 +77,7 @@ export const GATE_TABLES: Readonly<Record<string, Rights>> = {
 /** Tables that only the owner touches. */
 export const OWNER_TABLES: readonly string[] = ['audit_head', 'import_key'];
 
+  daily_run: ['SELECT', 'DELETE'],
 /** Functions that run with the owner's eyes, each reviewed: they return facts about the acting organisation alone. */
 export const OWNER_FUNCTIONS: readonly string[] = [
   'acting_organisation',
@@ -131,6 +133,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'audit_text',
   'bodies_with_role',
   'convened_bodies',
+  'organisations_to_serve',
   'member_bodies',
   'reach',
   'secretariat_bodies',

@@ -1,4 +1,6 @@
+export { type DailyTask, DailyTasks, once } from './daily-tasks';
 export { UNHURRIED } from './job-database';
 export { JobRunner } from './job-runner';
-export { JobsModule, JobVisibility } from './jobs.module';
+export { JobVisibility } from './job-visibility';
+export { JobsModule } from './jobs.module';
 export { type JobHandler, type JobOrder, Jobs } from './jobs.service';

@@ -1,21 +1,20 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock';
-import { Visibility } from '../visibility';
+import { DailyTasks } from './daily-tasks';
 import { jobDataSource } from './job-database';
 import { JobRunner } from './job-runner';
+import { JobVisibility } from './job-visibility';
 import { Jobs } from './jobs.service';
 
 const JOB_DATA_SOURCE = Symbol('JOB_DATA_SOURCE');
-
-/** Opens transactions of jobs: both walls as ever, but none of a request's time-outs. */
-export class JobVisibility extends Visibility {}
 
 @Global()
 @Module({
   providers: [
     Jobs,
     JobRunner,
+    DailyTasks,
     { provide: JOB_DATA_SOURCE, inject: [DataSource], useFactory: (requests: DataSource) => jobDataSource(requests) },
     {
       provide: JobVisibility,
@@ -23,7 +22,7 @@ export class JobVisibility extends Visibility {}
       useFactory: async (source: DataSource, clock: Clock) => new JobVisibility(await source.initialize(), clock),
     },
   ],
-  exports: [Jobs, JobRunner, JobVisibility],
+  exports: [Jobs, JobRunner, DailyTasks, JobVisibility],
 })
 export class JobsModule implements OnApplicationShutdown {
   constructor(@Inject(JOB_DATA_SOURCE) private readonly source: DataSource) {}
