@@ -87,7 +87,7 @@ export const ENTITIES = [
   MailMessage,
   MailLink,
   Job,
+  DailyRun,
   Installation,
   ImportKey,
 ];
-  DailyRun,
