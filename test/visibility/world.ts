@@ -115,6 +115,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   hand_over: ['id'],
   job: ['id'],
   import_key: ['source', 'entity', 'key'],
+  daily_run: ['organisation_id', 'name', 'day'],
 };
 
 export const TABLES: readonly string[] = Object.keys(KEYS);
@@ -126,7 +127,6 @@ export const keySql = (table: string, alias: string): string =>
 /** All rows of all tables, as the owner sees them. */
 export class World {
   private readonly indexes = new Map<string, Map<string, Row[]>>();
-  daily_run: ['organisation_id', 'name', 'day'],
 
   constructor(private readonly tables: Readonly<Record<string, readonly Row[]>>) {}
 

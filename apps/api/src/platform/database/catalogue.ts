@@ -72,12 +72,12 @@ export const GATE_TABLES: Readonly<Record<string, Rights>> = {
   sign_in_step: REPLACE,
   directory_identity: REPLACE,
   job: ['SELECT', 'UPDATE', 'DELETE'],
+  daily_run: ['SELECT', 'DELETE'],
 };
 
 /** Tables that only the owner touches. */
 export const OWNER_TABLES: readonly string[] = ['audit_head', 'import_key'];
 
-  daily_run: ['SELECT', 'DELETE'],
 /** Functions that run with the owner's eyes, each reviewed: they return facts about the acting organisation alone. */
 export const OWNER_FUNCTIONS: readonly string[] = [
   'acting_organisation',
@@ -117,6 +117,7 @@ export const GATE_FUNCTIONS: readonly string[] = [
   'invitation_at_gate',
   'mail_addresses',
   'open_account',
+  'organisations_to_serve',
   // Writes what happened at the door; reads nothing.
   'record_sign_in',
   'settle_mail',
@@ -133,7 +134,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'audit_text',
   'bodies_with_role',
   'convened_bodies',
-  'organisations_to_serve',
   'member_bodies',
   'reach',
   'secretariat_bodies',
