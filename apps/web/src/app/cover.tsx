@@ -24,10 +24,6 @@ function Covered() {
     heading.current?.focus();
     void first.current();
   }, []);
-  const title = t('shell:title', { kind: t('shell:titleSettings') });
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   return (
     <main className="mx-auto w-full max-w-3xl px-4 py-10 md:px-8">
       <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl leading-150 font-bold md:text-[1.75rem]">
@@ -57,7 +53,9 @@ function Covered() {
 
 /** Covers the screen of a locked session: the page leaves the document and comes back as it was. */
 export function Cover() {
+  const { t } = useText();
   const { locked } = useSession();
+  const neutral = t('shell:title', { kind: t('shell:titleSettings') });
   const [place] = useState(() => document.createElement('div'));
   useLayoutEffect(() => {
     const root = document.getElementById('root');
@@ -69,5 +67,9 @@ export function Cover() {
       putBack();
     };
   }, [locked, place]);
+  // Together with the cover, and after the title of the page was noted.
+  useLayoutEffect(() => {
+    if (locked) document.title = neutral;
+  }, [locked, neutral]);
   return locked ? createPortal(<Covered />, place) : null;
 }
