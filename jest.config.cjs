@@ -38,6 +38,7 @@ module.exports = {
     kind('unit', ['libs/**/*.spec.ts', 'apps/*/src/**/*.spec.ts', 'test/unit/**/*.spec.ts'], { database: false }),
     kind('api', ['test/api/**/*.e2e-spec.ts'], { database: true }),
     kind('visibility', ['test/visibility/**/*.{spec,e2e-spec}.ts'], { database: true }),
+    kind('fuzz', ['test/fuzz/**/*.e2e-spec.ts'], { database: true }),
     kind('journeys', ['test/{web,journeys}/**/*.{spec,e2e-spec}.ts'], { database: true, web: true }),
   ],
 };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module';
 import { readConfig } from './platform/config';
 import { SelfCheck, UnfitDatabase } from './platform/database';
@@ -20,6 +21,16 @@ function tell(news: News): Promise<void> {
     told();
   });
 }
+
+/**
+ * A failure that nobody waits for any more, of a request that was answered without it, must not end everybody's service.
+ * Only what it is and where: its message may quote what somebody wrote.
+ */
+process.on('unhandledRejection', (error: unknown) => {
+  const { name = 'unknown', stack = '' } = (error ?? {}) as Error;
+  const at = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  new Logger('Fault').error({ name, at: at.slice(0, 4).join(' < '), msg: 'a failure that nobody waited for' });
+});
 
 /** Serves until SIGTERM, or until the launcher is gone: an API without one would keep the port from the next start. */
 async function serve(): Promise<void> {
