@@ -14,7 +14,7 @@ export const SEED = Number(process.env.PROVE_SEED ?? 20_260_401);
 export const MUTANT_SEED = 71_000;
 
 /** Hands the counts of a part to the command, which adds them up; without the command they go nowhere. */
-export function report(part: string, counts: Counts): void {
+export function report(part: string, counts: Counts | Readonly<Record<string, unknown>>): void {
   const folder = process.env.TSUDOI_PROVE_REPORT;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
