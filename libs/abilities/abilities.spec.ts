@@ -11,6 +11,10 @@ const nobody: Standing = {
   invited: [],
   approverOf: [],
   unadministered: [],
+  takesPart: false,
+  readableCases: [],
+  presentedCases: [],
+  hiddenCases: [],
   editionBodyId: null,
 };
 const somebody: Standing = { ...nobody, organisationId: 'org', organisationKind: 'NPO', staffId: 'me' };

@@ -21,7 +21,9 @@ export type Act =
   | 'confirm'
   | 'decline'
   | 'withdraw'
-  | 'renew';
+  | 'renew'
+  | 'manageReaders'
+  | 'exclude';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];
 

@@ -1,5 +1,6 @@
 import { type AppAbility, buildAbility } from './ability';
 import { defineBodies } from './bodies';
+import { defineCases } from './cases';
 import { defineInvitations } from './invitations';
 import { defineMeetings } from './meetings';
 import { definePeople } from './people';
@@ -15,6 +16,7 @@ export function abilitiesFor(standing: Standing): AppAbility {
     definePeople(can, standing);
     defineBodies(can, standing);
     defineInvitations(can, standing);
+    defineCases(can, standing);
     defineMeetings(can, standing);
     defineSeries(can, standing);
   });

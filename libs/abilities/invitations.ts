@@ -14,7 +14,8 @@ export function defineInvitations(can: Can, standing: Standing): void {
   can('read', 'StaffInvitation', proposed);
   can('withdraw', 'StaffInvitation', { ...proposed, state: 'PROPOSED' });
   if (standing.platformRole === 'OPERATOR' || secretariat) can('propose', 'StaffInvitation');
-  if (secretariat) {
+  // Whoever runs the platform or reads its log makes nobody.
+  if (secretariat && standing.platformRole === 'NONE') {
     const first = { firstAdministrator: true, organisationId: { $in: [...standing.unadministered] } };
     can('read', 'StaffInvitation', first);
     can(['confirm', 'decline'], 'StaffInvitation', { ...first, ...byAnother });

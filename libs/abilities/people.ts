@@ -20,7 +20,8 @@ export function definePeople(can: Can, standing: Standing): void {
   if (organisationId === null) return;
   if (standing.platformRole === 'OPERATOR') {
     can(['create', 'update'], 'Organisation');
-    can('read', 'MailMessage');
+    // A mail to one person may say that there is a case.
+    can('read', 'MailMessage', { toKind: { $ne: 'STAFF' } });
   }
 
   if (staffId !== null) can('read', 'Staff', { id: staffId });

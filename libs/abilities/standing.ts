@@ -27,6 +27,14 @@ export interface Standing {
   readonly approverOf: readonly string[];
   /** Organisations without an administrator who can sign in, told to those who have to find them one. */
   readonly unadministered: readonly string[];
+  /** What a case asks of a person is there: agreement, pledge, a sign-in of more than a day, no platform role. */
+  readonly takesPart: boolean;
+  /** Cases on whose reader list the actor stands and from which nothing excludes the actor (rules 4 and 6). */
+  readonly readableCases: readonly string[];
+  /** Those of them that the acting organisation presents. */
+  readonly presentedCases: readonly string[];
+  /** Cases that exclude the actor or the acting organisation: whatever is about them is hidden (rule 6). */
+  readonly hiddenCases: readonly string[];
   /** Set while an edition for a body is made: the reader is what all its members have in common. */
   readonly editionBodyId: string | null;
 }

@@ -7,3 +7,4 @@ export * from './minutes';
 export * from './editions';
 export * from './history';
 export * from './logs';
+export * from './agreements';

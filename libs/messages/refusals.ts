@@ -35,6 +35,38 @@ export const REFUSALS = {
     ja: 'ご本人の確認ができませんでした。もう一度お試しください。',
     en: 'We could not confirm that it is you. Please try again.',
   },
+  AGREEMENT_TEXT_CHANGED: {
+    ja: '文面が新しくなっています。読み直してから、もう一度お願いします。',
+    en: 'The text has changed. Please read it again.',
+  },
+  AGREEMENT_SPAN_INVALID: {
+    ja: '期限は、明日から{{years}}年以内の日にしてください。',
+    en: 'Choose a day from tomorrow up to {{years}} years from today.',
+  },
+  CASE_NEEDS_AGREEMENT: {
+    ja: '機関の取り決めが有効でないため、事例を扱えません。機関の管理者にご相談ください。',
+    en: 'Your organisation has no agreement in force, so cases stay closed. Please ask its administrator.',
+  },
+  CASE_NEEDS_PLEDGE: {
+    ja: '事例を扱う前に、守秘の誓約をしてください。',
+    en: 'Please sign the pledge of confidentiality before you work on cases.',
+  },
+  CASE_NEEDS_A_DAY: {
+    ja: '新しいサインイン、または作り直したサインインでは、24時間は事例を扱えません。',
+    en: 'A new or reset sign-in opens no case for 24 hours.',
+  },
+  READER_UNFIT: {
+    ja: 'この人は、この機関で在職中ではないか、閲覧から除かれています。',
+    en: 'This person has no post there today, or is excluded.',
+  },
+  LAST_READER: {
+    ja: '事例を出した機関の閲覧者を、一人は残してください。',
+    en: 'At least one reader of the presenting organisation must remain.',
+  },
+  EXCLUSION_INVALID: {
+    ja: '除く相手は、ほかの機関、または人のどちらか一つです。',
+    en: 'Exclude either another organisation or one person.',
+  },
   EMAIL_INVALID: {
     ja: 'メールアドレスの形を確認してください。',
     en: 'Please check the e-mail address.',

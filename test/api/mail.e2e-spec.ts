@@ -67,7 +67,9 @@ describe('mails', () => {
       .as(
         { kind: 'PERSON', staffId: staff, organisationId: organisation, sessionId: '', freshAt: null },
         async (actor) => {
-          await app.app.get(Mails).queue(actor, { to: { address: 'person@npo.example' }, kind: 'INVITATION', link: TOKEN_LINK });
+          await app.app
+            .get(Mails)
+            .queue(actor, { to: { address: 'person@npo.example' }, kind: 'INVITATION', link: TOKEN_LINK });
           if (fail) throw new Error('the operation failed');
         },
       );

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 interface Prepared {
@@ -38,8 +39,6 @@ function addressed(url: string, database: string): string {
   return address.toString();
 }
 
-let made = 0;
-
 async function create(template: string, name: string): Promise<TestDatabase> {
   await administer(`create database "${name}" template "${template}" strategy wal_log`);
   const { urls, names } = prepared();
@@ -53,7 +52,8 @@ async function create(template: string, name: string): Promise<TestDatabase> {
   };
 }
 
-const nextName = () => `${prepared().prefix}_${process.env.JEST_WORKER_ID ?? '0'}_${process.pid}_${(made += 1)}`;
+/** Jest loads this file anew for each test file of a process: only chance keeps names apart when a drop did not happen. */
+const nextName = () => `${prepared().prefix}_${randomBytes(6).toString('hex')}`;
 
 /** A fresh migrated database without rows. */
 export const cloneDatabase = (): Promise<TestDatabase> => create(prepared().template, nextName());

@@ -29,6 +29,9 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   measureId: 'policy_measure',
   seriesId: 'meeting_series',
   subGroupIds: 'sub_group',
+  caseId: 'case_presentation',
+  exclusionId: 'access_exclusion',
+  postIds: 'post',
 };
 const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Organisation$/, 'organisation'],
@@ -43,6 +46,7 @@ const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Merge$/, 'meeting_series'],
   [/Post$/, 'post'],
   [/Invitation$/, 'staff_invitation'],
+  [/Agreement$/, 'sharing_agreement'],
   [/^chooseHistory$/, 'meeting_body'],
 ];
 

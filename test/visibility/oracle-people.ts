@@ -1,3 +1,4 @@
+import { seesInvitation } from './oracle-invitations';
 import { excluded, readableCases } from './oracle-cases';
 import { nobody, ofOwnHouse, ofOwnOrganisation, ofOwnStaff, type Rule, sitsBeside } from './oracle-rule';
 
@@ -12,6 +13,7 @@ export const PEOPLE_RULES: Readonly<Record<string, Rule>> = {
   // Whether a person can sign in is the person's and the own administrator's to know.
   account: (...args) => ofOwnStaff(...args) || (args[1].administers && ofOwnHouse(...args)),
   organisation_setting: ofOwnOrganisation,
+  staff_invitation: seesInvitation,
   invitation_token: nobody,
   staff_attestation: (...args) => ofOwnOrganisation(...args) || keepsItsBody(...args),
   hand_over: ofOwnOrganisation,
@@ -20,11 +22,11 @@ export const PEOPLE_RULES: Readonly<Record<string, Rule>> = {
   mail_message: (_, eyes) => eyes.platformRole === 'OPERATOR',
   mail_link: nobody,
 
-  // The own entries; the auditor's all but those of a case that is hidden from the auditor; of a case, its presenters'.
+  // The own entries, the auditor's all, of a case its presenters'; exclusion from the case beats each of them.
   audit_entry: (row, eyes, world) => {
     const ofCase = row.case_id !== NO_CASE;
-    if (ofOwnStaff(row, eyes, world)) return true;
-    if (eyes.platformRole === 'AUDITOR') return !ofCase || !excluded(row.case_id, eyes, world);
+    if (ofCase && excluded(row.case_id, eyes, world)) return false;
+    if (ofOwnStaff(row, eyes, world) || eyes.platformRole === 'AUDITOR') return true;
     return (
       ofCase &&
       readableCases(eyes, world).includes(row.case_id) &&

@@ -5,6 +5,7 @@ import type { Row, World } from './world';
 /** What the rules of this part need to know of whoever writes. */
 interface Writer {
   readonly eyes: Eyes;
+  readonly job: boolean;
 }
 type Rule = (row: Row, writer: Writer, world: World) => boolean;
 type Rules = Readonly<Record<string, { readonly added?: Rule; readonly changed?: Rule }>>;
@@ -36,8 +37,11 @@ const firstReader: Rule = ({ case_id, staff_id, organisation_id }, writer, world
 /** Who may write what about organisations' people, mails, trust and cases. */
 export const OFFICE_WRITES: Rules = {
   organisation_setting: { added: administered, changed: administered },
-  staff_attestation: { added: administered },
+  staff_attestation: {
+    added: (row, writer, world) => administered(row, writer, world) && row.attested_by_staff_id === writer.eyes.staff,
+  },
   hand_over: { added: administered },
+  daily_run: { added: (row, writer, world) => writer.job && ofOwn(row, writer, world) },
   mail_message: { added: ofOwn },
   mail_link: { added: ofOwn },
   sharing_agreement: { added: administered, changed: administered },

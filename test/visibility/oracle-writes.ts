@@ -1,6 +1,7 @@
 import { seenBy } from './oracle';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { OFFICE_WRITES } from './oracle-writes-cases';
+import { PEOPLE_WRITES } from './oracle-writes-people';
 import type { Row, World } from './world';
 
 /** What a writer may do with a row that is, or would be, in a table. */
@@ -21,10 +22,14 @@ const PROPOSERS = [...CONVENERS, 'MEMBER'];
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 const inside = (part: readonly string[], whole: readonly string[]): boolean => part.every((id) => whole.includes(id));
 
+/** Convenes all of the bodies; whoever runs the platform or reads its log convenes nothing. */
+const convenes = (bodies: readonly string[], { eyes }: Writer): boolean =>
+  eyes.platformRole === 'NONE' && bodies.every((body) => eyes.sits(body, ...CONVENERS));
+
 /** A meeting that the writer sees and convenes for every body. */
-function convened(world: World, { eyes, sees }: Writer, id: string): Row | undefined {
-  const meeting = sees('meeting', id) ? world.one('meeting', id) : undefined;
-  return meeting?.body_ids.every((body) => eyes.sits(body, ...CONVENERS)) ? meeting : undefined;
+function convened(world: World, writer: Writer, id: string): Row | undefined {
+  const meeting = writer.sees('meeting', id) ? world.one('meeting', id) : undefined;
+  return meeting && convenes(meeting.body_ids, writer) ? meeting : undefined;
 }
 
 const ofConvened: Rule = (row, writer, world) => convened(world, writer, row.meeting_id) !== undefined;
@@ -107,7 +112,6 @@ const own: Rule = ({ staff_id }, { eyes }) => eyes.staff !== null && staff_id ==
 const acts = (organisation: string, { eyes }: Writer): boolean =>
   eyes.organisation !== null && organisation === eyes.organisation;
 const operator: Rule = (_, { eyes }) => eyes.platformRole === 'OPERATOR';
-const administersOwn: Rule = (row, writer) => writer.eyes.administers && acts(row.organisation_id, writer);
 
 const replaced = (added: Rule): Partial<Record<Deed, Rule>> => ({ added, changed: ofConvened, removed: ofConvened });
 const kept = { added: keeps, changed: keeps };
@@ -115,12 +119,11 @@ const kept = { added: keeps, changed: keeps };
 /** Who may write what. A deed that is not listed is refused to everybody. */
 export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   organisation: { added: operator, changed: operator },
-  staff: { added: ({ platform_role }, { eyes }) => eyes.administers && platform_role === 'NONE' },
-  staff_name: { added: (_, { eyes }) => eyes.administers },
-  post: { added: administersOwn, changed: administersOwn },
+  ...PEOPLE_WRITES,
   meeting_body: {
     added: (row, writer, world) =>
       acts(row.convener_organisation_id ?? '', writer) &&
+      writer.eyes.platformRole === 'NONE' &&
       world.one('organisation', writer.eyes.organisation)?.kind === 'WARD_DEPT',
     changed: ({ id }, { eyes }) => eyes.sits(id, 'SECRETARIAT'),
   },
@@ -133,8 +136,8 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   policy_measure: keptBelow('pillar', 'pillar_id'),
   matrix_row: keptBelow('policy_measure', 'measure_id'),
   meeting: {
-    added: ({ body_ids }, { eyes }) => body_ids.every((body) => eyes.sits(body, ...CONVENERS)),
-    changed: ({ body_ids }, { eyes }) => body_ids.every((body) => eyes.sits(body, ...CONVENERS)),
+    added: ({ body_ids }, writer) => convenes(body_ids, writer),
+    changed: ({ body_ids }, writer) => convenes(body_ids, writer),
   },
   meeting_for: { added: forBodyOfConvened, changed: ofConvened },
   invitation: { added: forBodyOfConvened, changed: ofConvened },
@@ -216,15 +219,22 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   },
 };
 
+type May = (table: string, deed: Deed, row: Row) => boolean;
+const asked = new WeakMap<Reader, May>();
+
 /** The oracle of writing: whether this reader may do this to this row. To change or remove a row one must see it. */
-export function writer(world: World, reader: Reader): (table: string, deed: Deed, row: Row) => boolean {
+export function writer(world: World, reader: Reader): May {
+  const before = asked.get(reader);
+  if (before) return before;
   const seen = seenBy(world, reader);
   const who: Writer = {
     eyes: eyesOf(world, reader),
     job: reader.kind === 'JOB',
     sees: (table, id) => seen.get(table)?.has(String(id)) ?? false,
   };
-  return (table, deed, row) =>
+  const may: May = (table, deed, row) =>
     (deed === 'added' || (seen.get(table)?.has(row.key) ?? false)) &&
     (WRITES[table]?.[deed]?.(row, who, world) ?? false);
+  asked.set(reader, may);
+  return may;
 }

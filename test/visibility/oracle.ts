@@ -130,6 +130,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   sign_in_step: nobody,
   directory_identity: nobody,
   job: nobody,
+  daily_run: nobody,
   import_key: nobody,
 };
 

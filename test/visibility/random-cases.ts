@@ -4,6 +4,12 @@ import type { Drawing } from './random-world';
 const NO_CASE = '00000000-0000-0000-0000-000000000000';
 const LONG_AGO = '2025-10-01';
 
+/** From the earlier to the later day: an agreement ends after it was signed. */
+function inForce(one: string, other: string): { signed_on: string; expires_on: string } {
+  const [signed_on, expires_on] = one < other ? [one, other] : [other, one];
+  return { signed_on, expires_on: signed_on === expires_on ? '2027-10-01' : expires_on };
+}
+
 /** Agreements in force, run out, ended early or not begun, and pledges of most people for most of their houses. */
 function drawPapersOfTrust(world: Drawing): void {
   const { draw } = world;
@@ -12,8 +18,7 @@ function drawPapersOfTrust(world: Drawing): void {
       world.add('sharing_agreement', {
         organisation_id: id,
         text_version: world.text('sharing_agreement', 'text_version'),
-        signed_on: draw.chance(0.8) ? LONG_AGO : world.day(),
-        expires_on: draw.chance(0.6) ? '2027-10-01' : world.day(),
+        ...inForce(draw.chance(0.8) ? LONG_AGO : world.day(), draw.chance(0.6) ? '2027-10-01' : world.day()),
         signed_by_staff_id: draw.pick(world.of('staff')).id,
         ended_on: draw.chance(0.75) ? 'infinity' : world.day(),
         version: 1,

@@ -93,6 +93,7 @@ function drawHouses(world: Drawing): void {
       attempts: 0,
       next_at: AT,
     });
+    world.add('daily_run', { organisation_id: id, name: world.text('daily_run', 'name'), day: world.day() });
     world.add('mail_link', { mail_id: mail.id, organisation_id: id, link: world.text('mail_link', 'link') });
   }
 }

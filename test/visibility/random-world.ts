@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { Draw } from './draw';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
+import { drawInvitations } from './random-invitations';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
 import { drawPeople } from './random-people';
@@ -64,7 +65,7 @@ const ORDER = [
   ['minutes_edition', 'edition_file', 'idempotency_record', 'installation', 'job', 'import_key'],
   ['account', 'totp_secret', 'passkey', 'recovery_code', 'sign_in_step', 'directory_identity'],
   ['organisation_setting', 'staff_invitation', 'invitation_token', 'staff_attestation', 'hand_over'],
-  ['mail_message', 'mail_link', 'sharing_agreement', 'confidentiality_pledge'],
+  ['mail_message', 'mail_link', 'daily_run', 'sharing_agreement', 'confidentiality_pledge'],
   ['case_presentation', 'case_reader', 'access_exclusion', 'audit_entry'],
 ].flat();
 
@@ -79,6 +80,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   // Last, so that what was drawn before stays as it was.
   drawOffice(drawing);
   drawCases(drawing);
+  drawInvitations(drawing);
   return drawing;
 }
 

@@ -46,6 +46,13 @@ export interface Row {
   readonly case_id: string;
   readonly presenting_organisation_id: string;
   readonly created_by_staff_id: string;
+  readonly proposed_by_staff_id: string;
+  readonly proposed_by_organisation_id: string;
+  readonly confirmed_by_staff_id: string;
+  readonly first_administrator: boolean;
+  readonly accepted_at: string | null;
+  readonly invitation_id: string;
+  readonly email: string;
   readonly attested_by_staff_id: string;
   readonly added_at: string;
   readonly removed_at: string;
@@ -97,6 +104,11 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   audit_entry: ['id'],
   audit_head: ['id'],
   staff_invitation: ['id'],
+  sharing_agreement: ['id'],
+  confidentiality_pledge: ['id'],
+  case_presentation: ['id'],
+  case_reader: ['id'],
+  access_exclusion: ['id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],
@@ -114,8 +126,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   staff_attestation: ['id'],
   hand_over: ['id'],
   job: ['id'],
-  import_key: ['source', 'entity', 'key'],
   daily_run: ['organisation_id', 'name', 'day'],
+  import_key: ['source', 'entity', 'key'],
 };
 
 export const TABLES: readonly string[] = Object.keys(KEYS);

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Draw } from './draw';
 import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
-import { KEYS, type Row, type World } from './world';
+import { KEYS, keySql, type Row, type World } from './world';
 
 /** One try to write a row, and whether the rule allows it. */
 export interface Attempt {
@@ -19,7 +19,8 @@ const DECISIVE = [
   'meeting_id held_on body_ids body_id organisation_id staff_id state role kind agenda_item_id series_id',
   'series_body_ids matrix_id pillar_id measure_id group_id recipient_organisation_id',
   'requester_organisation_id requester_staff_id convener_organisation_id platform_role',
-  'edition_id case_id subject_id presenting_organisation_id created_by_staff_id',
+  'edition_id case_id subject_id presenting_organisation_id created_by_staff_id attested_by_staff_id',
+  'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
@@ -33,6 +34,7 @@ const HUNG: Readonly<Record<string, readonly ('body_id' | 'matrix_id' | 'pillar_
   matrix_row: ['body_id', 'matrix_id', 'measure_id'],
 };
 const TRIES = 24;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** What rows that are there already hardly ever show: new bodies, merges of the reader's own bodies, open approvals. */
 function elsewhere(world: World, table: string, reader: Reader, draw: Draw): Values {
@@ -77,6 +79,9 @@ function inOwnName(world: World, table: string, row: Row, reader: Reader, draw: 
       staff_id: reader.staffId,
       requester_staff_id: reader.staffId,
       created_by_staff_id: reader.staffId,
+      attested_by_staff_id: reader.staffId,
+      proposed_by_staff_id: reader.staffId,
+      confirmed_by_staff_id: reader.staffId,
     }),
     ...((reader.kind === 'PERSON' || reader.kind === 'JOB') && {
       ...(table !== 'job' && { organisation_id: reader.organisationId }),
@@ -84,13 +89,38 @@ function inOwnName(world: World, table: string, row: Row, reader: Reader, draw: 
       convener_organisation_id: reader.organisationId,
       recipient_organisation_id: reader.organisationId,
       presenting_organisation_id: reader.organisationId,
+      proposed_by_organisation_id: reader.organisationId,
     }),
     ...(STATES[table] && { state: STATES[table] }),
     ...(table === 'membership' && draw.chance(0.3) && { role: 'SECRETARIAT' }),
     ...(table === 'staff' && { platform_role: 'NONE' }),
   };
   for (const [column, value] of Object.entries(mine)) if (column in values && draw.chance(0.7)) values[column] = value;
-  return values;
+  return { ...values, ...aboutInvitations(world, table, reader, draw) };
+}
+
+/** What only somebody who has confirmed an invitation, or who only proposes one, would write. */
+function aboutInvitations(world: World, table: string, reader: Reader, draw: Draw): Values {
+  if (reader.kind !== 'PERSON' || draw.chance(0.4)) return {};
+  const confirmed = world.where('staff_invitation', 'confirmed_by_staff_id', reader.staffId);
+  if (table === 'staff_invitation')
+    return draw.chance(0.6)
+      ? { state: 'PROPOSED', kind: 'NEW', confirmed_by_staff_id: NOBODY }
+      : { state: 'CONFIRMED', first_administrator: draw.chance(0.2) };
+  if (confirmed.length === 0) return {};
+  const { id, staff_id, organisation_id, email } = draw.pick(confirmed);
+  switch (table) {
+    case 'staff':
+      return { id: staff_id };
+    case 'staff_name':
+      return { staff_id };
+    case 'post':
+      return { staff_id, organisation_id };
+    case 'invitation_token':
+      return { invitation_id: id, staff_id, email };
+    default:
+      return {};
+  }
 }
 
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -106,10 +136,8 @@ function insertSql(table: string, given: Values): string {
 }
 
 function whereSql(table: string, row: Row): string {
-  const [column = 'id'] = KEYS[table] ?? [];
-  return table === 'idempotency_record'
-    ? `key || ':' || staff_id = ${literal(row.key)}`
-    : `"${column}" = ${literal(row.key)}`;
+  const [column = 'id', ...more] = KEYS[table] ?? [];
+  return `${more.length > 0 ? keySql(table, `"${table}"`) : `"${column}"`} = ${literal(row.key)}`;
 }
 
 /** Rows to add as this reader: what the rule allows, near misses of it, and anything. */
@@ -166,7 +194,8 @@ export function attempts(world: World, reader: Reader, draw: Draw, tables = Obje
   const may = writer(world, reader);
   return tables.flatMap((table) => {
     const added = additions(world, table, reader, draw, (row) => may(table, 'added', row)).map((values) => {
-      const fresh = 'id' in values ? { ...values, id: draw.id() } : { ...values, new_key: draw.id() };
+      const known = table === 'staff' && !world.one('staff', values.id);
+      const fresh = 'id' in values && !known ? { ...values, id: draw.id() } : { ...values, new_key: draw.id() };
       const allowed = may(table, 'added', fresh as unknown as Row);
       return { table, deed: 'added' as const, sql: insertSql(table, fresh), allowed };
     });

@@ -49,6 +49,9 @@ describe('the own account', () => {
     const [first, second, third] = await Promise.all([1, 2, 3].map(() => elsewhere('clerk@ward.example')));
     await atAccount('clerk@ward.example');
     const table = page.getByRole('table', { name: 'サインイン中の端末の一覧' });
+    await table.getByRole('row').nth(4).waitFor();
+    await table.getByRole('row').nth(4).waitFor();
+    await table.getByRole('row').nth(4).waitFor();
     expect(await table.getByRole('row').count()).toBe(5);
     expect(await table.getByRole('row').nth(1).innerText()).toMatch(/Chrome（Linux）[\s\S]*いま使っている端末/);
     await table.getByRole('button').first().click();
@@ -181,10 +184,11 @@ describe('acting for one organisation', () => {
     person = await visit.person('coordinator@ward.example', { viewport: PHONE });
     page = await person.newPage();
     const tab = await person.newPage();
-    for (const one of [page, tab]) {
-      await one.goto('/meetings');
-      await opened(one, '会議');
-    }
+    await page.goto('/meetings');
+    await opened(page, '会議');
+    await tab.goto('/account');
+    const typed = tab.getByLabel(/^新しいパスワード/);
+    await typed.fill('前の機関で書いたこと');
     const banner = (one: Page) => one.getByRole('banner');
     const present = await banner(page).locator('b').innerText();
     await page.getByRole('button', { name: 'メニュー' }).click();
@@ -196,6 +200,7 @@ describe('acting for one organisation', () => {
     await banner(page).getByText(next).waitFor();
     await page.getByText(`「${next}」の担当として表示しています。`).waitFor();
     await banner(tab).getByText(next).waitFor();
+    expect(await typed.inputValue()).toBe('');
     expect(await faults(page)).toEqual(NO_FAULTS);
   });
 });

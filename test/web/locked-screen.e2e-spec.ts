@@ -117,6 +117,30 @@ describe('a locked screen', () => {
     expect(await typed()).toBe('書きかけの場所');
   });
 
+  it('comes after as many minutes as the organisation has chosen, and never while somebody is at work', async () => {
+    await past(visit, 'UPDATE organisation_setting SET idle_minutes = 6');
+    await page.clock.install();
+    await typedForm();
+    const waking = page.waitForRequest(
+      (request) => request.url().endsWith('/auth/me') && !request.headers()['x-tsudoi-background'],
+    );
+    for (let turn = 0; turn < 4; turn++) {
+      await page.clock.fastForward('03:00');
+      await page.getByLabel(/^場所/).press('End');
+    }
+    await waking;
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.clock.fastForward('04:10');
+    await page.getByRole('dialog', { name: '2分後に画面を閉じます' }).waitFor();
+    expect(await faults(page)).toEqual(NO_FAULTS);
+    await page.clock.fastForward('02:00');
+    await covered();
+    await past(visit, 'UPDATE organisation_setting SET idle_minutes = 15');
+    await unlock();
+    await opened(page, '会議をつくる');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('stays after the page is opened anew, in either language, and can be left by signing out', async () => {
     await page.goto('/bodies');
     await settled(page);

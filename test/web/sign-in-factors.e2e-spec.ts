@@ -52,6 +52,14 @@ describe('an authenticator app', () => {
     await opened(page, '予備の番号を控えてください');
     codes = await page.getByRole('list', { name: '予備の番号' }).getByRole('listitem').allInnerTexts();
     expect(new Set(codes).size).toBe(10);
+    await person.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press('コピーする');
+    await page.getByText('コピーしました。安全な場所に控えてください。').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(codes.join('\n'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(codes[9]!).isVisible()).toBe(true);
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
     await press('次へ進む');
     await page.getByText('番号を控えてから、「番号を控えました」に印を付けてください').waitFor();
     expect(await page.evaluate(`document.activeElement.name`)).toBe('kept');

@@ -2,7 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionsModule } from './actions';
 import { AgendasModule } from './agendas';
+import { AgreementsModule } from './agreements';
 import { BodiesModule } from './bodies';
+import { CasesModule } from './cases';
 import { ENTITIES } from './entities';
 import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
@@ -38,10 +40,12 @@ export const FEATURES = [
   PeopleModule,
   BodiesModule,
   InvitationsModule,
+  AgreementsModule,
   MatrixModule,
   MeetingsModule,
   AgendasModule,
   ActionsModule,
+  CasesModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

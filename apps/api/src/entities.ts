@@ -17,6 +17,8 @@ import { Organisation, OrganisationSetting } from './organisations';
 import { Post, Staff, StaffAttestation, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
+import { ConfidentialityPledge, SharingAgreement } from './agreements';
+import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -28,9 +30,9 @@ import { DirectoryIdentity, Passkey, RecoveryCode, SignInStep, TotpSecret } from
 import { InvitationToken } from './platform/identity/invitation-token.entity';
 import { LoginSession } from './platform/identity/login-session.entity';
 import { SignInAttempt } from './platform/identity/sign-in-attempt.entity';
+import { DailyRun } from './platform/jobs/daily-run.entity';
 import { Job } from './platform/jobs/job.entity';
 import { MeetingSeries, MergeApproval, SeriesCover, SeriesEvent, SeriesMember } from './series';
-import { DailyRun } from './platform/jobs/daily-run.entity';
 
 /** Every entity; the migrator, the API and the tests map the same list. */
 export const ENTITIES = [
@@ -84,6 +86,11 @@ export const ENTITIES = [
   AuditEntry,
   AuditHead,
   StaffInvitation,
+  SharingAgreement,
+  ConfidentialityPledge,
+  CasePresentation,
+  CaseReader,
+  AccessExclusion,
   MailMessage,
   MailLink,
   Job,

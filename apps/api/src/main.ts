@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module';
 import { readConfig } from './platform/config';
 import { SelfCheck, UnfitDatabase } from './platform/database';
+import { traceOf } from './platform/graphql/failures';
 import { createApp } from './platform/http';
 
 /** What the API tells the launcher that started it. */
@@ -27,9 +28,7 @@ function tell(news: News): Promise<void> {
  * Only what it is and where: its message may quote what somebody wrote.
  */
 process.on('unhandledRejection', (error: unknown) => {
-  const { name = 'unknown', stack = '' } = (error ?? {}) as Error;
-  const at = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
-  new Logger('Fault').error({ name, at: at.slice(0, 4).join(' < '), msg: 'a failure that nobody waited for' });
+  new Logger('Fault').error({ ...traceOf(error), msg: 'a failure that nobody waited for' });
 });
 
 /** Serves until SIGTERM, or until the launcher is gone: an API without one would keep the port from the next start. */

@@ -71,7 +71,8 @@ export function Shell() {
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 md:px-8 print:p-0">
           <div className="max-w-[64rem]">
             <Suspense fallback={<Loading />}>
-              <Outlet />
+              {/* Nothing that was typed for one organisation may be sent for another. */}
+              <Outlet key={`${me.staffId} ${me.organisation.id}`} />
             </Suspense>
           </div>
         </main>

@@ -57,6 +57,11 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   staff_attestation: ADD,
   hand_over: ADD,
   staff_invitation: KEEP,
+  sharing_agreement: KEEP,
+  confidentiality_pledge: ADD,
+  case_presentation: ADD,
+  case_reader: KEEP,
+  access_exclusion: KEEP,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -82,28 +87,39 @@ export const OWNER_TABLES: readonly string[] = ['audit_head', 'import_key'];
 export const OWNER_FUNCTIONS: readonly string[] = [
   'acting_organisation',
   'administers',
+  'agrees',
   'approver_bodies',
+  'begun_cases',
   // A trigger that tells nothing: it links an entry of the log to the one before it.
   'chain_audit_entry',
+  'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
   'follow_meeting',
   'founded_bodies',
+  'has_pledged',
+  'hidden_cases',
   'invited',
+  'is_settled',
   'latest_ordinals',
   // Two triggers that tell nothing: an action is listed under each of its bodies.
   'list_added_actions',
   'list_changed_actions',
   // The hash of the newest entry of the log, printed on what is issued.
   'log_head',
+  'may_take_part',
   'merge_facts',
   // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
   'number_edition',
   'one_live_series',
   'own_organisations',
   'platform_role',
+  'presented_cases',
+  'readable_cases',
   'seat_map',
   'seats',
+  // Writes neutral mails and tells nothing.
+  'tell_presenters',
   'unadministered',
   'works_only_here',
 ];

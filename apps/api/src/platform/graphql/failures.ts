@@ -45,3 +45,11 @@ export function failureCode(error: unknown, isMutation: boolean): RefusalCode | 
   if (code === '42501') return 'NOT_FOUND_OR_REFUSED';
   return null;
 }
+
+/** What an error is and where in the code it happened, without its message, which may carry what somebody wrote. */
+export function traceOf(error: unknown): { name: string; code?: string; at: string } {
+  const { name = 'unknown', stack = '', code } = (error ?? {}) as { name?: string; stack?: string; code?: unknown };
+  const frames = stack.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const at = frames.slice(0, 4).map((line) => line.trim());
+  return { name, ...(typeof code === 'string' ? { code } : {}), at: at.join(' < ') };
+}

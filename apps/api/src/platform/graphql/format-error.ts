@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RefusalCode } from '#libs/messages';
-import { failureCode } from './failures';
+import { failureCode, traceOf } from './failures';
 import { Refusal, refusal } from './refusal';
 
 const CALLERS_FAULT: Readonly<Record<string, RefusalCode>> = {
@@ -54,19 +54,9 @@ export function formatError(
     }
     const failure = failureCode(inner, true);
     const ref = randomBytes(5).toString('hex');
-    const { name, stack, code: sqlState } = inner as Error & { code?: string };
     if (failure !== 'BUSY' && failure !== 'OUTCOME_UNKNOWN') {
-      log({ ref, name, ...(sqlState ? { code: sqlState } : {}), at: firstFrame(stack) }, 'operation failed');
+      log({ ref, ...traceOf(inner) }, 'operation failed');
     }
     return formatted(failure ? refusal(failure) : refusal('INTERNAL', { ref }, {}), given.path);
   };
 }
-
-/** Where in our code it happened, without the message that may carry what somebody wrote. */
-const firstFrame = (stack: string | undefined): string =>
-  stack
-    ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 4)
-    .map((line) => line.trim())
-    .join(' < ') ?? '';

@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Response } from 'express';
-import { GraphQLError } from 'graphql';
-import { failureCode } from '../graphql/failures';
+import { failureCode, traceOf } from '../graphql/failures';
 import { refusal } from '../graphql/refusal';
 
 /** body-parser and its kin mark what the caller did wrong with a 4xx status. */
@@ -20,7 +20,7 @@ export class FaultFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') {
-      if (!(error instanceof GraphQLError) && callersFault(error) === undefined) this.logger.error(error);
+      // GraphQL logs and masks what is not a refusal itself, with the same kind of number.
       return error;
     }
     const response = host.switchToHttp().getResponse<Response>();
@@ -28,8 +28,10 @@ export class FaultFilter implements ExceptionFilter {
       return response.status(503).setHeader('Retry-After', '1').json(refusal('BUSY').extensions);
     }
     const status = callersFault(error) ?? 500;
-    if (status === 500) this.logger.error(error);
+    const ref = randomBytes(5).toString('hex');
+    if (status === 500) this.logger.error({ ref, ...traceOf(error), msg: 'request failed' });
     if (response.headersSent) return response.end();
+    if (status === 500) return response.status(500).json(refusal('INTERNAL', { ref }).extensions);
     const body = error instanceof HttpException ? error.getResponse() : undefined;
     const coded = typeof body === 'object' && body !== null && 'code' in body ? body : { code: `HTTP_${status}` };
     return response.status(status).json(coded);

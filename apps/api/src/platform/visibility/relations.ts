@@ -42,6 +42,7 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
   },
   Post: { memberships: toMemberships() },
   StaffAttestation: { memberships: toMemberships() },
+  SharingAgreement: { memberships: toMemberships() },
   AgendaSlot: { meeting: toMeeting() },
   AgendaItem: { meeting: toMeeting() },
   Decision: { meeting: toMeeting() },

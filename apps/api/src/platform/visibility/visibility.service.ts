@@ -18,7 +18,9 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
     'joinersSeePast', joiners_see_past, 'leaversKeep', leavers_keep)), '[]') FROM seats()) AS seats,
   (SELECT coalesce(json_agg(split_part(key, ':', 1) || ' ' || split_part(key, ':', 2)), '[]')
     FROM jsonb_object_keys(invited()) AS key) AS invited,
-  to_json(approver_bodies()) AS "approverOf", to_json(unadministered()) AS unadministered`;
+  to_json(approver_bodies()) AS "approverOf", to_json(unadministered()) AS unadministered,
+  may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases",
+  to_json(presented_cases()) AS "presentedCases", to_json(hidden_cases()) AS "hiddenCases"`;
 
 /** Opens transactions in which somebody acts, and is the first line of each use case. */
 @Injectable()
@@ -65,6 +67,13 @@ export class Visibility {
     return result;
   }
 
+  /** Learns anew what the actor may do, after a change that the actor's own rights follow from. */
+  async renew(actor: Actor): Promise<void> {
+    const standing = await readStanding(actor.manager, actor.principal, actor.now);
+    Object.assign(actor, { standing, ability: abilitiesFor(standing) });
+    actor.loaders.clear();
+  }
+
   /**
    * The row with this id if the actor may do `act` to it. Missing and hidden answer alike; one that is seen but may not
    * be changed answers NOT_ALLOWED.
@@ -85,6 +94,7 @@ async function readStanding(manager: EntityManager, principal: Principal, now: D
     ...row,
     organisationKind: row.organisationKind ?? '',
     administers: row.administers ?? false,
+    takesPart: row.takesPart ?? false,
     today: row.today ?? dayInTokyo(now),
     staffId: principal.kind === 'PERSON' && row.organisationId !== null ? principal.staffId : null,
     editionBodyId: principal.kind === 'EDITION' ? principal.bodyId : null,

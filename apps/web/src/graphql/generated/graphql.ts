@@ -22,6 +22,14 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
 };
 
+export type AccessExclusion = {
+  __typename?: 'AccessExclusion';
+  addedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  organisation?: Maybe<Organisation>;
+  staffId?: Maybe<Scalars['ID']['output']>;
+};
+
 export type ActionItem = {
   __typename?: 'ActionItem';
   abilities: Array<Scalars['String']['output']>;
@@ -206,6 +214,24 @@ export type AgendaPoint = {
   version: Scalars['Int']['output'];
 };
 
+export type AgreementKind =
+  | 'AGREEMENT'
+  | 'PLEDGE';
+
+export type AgreementState =
+  | 'CURRENT'
+  | 'EXPIRED'
+  | 'EXPIRES_SOON'
+  | 'NONE';
+
+export type AgreementText = {
+  __typename?: 'AgreementText';
+  kind: AgreementKind;
+  /** One rule a line, in the reader’s language. */
+  text: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
 export type Attendance = {
   __typename?: 'Attendance';
   id: Scalars['ID']['output'];
@@ -245,6 +271,63 @@ export type AttestStaffInput = {
   postIds: Array<Scalars['ID']['input']>;
 };
 
+export type BeginCaseInput = {
+  readers?: Array<CaseReaderInput>;
+};
+
+export type Case = {
+  __typename?: 'Case';
+  abilities: Array<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Empty for a reader who does not present the case. */
+  exclusions: Array<AccessExclusion>;
+  id: Scalars['ID']['output'];
+  presentingOrganisation: Organisation;
+  readers: Array<CaseReader>;
+  state: CaseState;
+  version: Scalars['Int']['output'];
+};
+
+export type CaseConnection = {
+  __typename?: 'CaseConnection';
+  edges: Array<CaseEdge>;
+  nodes: Array<Case>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseEdge = {
+  __typename?: 'CaseEdge';
+  cursor: Scalars['String']['output'];
+  node: Case;
+};
+
+export type CaseReader = {
+  __typename?: 'CaseReader';
+  addedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  organisation: Organisation;
+  staffId: Scalars['ID']['output'];
+};
+
+export type CaseReaderInput = {
+  organisationId: Scalars['ID']['input'];
+  staffId: Scalars['ID']['input'];
+};
+
+export type CaseState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
+export type ChangeCaseReaderInput = {
+  caseId: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  staffId: Scalars['ID']['input'];
+};
+
 export type ChangeOrganisationSettingInput = {
   allowedNetworks?: InputMaybe<Array<Scalars['String']['input']>>;
   factor?: InputMaybe<SignInRequirement>;
@@ -268,6 +351,13 @@ export type ChooseHistoryInput = {
   joinersSeePast: Scalars['Boolean']['input'];
   leaversKeep: Scalars['Boolean']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type ConfidentialityPledge = {
+  __typename?: 'ConfidentialityPledge';
+  id: Scalars['ID']['output'];
+  signedAt: Scalars['DateTime']['output'];
+  textVersion: Scalars['String']['output'];
 };
 
 export type ConfirmDecisionInput = {
@@ -345,6 +435,16 @@ export type EditionState =
   | 'QUEUED'
   | 'RUNNING';
 
+export type EndAgreementInput = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type EndExclusionInput = {
+  caseId: Scalars['ID']['input'];
+  exclusionId: Scalars['ID']['input'];
+};
+
 export type EndMembershipInput = {
   id: Scalars['ID']['input'];
   validTo: Scalars['LocalDate']['input'];
@@ -355,6 +455,12 @@ export type EndPostInput = {
   activeUntil: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type ExcludeFromCaseInput = {
+  caseId: Scalars['ID']['input'];
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  staffId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type FormVerdict = {
@@ -528,6 +634,7 @@ export type Me = {
   organisation: Organisation;
   organisations: Array<Organisation>;
   platformRole: PlatformRole;
+  pledge?: Maybe<ConfidentialityPledge>;
   postTitle: Scalars['String']['output'];
   seats: Array<Seat>;
   staffId: Scalars['ID']['output'];
@@ -827,6 +934,7 @@ export type Mutation = {
   acceptAgendaItem: Meeting;
   addAction: ActionItem;
   addAgendaItem: Meeting;
+  addCaseReader: Case;
   addCharter: MeetingBody;
   addMatrixRow: MatrixRow;
   addMeasure: PolicyMatrix;
@@ -835,6 +943,7 @@ export type Mutation = {
   addSubGroup: MeetingBody;
   approveMerge: MeetingSeries;
   attestStaff: StaffAttestation;
+  beginCase: Case;
   carryOutMerge: MeetingSeries;
   changeOrganisationSetting: OrganisationSetting;
   chooseHistory: MeetingBody;
@@ -845,8 +954,11 @@ export type Mutation = {
   createMeeting: Meeting;
   createOrganisation: Organisation;
   declineInvitation: StaffInvitation;
+  endAgreement: SharingAgreement;
+  endExclusion: Case;
   endMembership: Membership;
   endPost: Post;
+  excludeFromCase: Case;
   handOver: HandOver;
   inviteOrganisation: Meeting;
   inviteStaff: StaffInvitation;
@@ -861,9 +973,12 @@ export type Mutation = {
   recordDecision: AgendaItem;
   recordHeadCount: Meeting;
   recordLecturers: Meeting;
+  removeCaseReader: Case;
   renewInvitation: StaffInvitation;
   resetAccess: StaffInvitation;
   saveGroup: Meeting;
+  signAgreement: SharingAgreement;
+  signPledge: ConfidentialityPledge;
   undoMerge: MeetingSeries;
   updateAction: ActionItem;
   updateAgendaItem: AgendaItem;
@@ -890,6 +1005,11 @@ export type MutationAddActionArgs = {
 
 export type MutationAddAgendaItemArgs = {
   input: AddAgendaItemInput;
+};
+
+
+export type MutationAddCaseReaderArgs = {
+  input: ChangeCaseReaderInput;
 };
 
 
@@ -930,6 +1050,11 @@ export type MutationApproveMergeArgs = {
 
 export type MutationAttestStaffArgs = {
   input: AttestStaffInput;
+};
+
+
+export type MutationBeginCaseArgs = {
+  input: BeginCaseInput;
 };
 
 
@@ -983,6 +1108,16 @@ export type MutationDeclineInvitationArgs = {
 };
 
 
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+
+export type MutationEndExclusionArgs = {
+  input: EndExclusionInput;
+};
+
+
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
@@ -990,6 +1125,11 @@ export type MutationEndMembershipArgs = {
 
 export type MutationEndPostArgs = {
   input: EndPostInput;
+};
+
+
+export type MutationExcludeFromCaseArgs = {
+  input: ExcludeFromCaseInput;
 };
 
 
@@ -1063,6 +1203,11 @@ export type MutationRecordLecturersArgs = {
 };
 
 
+export type MutationRemoveCaseReaderArgs = {
+  input: ChangeCaseReaderInput;
+};
+
+
 export type MutationRenewInvitationArgs = {
   input: InvitationStepInput;
 };
@@ -1075,6 +1220,16 @@ export type MutationResetAccessArgs = {
 
 export type MutationSaveGroupArgs = {
   input: SaveGroupInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+export type MutationSignPledgeArgs = {
+  input: SignPledgeInput;
 };
 
 
@@ -1150,6 +1305,8 @@ export type Openness =
 export type Organisation = {
   __typename?: 'Organisation';
   abilities: Array<Scalars['String']['output']>;
+  /** Known to the organisation itself and to the secretariats of its bodies. */
+  agreement?: Maybe<SharingAgreement>;
   /** For the organisation’s own people and for secretariats of its bodies. */
   attestation?: Maybe<OrganisationAttestation>;
   id: Scalars['ID']['output'];
@@ -1326,10 +1483,15 @@ export type Query = {
   __typename?: 'Query';
   action?: Maybe<ActionItem>;
   actions: ActionItemConnection;
+  /** The texts that are signed now. */
+  agreementTexts: Array<AgreementText>;
   /** Everybody’s entries, newest first, for the auditor. */
   auditLog: LogEntryConnection;
   bodies: MeetingBodyConnection;
   body?: Maybe<MeetingBody>;
+  case?: Maybe<Case>;
+  /** The cases on whose reader list the reader stands. */
+  cases: CaseConnection;
   edition?: Maybe<MinutesEdition>;
   editions: MinutesEditionConnection;
   handOverPreview: HandOverPreview;
@@ -1387,6 +1549,17 @@ export type QueryBodiesArgs = {
 
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1597,10 +1770,30 @@ export type SharedTopic = {
   titleB: Scalars['String']['output'];
 };
 
+export type SharingAgreement = {
+  __typename?: 'SharingAgreement';
+  /** The first day on which it no longer holds. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  id?: Maybe<Scalars['ID']['output']>;
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  state: AgreementState;
+  textVersion?: Maybe<Scalars['String']['output']>;
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SignAgreementInput = {
+  expiresOn: Scalars['LocalDate']['input'];
+  textVersion: Scalars['String']['input'];
+};
+
 export type SignInRequirement =
   | 'DIRECTORY'
   | 'PASSWORD'
   | 'SECOND_FACTOR';
+
+export type SignPledgeInput = {
+  textVersion: Scalars['String']['input'];
+};
 
 /** An organisation’s word that these people still work there. */
 export type StaffAttestation = {

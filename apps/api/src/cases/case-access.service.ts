@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../platform/audit/audit.service';
+import { add } from '../platform/database/change';
+import { hold } from '../platform/database/hold';
+import { missing, refusal } from '../platform/graphql';
+import { requireFresh } from '../platform/identity';
+import { newId } from '../platform/ids/ids';
+import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { AccessExclusion } from './access-exclusion.entity';
+import type { ChangeCaseReaderInput, EndExclusionInput, ExcludeFromCaseInput } from './case.inputs';
+import { type CaseModel, toCase } from './case.model';
+import { CasePresentation } from './case-presentation.entity';
+import { CaseReader } from './case-reader.entity';
+import { CasesQueries } from './cases.queries';
+import { CasesService } from './cases.service';
+
+/** Who reads a case, and who is kept from it: its presenters alone decide, person by person. */
+@Injectable()
+export class CaseAccess {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly queries: CasesQueries,
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+  ) {}
+
+  async addReader(actor: Actor, { caseId, staffId, organisationId }: ChangeCaseReaderInput): Promise<CaseModel> {
+    const before = await this.require(actor, 'manageReaders', caseId);
+    const [readers, exclusions] = [
+      await this.queries.readersOf(actor, caseId),
+      await this.queries.exclusionsOf(actor, caseId),
+    ];
+    const excluded = exclusions.some(({ subjectId }) => subjectId === staffId || subjectId === organisationId);
+    if (excluded || !(await this.queries.worksThere(actor, staffId, organisationId))) throw refusal('READER_UNFIT');
+    if (!readers.some((reader) => reader.staffId === staffId && reader.organisationId === organisationId)) {
+      await add(actor.manager, CaseReader, {
+        id: newId(),
+        caseId,
+        staffId,
+        organisationId,
+        confirmedByStaffId: staffOf(actor),
+        addedAt: actor.now,
+      });
+      await this.record(actor, 'CASE_READER_ADDED', caseId);
+    }
+    return this.again(actor, before);
+  }
+
+  async removeReader(actor: Actor, { caseId, staffId, organisationId }: ChangeCaseReaderInput): Promise<CaseModel> {
+    const before = await this.require(actor, 'manageReaders', caseId);
+    const readers = await this.queries.readersOf(actor, caseId);
+    const gone = readers.filter((reader) => reader.staffId === staffId && reader.organisationId === organisationId);
+    if (gone.length === 0) throw missing();
+    await this.keepOne(actor, caseId, (reader) => gone.includes(reader));
+    await this.queries.removeReaders(
+      actor,
+      gone.map(({ id }) => id),
+    );
+    await this.record(actor, 'CASE_READER_REMOVED', caseId);
+    return this.again(actor, before);
+  }
+
+  /** From now on the excluded cannot tell that the case exists, whatever else they were granted (rule 6). */
+  async exclude(actor: Actor, { caseId, organisationId, staffId }: ExcludeFromCaseInput): Promise<CaseModel> {
+    const before = await this.require(actor, 'exclude', caseId);
+    requireFresh(actor);
+    const subjectId = organisationId ?? staffId;
+    if (!subjectId || (organisationId && staffId) || organisationId === organisationOf(actor)) {
+      throw refusal('EXCLUSION_INVALID');
+    }
+    await this.keepOne(actor, caseId, (reader) => reader.staffId === staffId);
+    const known = await this.queries.exclusionsOf(actor, caseId);
+    if (!known.some((exclusion) => exclusion.subjectId === subjectId)) {
+      await add(actor.manager, AccessExclusion, {
+        id: newId(),
+        caseId,
+        kind: organisationId ? 'ORGANISATION' : 'STAFF',
+        subjectId,
+        addedByStaffId: staffOf(actor),
+        addedAt: actor.now,
+      });
+      await this.record(actor, 'CASE_EXCLUSION_ADDED', caseId);
+    }
+    return this.again(actor, before);
+  }
+
+  async endExclusion(actor: Actor, { caseId, exclusionId }: EndExclusionInput): Promise<CaseModel> {
+    const before = await this.require(actor, 'exclude', caseId);
+    requireFresh(actor);
+    const known = await this.queries.exclusionsOf(actor, caseId);
+    if (!known.some(({ id }) => id === exclusionId)) throw missing();
+    await this.queries.endExclusion(actor, exclusionId);
+    await this.record(actor, 'CASE_EXCLUSION_ENDED', caseId);
+    return this.again(actor, before);
+  }
+
+  /** Changes of one case's readers come one after another: two at once could leave nobody. */
+  private async require(actor: Actor, act: string, caseId: string): Promise<CaseModel> {
+    const known = await this.visibility.require(actor, act, CasePresentation, caseId);
+    await hold(actor.manager, [caseId]);
+    actor.loaders.clear();
+    return toCase(known, actor);
+  }
+
+  /** Somebody of the presenting organisation stays who can read the case and speak for it. */
+  private async keepOne(actor: Actor, caseId: string, leaves: (reader: CaseReader) => boolean): Promise<void> {
+    const readers = await this.queries.readersOf(actor, caseId);
+    const excluded = new Set((await this.queries.exclusionsOf(actor, caseId)).map(({ subjectId }) => subjectId));
+    const staying = readers.filter(
+      (reader) => reader.organisationId === organisationOf(actor) && !leaves(reader) && !excluded.has(reader.staffId),
+    );
+    if (staying.length === 0) throw refusal('LAST_READER');
+  }
+
+  private record(actor: Actor, act: string, caseId: string): Promise<void> {
+    return this.audit.record(actor, act, 'Case', caseId, { kind: 'RIGHTS', caseId });
+  }
+
+  /** The case as it is now; whoever has just left it gets what they knew a moment ago and nothing more. */
+  private async again(actor: Actor, before: CaseModel): Promise<CaseModel> {
+    await this.visibility.renew(actor);
+    return (await this.queries.find(actor, before.id)) ?? { ...before, abilities: [] };
+  }
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, Index } from 'typeorm';
+import { OneOf, Text, Thing } from '../platform/database/columns';
+
+export const CASE_STATES = ['DRAFT', 'OPEN', 'CLOSED'] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+/** A case as far as it exists without its content: who presents it, under which public code. */
+@Entity()
+export class CasePresentation extends Thing {
+  /** Eight random characters: they show no sequence. */
+  @Index('case_code', { unique: true })
+  @Text()
+  code: string;
+
+  @Column('uuid')
+  presentingOrganisationId: string;
+
+  @Column('uuid')
+  createdByStaffId: string;
+
+  @OneOf('case_presentation', CASE_STATES, 'DRAFT')
+  state: CaseState;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

@@ -1,0 +1,86 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Connection } from '../platform/graphql';
+import type { Actor } from '../platform/visibility';
+import type { AccessExclusion } from './access-exclusion.entity';
+import { CASE_STATES, type CasePresentation, type CaseState } from './case-presentation.entity';
+import type { CaseReader } from './case-reader.entity';
+
+export const CaseStateEnum = Object.fromEntries(CASE_STATES.map((state) => [state, state]));
+registerEnumType(CaseStateEnum, { name: 'CaseState' });
+
+@ObjectType('CaseReader')
+export class CaseReaderModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  staffId: string;
+
+  organisationId: string;
+
+  @Field(() => GraphQLISODateTime)
+  addedAt: Date;
+}
+
+@ObjectType('AccessExclusion')
+export class AccessExclusionModel {
+  @Field(() => ID)
+  id: string;
+
+  organisationId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  staffId: string | null;
+
+  @Field(() => GraphQLISODateTime)
+  addedAt: Date;
+}
+
+@ObjectType('Case')
+export class CaseModel {
+  @Field(() => ID)
+  id: string;
+
+  presentingOrganisationId: string;
+
+  @Field(() => String)
+  code: string;
+
+  @Field(() => CaseStateEnum)
+  state: CaseState;
+
+  @Field(() => GraphQLISODateTime)
+  createdAt: Date;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => [String])
+  abilities: string[];
+}
+
+@ObjectType('CaseConnection')
+export class CaseConnection extends Connection(CaseModel, 'Case') {}
+
+const ACTS = ['manageReaders', 'exclude'] as const;
+
+/** A case as its readers know it. */
+export function toCase(row: CasePresentation, actor: Actor): CaseModel {
+  const { id, presentingOrganisationId, code, state, createdAt, version } = row;
+  const abilities = ACTS.filter((act) => actor.ability.can(act, row));
+  return { id, presentingOrganisationId, code, state, createdAt, version, abilities };
+}
+
+export const toCaseReader = ({ id, staffId, organisationId, addedAt }: CaseReader): CaseReaderModel => ({
+  id,
+  staffId,
+  organisationId,
+  addedAt,
+});
+
+export const toAccessExclusion = ({ id, kind, subjectId, addedAt }: AccessExclusion): AccessExclusionModel => ({
+  id,
+  organisationId: kind === 'ORGANISATION' ? subjectId : null,
+  staffId: kind === 'STAFF' ? subjectId : null,
+  addedAt,
+});

@@ -1,0 +1,4 @@
+export { AccessExclusion } from './access-exclusion.entity';
+export { CasePresentation } from './case-presentation.entity';
+export { CaseReader } from './case-reader.entity';
+export { CasesModule } from './cases.module';
