@@ -28,5 +28,6 @@ export function defineCases(can: Can, standing: Standing): void {
   can('read', 'CasePresentation', { id: { $in: readable } });
   can('read', 'CaseReader', { caseId: { $in: readable } });
   can('read', 'AccessExclusion', { caseId: { $in: presented } });
+  can('read', 'AuditEntry', { caseId: { $in: presented } });
   can(['manageReaders', 'exclude'], 'CasePresentation', { id: { $in: presented } });
 }

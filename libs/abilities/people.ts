@@ -12,8 +12,11 @@ export function definePeople(can: Can, standing: Standing): void {
   // Told before sign-in as well.
   can('read', 'Installation');
   if (staffId !== null) {
-    for (const subject of ['IdempotencyRecord', 'AuditEntry']) can('read', subject, { staffId });
-    if (standing.platformRole === 'AUDITOR') can('read', 'AuditEntry');
+    can('read', 'IdempotencyRecord', { staffId });
+    // Who is kept out of a case learns nothing of it from the log either (visibility rule 6).
+    const caseId = { $nin: [...standing.hiddenCases] };
+    can('read', 'AuditEntry', { staffId, caseId });
+    if (standing.platformRole === 'AUDITOR') can('read', 'AuditEntry', { caseId });
   }
   // An edition too reads as the members of its body do.
   can('read', 'Post', { memberships: todaysMember(standing, bodiesToday(standing)) });

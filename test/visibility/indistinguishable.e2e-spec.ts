@@ -32,6 +32,9 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   caseId: 'case_presentation',
   exclusionId: 'access_exclusion',
   postIds: 'post',
+  fromPostId: 'post',
+  toPostId: 'post',
+  actionIds: 'action_item',
 };
 const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Organisation$/, 'organisation'],
