@@ -19,7 +19,8 @@ export const PEOPLE_RULES: Readonly<Record<string, Rule>> = {
   hand_over: ofOwnOrganisation,
 
   // That a mail went is the operator's to see, its link nobody's.
-  mail_message: (_, eyes) => eyes.platformRole === 'OPERATOR',
+  // A mail to one person may say that there is a case: it is nobody's but theirs.
+  mail_message: ({ to_kind }, eyes) => eyes.platformRole === 'OPERATOR' && to_kind !== 'STAFF',
   mail_link: nobody,
 
   // The own entries, the auditor's all, of a case its presenters'; exclusion from the case beats each of them.

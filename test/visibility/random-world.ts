@@ -6,6 +6,7 @@ import { drawInvitations } from './random-invitations';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
 import { drawPeople } from './random-people';
+import { drawRare } from './random-rare';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLES } from './world';
 
@@ -81,6 +82,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawOffice(drawing);
   drawCases(drawing);
   drawInvitations(drawing);
+  drawRare(drawing);
   return drawing;
 }
 

@@ -52,6 +52,7 @@ export interface Row {
   readonly first_administrator: boolean;
   readonly accepted_at: string | null;
   readonly invitation_id: string;
+  readonly to_kind: string;
   readonly email: string;
   readonly attested_by_staff_id: string;
   readonly added_at: string;

@@ -47,6 +47,12 @@ function elsewhere(world: World, table: string, reader: Reader, draw: Draw): Val
       return own.length > 0 ? { body_ids: draw.some([...new Set(own)], 1, 3) } : {};
     case 'membership':
       return organisation === null ? {} : { body_id: anyBody, organisation_id: organisation, role: 'SECRETARIAT' };
+    case 'case_reader': {
+      const begun = world
+        .where('case_presentation', 'created_by_staff_id', 'staffId' in reader ? reader.staffId : null)
+        .filter(({ id }) => world.where('case_reader', 'case_id', id).length === 0);
+      return begun.length > 0 ? { case_id: draw.pick(begun).id } : {};
+    }
     case 'merge_approval': {
       const series = draw.pick(world.rows('meeting_series'));
       return { series_id: series.id, body_id: draw.pick(series.body_ids) };
@@ -156,10 +162,14 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
 type May = (table: string, deed: Deed, row: Row) => boolean;
 
 /** Rows to change without a change, and to remove. */
-function changes(world: World, table: string, draw: Draw, may: May): Attempt[] {
+function changes(world: World, table: string, reader: Reader, draw: Draw, may: May): Attempt[] {
   const [column = 'id'] = KEYS[table] ?? [];
+  const staffId = 'staffId' in reader ? reader.staffId : null;
+  const decided = world
+    .rows(table)
+    .filter((row) => row.proposed_by_staff_id === staffId || row.confirmed_by_staff_id === staffId);
   return (['changed', 'removed'] as const).flatMap((deed) =>
-    draw.some(world.rows(table), 8, 8).map((row) => ({
+    [...draw.some(world.rows(table), 8, 8), ...draw.some(decided, 16, 16)].map((row) => ({
       table,
       deed,
       sql:
@@ -199,7 +209,7 @@ export function attempts(world: World, reader: Reader, draw: Draw, tables = Obje
       const allowed = may(table, 'added', fresh as unknown as Row);
       return { table, deed: 'added' as const, sql: insertSql(table, fresh), allowed };
     });
-    return [...added, ...changes(world, table, draw, may), ...moves(world, table, draw, may)];
+    return [...added, ...changes(world, table, reader, draw, may), ...moves(world, table, draw, may)];
   });
 }
 
