@@ -23,7 +23,9 @@ export type Act =
   | 'withdraw'
   | 'renew'
   | 'manageReaders'
-  | 'exclude';
+  | 'exclude'
+  | 'callConference'
+  | 'attend';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];
 

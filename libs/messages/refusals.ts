@@ -67,6 +67,22 @@ export const REFUSALS = {
     ja: '除く相手は、ほかの機関、または人のどちらか一つです。',
     en: 'Exclude either another organisation or one person.',
   },
+  BODY_WITHOUT_CASES: {
+    ja: 'この会議体では事例を扱いません。別の会議体を選んでください。',
+    en: 'This body hears no cases. Please choose another.',
+  },
+  CONFERENCE_IN_THE_PAST: {
+    ja: 'これからの日時を選んでください。',
+    en: 'Please choose a time that is still to come.',
+  },
+  CONFERENCE_TOO_SOON: {
+    ja: '48時間以内に始まる会議は、緊急として招集してください。',
+    en: 'A conference that begins within 48 hours is called as an emergency.',
+  },
+  REMOTE_NEEDS_DECLARATION: {
+    ja: '離れた場所から加わるときは、ほかの人に聞こえず見えないことを確かめてください。',
+    en: 'To take part from elsewhere, please confirm that nobody else can hear or see it there.',
+  },
   EMAIL_INVALID: {
     ja: 'メールアドレスの形を確認してください。',
     en: 'Please check the e-mail address.',

@@ -3,6 +3,7 @@ import {
   AGENDA_ITEM_STATES,
   availableMoves,
   canMove,
+  CONFERENCE_STATES,
   DECISION_STATES,
   isFinal,
   MEETING_STATES,
@@ -17,6 +18,7 @@ const TABLES: Record<string, StateTable> = {
   AGENDA_ITEM_STATES,
   ACTION_STATES,
   DECISION_STATES,
+  CONFERENCE_STATES,
 };
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {

@@ -46,7 +46,15 @@ export const DECISION_STATES = {
   CONFIRMED: [],
 } as const satisfies StateTable;
 
+/** 個別ケース検討会議. Held or cancelled, it stays what it was. */
+export const CONFERENCE_STATES = {
+  PLANNED: ['HELD', 'CANCELLED'],
+  HELD: [],
+  CANCELLED: [],
+} as const satisfies StateTable;
+
 export type MeetingState = StateOf<typeof MEETING_STATES>;
+export type ConferenceState = StateOf<typeof CONFERENCE_STATES>;
 export type MergeState = StateOf<typeof MERGE_STATES>;
 export type AgendaItemState = StateOf<typeof AGENDA_ITEM_STATES>;
 export type ActionState = StateOf<typeof ACTION_STATES>;

@@ -13,6 +13,8 @@ const LISTS: Readonly<Record<string, string>> = {
   actions: 'action_item',
   seriesList: 'meeting_series',
   editions: 'minutes_edition',
+  cases: 'case_presentation',
+  conferences: 'case_conference',
 };
 const SINGLES: Readonly<Record<string, string>> = {
   organisation: 'organisation',
@@ -22,6 +24,8 @@ const SINGLES: Readonly<Record<string, string>> = {
   action: 'action_item',
   series: 'meeting_series',
   edition: 'minutes_edition',
+  case: 'case_presentation',
+  conference: 'case_conference',
 };
 
 describe('no answer of the API carries what the rule hides', () => {

@@ -30,6 +30,8 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   seriesId: 'meeting_series',
   subGroupIds: 'sub_group',
   caseId: 'case_presentation',
+  conferenceId: 'case_conference',
+  attendanceId: 'conference_attendance',
   exclusionId: 'access_exclusion',
   postIds: 'post',
   fromPostId: 'post',
@@ -50,6 +52,7 @@ const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Post$/, 'post'],
   [/Invitation$/, 'staff_invitation'],
   [/Agreement$/, 'sharing_agreement'],
+  [/Conference$/, 'case_conference'],
   [/^chooseHistory$/, 'meeting_body'],
 ];
 
@@ -102,6 +105,8 @@ describe('a hidden thing and one that does not exist give the same answer', () =
       action: 'action_item',
       body: 'meeting_body',
       edition: 'minutes_edition',
+      case: 'case_presentation',
+      conference: 'case_conference',
     };
     const more: Readonly<Record<string, string>> = { matrix: 'policy_matrix', series: 'meeting_series' };
     const faults: string[] = [];

@@ -5,7 +5,7 @@ import type { World } from './world';
 const DAY_MS = 86_400_000;
 
 /** In force at the instant of the reader: begun, and not ended yet. */
-const live = (from: string, until: string, eyes: Eyes): boolean =>
+export const live = (from: string, until: string, eyes: Eyes): boolean =>
   instantOf(from) <= eyes.now.getTime() && eyes.now.getTime() < instantOf(until);
 
 /** Kept out of a case, as a person or with the own organisation. */
@@ -72,6 +72,9 @@ export const CASE_RULES: Readonly<Record<string, Rule>> = {
     ofOwnStaff(row, eyes, world) || (eyes.administers && ofOwnOrganisation(row, eyes, world)),
   case_presentation: ({ id }, eyes, world) => readableCases(eyes, world).includes(id),
   case_reader: ofReadable,
+  case_conference: ofReadable,
+  conference_body: ofReadable,
+  conference_attendance: ofReadable,
   // Whoever is excluded reads the case no more; of those who read it, its presenters alone see who is excluded.
   access_exclusion: (row, eyes, world) => ofReadable(row, eyes, world) && presents(row.case_id, eyes, world),
 };

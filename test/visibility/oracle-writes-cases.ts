@@ -1,4 +1,4 @@
-import { mayTakePart, readableCases } from './oracle-cases';
+import { live, mayTakePart, readableCases } from './oracle-cases';
 import type { Eyes } from './oracle-reader';
 import type { Row, World } from './world';
 
@@ -34,6 +34,21 @@ const firstReader: Rule = ({ case_id, staff_id, organisation_id }, writer, world
   organisation_id === writer.eyes.organisation &&
   world.where('case_reader', 'case_id', case_id).length === 0;
 
+/** A conference about the same case. */
+const ofConference: Rule = ({ conference_id, case_id }, _, world) =>
+  world.one('case_conference', conference_id)?.case_id === case_id;
+
+/** A person who is on the reader list of the case now, for that organisation. */
+const listed: Rule = ({ case_id, staff_id, organisation_id }, { eyes }, world) =>
+  world
+    .where('case_reader', 'case_id', case_id)
+    .some(
+      (row) =>
+        row.staff_id === staff_id &&
+        row.organisation_id === organisation_id &&
+        live(row.added_at, row.removed_at, eyes),
+    );
+
 /** Who may write what about organisations' people, mails, trust and cases. */
 export const OFFICE_WRITES: Rules = {
   organisation_setting: { added: administered, changed: administered },
@@ -61,4 +76,23 @@ export const OFFICE_WRITES: Rules = {
     changed: ofPresenter,
   },
   access_exclusion: { added: ofPresenter, changed: ofPresenter },
+  case_conference: { added: ofPresenter, changed: ofPresenter },
+  conference_body: {
+    added: (row, writer, world) =>
+      ofPresenter(row, writer, world) &&
+      ofConference(row, writer, world) &&
+      writer.eyes.sits(row.body_id) &&
+      world.one('meeting_body', row.body_id)?.consent_rule !== 'NO_CASES',
+  },
+  conference_attendance: {
+    added: (row, writer, world) =>
+      ofPresenter(row, writer, world) &&
+      ofConference(row, writer, world) &&
+      (row.kind !== 'STAFF' || listed(row, writer, world)),
+    changed: (row, writer, world) =>
+      ofPresenter(row, writer, world) ||
+      (readableCases(writer.eyes, world).includes(row.case_id) &&
+        writer.eyes.staff === row.staff_id &&
+        writer.eyes.organisation === row.organisation_id),
+  },
 };

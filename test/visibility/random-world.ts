@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { Draw } from './draw';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
+import { drawConferences } from './random-conferences';
 import { drawInvitations } from './random-invitations';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
@@ -68,6 +69,7 @@ const ORDER = [
   ['organisation_setting', 'staff_invitation', 'invitation_token', 'staff_attestation', 'hand_over'],
   ['mail_message', 'mail_link', 'daily_run', 'sharing_agreement', 'confidentiality_pledge'],
   ['case_presentation', 'case_reader', 'access_exclusion', 'audit_entry'],
+  ['case_conference', 'conference_body', 'conference_attendance'],
 ].flat();
 
 /** Draws a whole council; the same seed gives the same rows. `scale` 1 is about 300 rows. */
@@ -83,6 +85,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawCases(drawing);
   drawInvitations(drawing);
   drawRare(drawing);
+  drawConferences(drawing);
   return drawing;
 }
 

@@ -44,6 +44,9 @@ export interface Row {
   readonly requester_organisation_id: string;
   readonly requester_staff_id: string;
   readonly case_id: string;
+  readonly conference_id: string;
+  readonly consent_rule: string;
+  readonly secrecy_basis: string;
   readonly presenting_organisation_id: string;
   readonly created_by_staff_id: string;
   readonly proposed_by_staff_id: string;
@@ -110,6 +113,9 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   case_presentation: ['id'],
   case_reader: ['id'],
   access_exclusion: ['id'],
+  case_conference: ['id'],
+  conference_body: ['id'],
+  conference_attendance: ['id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],

@@ -5,6 +5,7 @@ import { AgendasModule } from './agendas';
 import { AgreementsModule } from './agreements';
 import { BodiesModule } from './bodies';
 import { CasesModule } from './cases';
+import { ConferencesModule } from './conferences';
 import { ENTITIES } from './entities';
 import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
@@ -46,6 +47,7 @@ export const FEATURES = [
   AgendasModule,
   ActionsModule,
   CasesModule,
+  ConferencesModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

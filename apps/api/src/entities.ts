@@ -19,6 +19,7 @@ import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
 import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
+import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -91,6 +92,9 @@ export const ENTITIES = [
   CasePresentation,
   CaseReader,
   AccessExclusion,
+  CaseConference,
+  ConferenceBody,
+  ConferenceAttendance,
   MailMessage,
   MailLink,
   Job,

@@ -62,7 +62,7 @@ export class CaseModel {
 @ObjectType('CaseConnection')
 export class CaseConnection extends Connection(CaseModel, 'Case') {}
 
-const ACTS = ['manageReaders', 'exclude'] as const;
+const ACTS = ['manageReaders', 'exclude', 'callConference'] as const;
 
 /** A case as its readers know it. */
 export function toCase(row: CasePresentation, actor: Actor): CaseModel {

@@ -1,4 +1,5 @@
 export { AccessExclusion } from './access-exclusion.entity';
 export { CasePresentation } from './case-presentation.entity';
+export { CaseModel } from './case.model';
 export { CaseReader } from './case-reader.entity';
 export { CasesModule } from './cases.module';

@@ -62,6 +62,9 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   case_presentation: ADD,
   case_reader: KEEP,
   access_exclusion: KEEP,
+  case_conference: KEEP,
+  conference_body: ADD,
+  conference_attendance: KEEP,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -149,8 +152,11 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'app_today',
   'audit_text',
   'bodies_with_role',
+  'calls_cases',
+  'conference_of',
   'convened_bodies',
   'member_bodies',
+  'on_reader_list',
   'reach',
   'secretariat_bodies',
 ];

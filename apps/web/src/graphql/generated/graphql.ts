@@ -232,6 +232,14 @@ export type AgreementText = {
   version: Scalars['String']['output'];
 };
 
+export type AnswerConferenceInput = {
+  attendanceId: Scalars['ID']['input'];
+  declaredAlone?: Scalars['Boolean']['input'];
+  pledgedOnPaper?: InputMaybe<Scalars['Boolean']['input']>;
+  presence: ConferencePresence;
+  version: Scalars['Int']['input'];
+};
+
 export type Attendance = {
   __typename?: 'Attendance';
   id: Scalars['ID']['output'];
@@ -275,10 +283,22 @@ export type BeginCaseInput = {
   readers?: Array<CaseReaderInput>;
 };
 
+export type CallConferenceInput = {
+  bodyIds: Array<Scalars['ID']['input']>;
+  callAddress?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  emergency?: Scalars['Boolean']['input'];
+  endsAt: Scalars['LocalTime']['input'];
+  heldOn: Scalars['LocalDate']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['LocalTime']['input'];
+};
+
 export type Case = {
   __typename?: 'Case';
   abilities: Array<Scalars['String']['output']>;
   code: Scalars['String']['output'];
+  conferences: Array<CaseConference>;
   createdAt: Scalars['DateTime']['output'];
   /** Empty for a reader who does not present the case. */
   exclusions: Array<AccessExclusion>;
@@ -287,6 +307,42 @@ export type Case = {
   readers: Array<CaseReader>;
   state: CaseState;
   version: Scalars['Int']['output'];
+};
+
+/** A conference about one case, known to the readers of that case alone. */
+export type CaseConference = {
+  __typename?: 'CaseConference';
+  abilities: Array<Scalars['String']['output']>;
+  attendance: Array<ConferenceAttendance>;
+  availableMoves: Array<ConferenceState>;
+  /** Those of the bodies that the reader knows. */
+  bodies: Array<MeetingBody>;
+  callAddress: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  emergency: Scalars['Boolean']['output'];
+  endsAt: Scalars['LocalTime']['output'];
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  place: Scalars['String']['output'];
+  startsAt: Scalars['LocalTime']['output'];
+  state: ConferenceState;
+  version: Scalars['Int']['output'];
+};
+
+export type CaseConferenceConnection = {
+  __typename?: 'CaseConferenceConnection';
+  edges: Array<CaseConferenceEdge>;
+  nodes: Array<CaseConference>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseConferenceEdge = {
+  __typename?: 'CaseConferenceEdge';
+  cursor: Scalars['String']['output'];
+  node: CaseConference;
 };
 
 export type CaseConnection = {
@@ -328,6 +384,17 @@ export type ChangeCaseReaderInput = {
   staffId: Scalars['ID']['input'];
 };
 
+export type ChangeConferenceInput = {
+  callAddress?: InputMaybe<Scalars['String']['input']>;
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeOrganisationSettingInput = {
   allowedNetworks?: InputMaybe<Array<Scalars['String']['input']>>;
   factor?: InputMaybe<SignInRequirement>;
@@ -352,6 +419,41 @@ export type ChooseHistoryInput = {
   leaversKeep: Scalars['Boolean']['input'];
   version: Scalars['Int']['input'];
 };
+
+export type ConferenceAttendance = {
+  __typename?: 'ConferenceAttendance';
+  declaredAlone: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: ConferenceAttendanceKind;
+  organisation?: Maybe<Organisation>;
+  pledgedOnPaper: Scalars['Boolean']['output'];
+  presence: ConferencePresence;
+  /** Null for those who are at the table without an account. */
+  staffId?: Maybe<Scalars['ID']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ConferenceAttendanceKind =
+  | 'COMPANION'
+  | 'INTERPRETER'
+  | 'PERSON'
+  | 'STAFF';
+
+export type ConferenceGuestKind =
+  | 'COMPANION'
+  | 'INTERPRETER'
+  | 'PERSON';
+
+export type ConferencePresence =
+  | 'ABSENT'
+  | 'EXPECTED'
+  | 'PRESENT'
+  | 'REMOTE';
+
+export type ConferenceState =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
 
 export type ConfidentialityPledge = {
   __typename?: 'ConfidentialityPledge';
@@ -534,6 +636,12 @@ export type InviteStaffInput = {
   email: Scalars['String']['input'];
   name: Scalars['String']['input'];
   postTitle: Scalars['String']['input'];
+};
+
+export type InviteToConferenceInput = {
+  conferenceId: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  staffId: Scalars['ID']['input'];
 };
 
 /** One of seriesId and meetingId; without recipients the edition is one’s own. */
@@ -923,6 +1031,12 @@ export type MoveAgendaItemInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveConferenceInput = {
+  id: Scalars['ID']['input'];
+  to: ConferenceState;
+  version: Scalars['Int']['input'];
+};
+
 export type MoveMeetingInput = {
   id: Scalars['ID']['input'];
   to: MeetingState;
@@ -941,10 +1055,13 @@ export type Mutation = {
   addMembership: Membership;
   addStaff: Post;
   addSubGroup: MeetingBody;
+  answerConference: CaseConference;
   approveMerge: MeetingSeries;
   attestStaff: StaffAttestation;
   beginCase: Case;
+  callConference: CaseConference;
   carryOutMerge: MeetingSeries;
+  changeConference: CaseConference;
   changeOrganisationSetting: OrganisationSetting;
   chooseHistory: MeetingBody;
   confirmDecision: AgendaItem;
@@ -962,9 +1079,11 @@ export type Mutation = {
   handOver: HandOver;
   inviteOrganisation: Meeting;
   inviteStaff: StaffInvitation;
+  inviteToConference: CaseConference;
   issueMinutes: Array<MinutesEdition>;
   moveAction: ActionItem;
   moveAgendaItem: Meeting;
+  moveConference: CaseConference;
   moveMeeting: Meeting;
   proposeAgendaItem: Meeting;
   proposeMerge: MeetingSeries;
@@ -977,6 +1096,7 @@ export type Mutation = {
   renewInvitation: StaffInvitation;
   resetAccess: StaffInvitation;
   saveGroup: Meeting;
+  seatGuest: CaseConference;
   signAgreement: SharingAgreement;
   signPledge: ConfidentialityPledge;
   undoMerge: MeetingSeries;
@@ -1043,6 +1163,11 @@ export type MutationAddSubGroupArgs = {
 };
 
 
+export type MutationAnswerConferenceArgs = {
+  input: AnswerConferenceInput;
+};
+
+
 export type MutationApproveMergeArgs = {
   input: SeriesVersionInput;
 };
@@ -1058,8 +1183,18 @@ export type MutationBeginCaseArgs = {
 };
 
 
+export type MutationCallConferenceArgs = {
+  input: CallConferenceInput;
+};
+
+
 export type MutationCarryOutMergeArgs = {
   input: SeriesVersionInput;
+};
+
+
+export type MutationChangeConferenceArgs = {
+  input: ChangeConferenceInput;
 };
 
 
@@ -1148,6 +1283,11 @@ export type MutationInviteStaffArgs = {
 };
 
 
+export type MutationInviteToConferenceArgs = {
+  input: InviteToConferenceInput;
+};
+
+
 export type MutationIssueMinutesArgs = {
   input: IssueMinutesInput;
 };
@@ -1160,6 +1300,11 @@ export type MutationMoveActionArgs = {
 
 export type MutationMoveAgendaItemArgs = {
   input: MoveAgendaItemInput;
+};
+
+
+export type MutationMoveConferenceArgs = {
+  input: MoveConferenceInput;
 };
 
 
@@ -1220,6 +1365,11 @@ export type MutationResetAccessArgs = {
 
 export type MutationSaveGroupArgs = {
   input: SaveGroupInput;
+};
+
+
+export type MutationSeatGuestArgs = {
+  input: SeatGuestInput;
 };
 
 
@@ -1492,6 +1642,9 @@ export type Query = {
   case?: Maybe<Case>;
   /** The cases on whose reader list the reader stands. */
   cases: CaseConnection;
+  conference?: Maybe<CaseConference>;
+  /** The conferences about the cases that the reader reads. */
+  conferences: CaseConferenceConnection;
   edition?: Maybe<MinutesEdition>;
   editions: MinutesEditionConnection;
   handOverPreview: HandOverPreview;
@@ -1558,6 +1711,17 @@ export type QueryCaseArgs = {
 
 
 export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1705,6 +1869,12 @@ export type Seat = {
   __typename?: 'Seat';
   body: MeetingBody;
   role: MembershipRole;
+};
+
+export type SeatGuestInput = {
+  conferenceId: Scalars['ID']['input'];
+  kind: ConferenceGuestKind;
+  pledgedOnPaper?: Scalars['Boolean']['input'];
 };
 
 export type Secrecy =

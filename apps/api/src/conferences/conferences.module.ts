@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ConferenceAttendanceService } from './conference-attendance.service';
+import { CaseConferencesResolver, ConferenceAttendanceResolver, ConferencesResolver } from './conferences.resolver';
+import { ConferencesQueries } from './conferences.queries';
+import { ConferencesService } from './conferences.service';
+
+@Module({
+  providers: [
+    ConferencesQueries,
+    ConferencesService,
+    ConferenceAttendanceService,
+    ConferencesResolver,
+    ConferenceAttendanceResolver,
+    CaseConferencesResolver,
+  ],
+  exports: [ConferencesQueries],
+})
+export class ConferencesModule {}

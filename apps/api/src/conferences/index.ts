@@ -1,0 +1,6 @@
+export { CaseConference } from './case-conference.entity';
+export { ConferenceAttendance } from './conference-attendance.entity';
+export { ConferenceBody } from './conference-body.entity';
+export { CaseConferenceModel } from './conference.model';
+export { ConferencesModule } from './conferences.module';
+export { ConferencesQueries } from './conferences.queries';

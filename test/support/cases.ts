@@ -1,0 +1,74 @@
+import { newId } from '../../apps/api/src/platform/ids/ids';
+import type { Client } from './client';
+import type { World } from './world';
+
+/** Somebody who may take part in cases: an organisation with an agreement, a pledge, a sign-in of long ago. */
+export interface CaseWorker {
+  readonly staff: string;
+  readonly organisation: string;
+  readonly client: Client;
+}
+
+/** Builds people and cases for tests about cases; cases are begun through the API, as people do. */
+export class CaseWard {
+  constructor(readonly world: World) {}
+
+  /** `rank` 2 and above manages; `role` is a platform role. */
+  async aWorker(organisation?: string, { role = 'NONE', rank = 0, kind = 'NPO' } = {}): Promise<CaseWorker> {
+    const house = organisation ?? (await this.world.anOrganisation('民間団体', kind));
+    const staff = await this.world.aPerson(house, { platformRole: role });
+    if (rank > 0) await this.world.rows(`UPDATE post SET rank = $2 WHERE staff_id = $1`, [staff, rank]);
+    if (!organisation)
+      await this.world.add('sharing_agreement', {
+        organisation_id: house,
+        text_version: '2026-11',
+        signed_on: '2026-01-01',
+        expires_on: '2999-01-01',
+        signed_by_staff_id: newId(),
+      });
+    await this.world.rows(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staff]);
+    await this.world.add('confidentiality_pledge', {
+      staff_id: staff,
+      organisation_id: house,
+      text_version: '2026-11',
+      signed_at: '2026-01-01',
+    });
+    return { staff, organisation: house, client: await this.world.signIn(house, staff) };
+  }
+
+  /** A body in which all of them sit, so that they know each other's posts. */
+  async together(workers: readonly CaseWorker[], values: object = {}, seat: object = {}): Promise<string> {
+    const body = await this.world.aBody({ consent_rule: 'REQUIRED', ...values });
+    for (const organisation of new Set(workers.map((one) => one.organisation)))
+      await this.world.aSeat(body, organisation, 'MEMBER', { ...seat });
+    return body;
+  }
+
+  /** A case that the first of them presents and the others read. */
+  async aCase(presenter: CaseWorker, readers: readonly CaseWorker[] = []): Promise<{ id: string; code: string }> {
+    const input = {
+      readers: readers.map(({ staff, organisation }) => ({ staffId: staff, organisationId: organisation })),
+    };
+    const { data, text } = await presenter.client.change(
+      `mutation($input: BeginCaseInput!) { beginCase(input: $input) { id code } }`,
+      { input },
+    );
+    if (!data?.beginCase) throw new Error(text);
+    return data.beginCase;
+  }
+
+  /** A conference about a case a week from now. */
+  async aConference(presenter: CaseWorker, caseId: string, bodyIds: readonly string[]): Promise<string> {
+    const input = { caseId, bodyIds, heldOn: inDays(7), startsAt: '10:00', endsAt: '11:00' };
+    const { data, text } = await presenter.client.change(
+      `mutation($input: CallConferenceInput!) { callConference(input: $input) { id } }`,
+      { input },
+    );
+    if (!data?.callConference) throw new Error(text);
+    return data.callConference.id;
+  }
+}
+
+/** The day so many days from now, in Tokyo. */
+export const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000 + 9 * 3_600_000).toISOString().slice(0, 10);
