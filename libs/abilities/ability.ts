@@ -25,6 +25,7 @@ export type Act =
   | 'manageReaders'
   | 'exclude'
   | 'callConference'
+  | 'present'
   | 'attend';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];

@@ -29,8 +29,10 @@ export function defineCases(can: Can, standing: Standing): void {
   can('read', 'CaseReader', { caseId: { $in: readable } });
   can('read', 'AccessExclusion', { caseId: { $in: presented } });
   can('read', 'AuditEntry', { caseId: { $in: presented } });
-  can(['manageReaders', 'exclude', 'callConference'], 'CasePresentation', { id: { $in: presented } });
+  can(['manageReaders', 'exclude', 'callConference', 'present'], 'CasePresentation', { id: { $in: presented } });
   can('read', ['CaseConference', 'ConferenceBody', 'ConferenceAttendance'], { caseId: { $in: readable } });
+  can('read', 'CaseKey', { caseId: { $in: readable } });
+  can('read', ['CaseSection', 'CaseDraft', 'SectionVersion', 'AnonymityAttestation'], { caseId: { $in: presented } });
   can('convene', 'CaseConference', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });

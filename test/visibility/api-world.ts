@@ -4,13 +4,14 @@ import { Clock } from '../../apps/api/src/platform/clock/clock';
 import { sha256 } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
 import { type Client, clientOf } from '../support/client';
+import { openedText, TEST_CASE_KEY } from '../support/case-key';
 import { cloneDatabase } from '../support/database';
 import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
 import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
 import { nameOf } from './readers';
 import type { Seen } from './walls';
-import { readWorld, TABLES, type World } from './world';
+import { readWorld, type Row, TABLES, type World } from './world';
 
 /** Somebody with a browser, and what the rule shows to them. */
 export interface Visitor {
@@ -25,6 +26,16 @@ const CANARY = /cny\d{5}x[a-z_]+\.[a-z_0-9]+/g;
 /** The strings in a text that occur nowhere else in the world. */
 export const canariesIn = (text: string): string[] => text.match(CANARY) ?? [];
 
+const PLACES: Readonly<Record<string, string>> = {
+  case_section: 'section',
+  section_version: 'section',
+  case_draft: 'draft',
+};
+
+/** What a sealed row says; '' for a row that is not sealed. */
+export const textOf = (table: string, row: Row): string =>
+  PLACES[table] ? openedText(row.case_id, `${PLACES[table]} ${row.section}`, row.sealed) : '';
+
 /** The API on a drawn world in which every text is a canary; its clock stands still. */
 export class ApiWorld {
   private constructor(
@@ -38,7 +49,7 @@ export class ApiWorld {
     const owner = new Connection(database.owner);
     await owner.connect();
     await writeWorld(owner, drawWorld(seed, scale));
-    const app = await startTestApp(database);
+    const app = await startTestApp(database, { CASE_KEY: TEST_CASE_KEY });
     app.app.get(Clock, { strict: false }).now = () => new Date(WORLD_NOW);
     return new ApiWorld(app, owner, await readWorld(owner));
   }
@@ -94,12 +105,14 @@ export class ApiWorld {
       this.world
         .rows(table)
         .filter(({ key }) => seen.get(table)?.has(key))
-        .map((row) => JSON.stringify(row)),
+        .map((row) => `${JSON.stringify(row)} ${textOf(table, row)}`),
     );
     return new Set(texts.flatMap(canariesIn));
   }
 
   get canaries(): number {
-    return new Set(TABLES.flatMap((table) => canariesIn(JSON.stringify(this.world.rows(table))))).size;
+    const plain = TABLES.map((table) => JSON.stringify(this.world.rows(table)));
+    const sealed = Object.keys(PLACES).flatMap((table) => this.world.rows(table).map((row) => textOf(table, row)));
+    return new Set([...plain, ...sealed].flatMap(canariesIn)).size;
   }
 }

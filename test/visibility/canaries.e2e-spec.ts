@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
-import { ApiWorld, canariesIn, type Visitor } from './api-world';
+import { ApiWorld, canariesIn, textOf, type Visitor } from './api-world';
 import { Draw } from './draw';
 import { paths, queryFor, readSchema, singles } from './schema-walk';
 import { report, SEED, WHOLE } from './tally';
+import { TABLES } from './world';
 
 const HOPS = 5;
 /** Lists of Query → the table of which they show what a reader sees. */
@@ -136,6 +137,37 @@ describe('no answer of the API carries what the rule hides', () => {
       }
     }
     expect(faults).toEqual([]);
+  }, 300_000);
+
+  it('and the text of cases comes through only to whom it is open, and stands nowhere in the database', async () => {
+    const all = Object.values(api.world.rows('case_section')).map((row) => textOf('case_section', row));
+    expect(all.every((text) => canariesIn(text).length === 1)).toBe(true);
+    const stored = TABLES.map((table) => JSON.stringify(api.world.rows(table))).join();
+    expect(canariesIn(stored).filter((canary) => /x(case_section|case_draft|section_version)\./.test(canary))).toEqual(
+      [],
+    );
+    const told = new Set<string>();
+    for (const { client, seen, name } of visitors) {
+      if (seen.get('organisation')?.size === 0) continue;
+      const { data, text } = await client.ask(
+        `{ cases(first: 50) { nodes { sections { state text } drafts { text } versions { text } } } }`,
+      );
+      if (!data.cases) throw new Error(`cases for ${name}: ${text}`);
+      const expected = (['case_section', 'case_draft', 'section_version'] as const).flatMap((table) =>
+        api.world
+          .rows(table)
+          .filter(({ key }) => seen.get(table)?.has(key))
+          .map((row) => textOf(table, row)),
+      );
+      const found = canariesIn(text).toSorted();
+      totals.answers += 1;
+      totals.cells += all.length;
+      totals.leaks += found.filter((canary) => !expected.includes(canary)).length;
+      totals.wronglyHidden += expected.filter((canary) => !found.includes(canary)).length;
+      expect({ name, found }).toEqual({ name, found: expected.toSorted() });
+      for (const canary of found) told.add(canary);
+    }
+    expect(told.size).toBeGreaterThan(10);
   }, 300_000);
 
   it('and a canary that does not belong would be noticed', async () => {

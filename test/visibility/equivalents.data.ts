@@ -28,4 +28,7 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
     SEEN_ALIKE,
   'function seats: app_edition_body() IS NOT NULL := true (2)':
     'Without a body nobody is a member of it, so that nothing is held in common.',
+  'changed on access_exclusion: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
+    SEEN_ALIKE,
+  'changed on case_draft: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true': SEEN_ALIKE,
 };

@@ -64,6 +64,9 @@ const presents = (caseId: string, eyes: Eyes, world: World): boolean =>
 
 const ofReadable: Rule = ({ case_id }, eyes, world) => readableCases(eyes, world).includes(case_id);
 
+/** Read and presented: for the presenting organisation's readers alone. */
+const ofPresented: Rule = (row, eyes, world) => ofReadable(row, eyes, world) && presents(row.case_id, eyes, world);
+
 /** Agreements, pledges, and whatever belongs to a case. */
 export const CASE_RULES: Readonly<Record<string, Rule>> = {
   sharing_agreement: (row, eyes, world) =>
@@ -75,6 +78,11 @@ export const CASE_RULES: Readonly<Record<string, Rule>> = {
   case_conference: ofReadable,
   conference_body: ofReadable,
   conference_attendance: ofReadable,
+  case_key: ofReadable,
+  case_draft: ofPresented,
+  anonymity_attestation: ofPresented,
+  case_section: ofPresented,
+  section_version: ofPresented,
   // Whoever is excluded reads the case no more; of those who read it, its presenters alone see who is excluded.
-  access_exclusion: (row, eyes, world) => ofReadable(row, eyes, world) && presents(row.case_id, eyes, world),
+  access_exclusion: ofPresented,
 };

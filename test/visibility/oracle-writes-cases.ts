@@ -1,14 +1,14 @@
-import { live, mayTakePart, readableCases } from './oracle-cases';
+import { mayTakePart, readableCases } from './oracle-cases';
 import type { Eyes } from './oracle-reader';
 import type { Row, World } from './world';
 
 /** What the rules of this part need to know of whoever writes. */
-interface Writer {
+export interface Writer {
   readonly eyes: Eyes;
   readonly job: boolean;
 }
-type Rule = (row: Row, writer: Writer, world: World) => boolean;
-type Rules = Readonly<Record<string, { readonly added?: Rule; readonly changed?: Rule }>>;
+export type Rule = (row: Row, writer: Writer, world: World) => boolean;
+export type Rules = Readonly<Record<string, { readonly added?: Rule; readonly changed?: Rule }>>;
 
 const ofOwn: Rule = ({ organisation_id }, { eyes }) =>
   eyes.organisation !== null && organisation_id === eyes.organisation;
@@ -23,7 +23,7 @@ const presented = (id: string, { eyes }: Writer, world: World): Row | undefined 
 };
 
 /** A reader of the case, of the organisation that presents it. */
-const ofPresenter: Rule = ({ case_id }, writer, world) =>
+export const ofPresenter: Rule = ({ case_id }, writer, world) =>
   presented(case_id, writer, world) !== undefined && readableCases(writer.eyes, world).includes(case_id);
 
 /** Nobody reads a case before its writer has become its first reader. */
@@ -33,21 +33,6 @@ const firstReader: Rule = ({ case_id, staff_id, organisation_id }, writer, world
   staff_id === writer.eyes.staff &&
   organisation_id === writer.eyes.organisation &&
   world.where('case_reader', 'case_id', case_id).length === 0;
-
-/** A conference about the same case. */
-const ofConference: Rule = ({ conference_id, case_id }, _, world) =>
-  world.one('case_conference', conference_id)?.case_id === case_id;
-
-/** A person who is on the reader list of the case now, for that organisation. */
-const listed: Rule = ({ case_id, staff_id, organisation_id }, { eyes }, world) =>
-  world
-    .where('case_reader', 'case_id', case_id)
-    .some(
-      (row) =>
-        row.staff_id === staff_id &&
-        row.organisation_id === organisation_id &&
-        live(row.added_at, row.removed_at, eyes),
-    );
 
 /** Who may write what about organisations' people, mails, trust and cases. */
 export const OFFICE_WRITES: Rules = {
@@ -70,29 +55,12 @@ export const OFFICE_WRITES: Rules = {
       row.presenting_organisation_id === eyes.organisation &&
       row.created_by_staff_id === eyes.staff &&
       mayTakePart(eyes, world),
+    changed: ({ id, presenting_organisation_id }, { eyes }, world) =>
+      presenting_organisation_id === eyes.organisation && readableCases(eyes, world).includes(id),
   },
   case_reader: {
     added: (...args) => firstReader(...args) || ofPresenter(...args),
     changed: ofPresenter,
   },
   access_exclusion: { added: ofPresenter, changed: ofPresenter },
-  case_conference: { added: ofPresenter, changed: ofPresenter },
-  conference_body: {
-    added: (row, writer, world) =>
-      ofPresenter(row, writer, world) &&
-      ofConference(row, writer, world) &&
-      writer.eyes.sits(row.body_id) &&
-      world.one('meeting_body', row.body_id)?.consent_rule !== 'NO_CASES',
-  },
-  conference_attendance: {
-    added: (row, writer, world) =>
-      ofPresenter(row, writer, world) &&
-      ofConference(row, writer, world) &&
-      (row.kind !== 'STAFF' || listed(row, writer, world)),
-    changed: (row, writer, world) =>
-      ofPresenter(row, writer, world) ||
-      (readableCases(writer.eyes, world).includes(row.case_id) &&
-        writer.eyes.staff === row.staff_id &&
-        writer.eyes.organisation === row.organisation_id),
-  },
 };

@@ -2,6 +2,7 @@ import { seenBy } from './oracle';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { OFFICE_WRITES } from './oracle-writes-cases';
 import { PEOPLE_WRITES } from './oracle-writes-people';
+import { SECTION_WRITES } from './oracle-writes-sections';
 import type { Row, World } from './world';
 
 /** What a writer may do with a row that is, or would be, in a table. */
@@ -217,6 +218,8 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
       );
     },
   },
+  // Last, so that what is tried of the tables before stays as it was.
+  ...SECTION_WRITES,
 };
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

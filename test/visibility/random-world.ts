@@ -8,6 +8,7 @@ import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
 import { drawPeople } from './random-people';
 import { drawRare } from './random-rare';
+import { drawSections } from './random-sections';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLES } from './world';
 
@@ -69,7 +70,8 @@ const ORDER = [
   ['organisation_setting', 'staff_invitation', 'invitation_token', 'staff_attestation', 'hand_over'],
   ['mail_message', 'mail_link', 'daily_run', 'sharing_agreement', 'confidentiality_pledge'],
   ['case_presentation', 'case_reader', 'access_exclusion', 'audit_entry'],
-  ['case_conference', 'conference_body', 'conference_attendance'],
+  ['case_conference', 'conference_body', 'conference_attendance', 'case_key', 'case_draft'],
+  ['anonymity_attestation', 'case_section', 'section_version'],
 ].flat();
 
 /** Draws a whole council; the same seed gives the same rows. `scale` 1 is about 300 rows. */
@@ -86,6 +88,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawInvitations(drawing);
   drawRare(drawing);
   drawConferences(drawing);
+  drawSections(drawing);
   return drawing;
 }
 

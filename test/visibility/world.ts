@@ -45,6 +45,11 @@ export interface Row {
   readonly requester_staff_id: string;
   readonly case_id: string;
   readonly conference_id: string;
+  readonly attestation_id: string;
+  readonly section: string;
+  readonly category: string;
+  readonly sealed: string;
+  readonly published_in: number;
   readonly consent_rule: string;
   readonly secrecy_basis: string;
   readonly presenting_organisation_id: string;
@@ -116,6 +121,11 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   case_conference: ['id'],
   conference_body: ['id'],
   conference_attendance: ['id'],
+  case_key: ['case_id'],
+  case_draft: ['id'],
+  anonymity_attestation: ['id'],
+  case_section: ['id'],
+  section_version: ['id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],

@@ -19,7 +19,7 @@ const DECISIVE = [
   'meeting_id held_on body_ids body_id organisation_id staff_id state role kind agenda_item_id series_id',
   'series_body_ids matrix_id pillar_id measure_id group_id recipient_organisation_id',
   'requester_organisation_id requester_staff_id convener_organisation_id platform_role',
-  'edition_id case_id conference_id subject_id presenting_organisation_id created_by_staff_id attested_by_staff_id',
+  'edition_id case_id conference_id attestation_id subject_id presenting_organisation_id created_by_staff_id attested_by_staff_id',
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
 import { MeetingsModule } from './meetings';
 import { MinutesModule } from './minutes';
+import { SectionsModule } from './sections';
 import { OrganisationsModule } from './organisations';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
@@ -48,6 +49,7 @@ export const FEATURES = [
   ActionsModule,
   CasesModule,
   ConferencesModule,
+  SectionsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

@@ -20,6 +20,7 @@ import { AuditHead } from './platform/audit/audit-head.entity';
 import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
+import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -95,6 +96,11 @@ export const ENTITIES = [
   CaseConference,
   ConferenceBody,
   ConferenceAttendance,
+  CaseKey,
+  CaseDraft,
+  AnonymityAttestation,
+  CaseSection,
+  SectionVersion,
   MailMessage,
   MailLink,
   Job,

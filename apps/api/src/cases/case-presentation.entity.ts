@@ -21,6 +21,10 @@ export class CasePresentation extends Thing {
   @OneOf('case_presentation', CASE_STATES, 'DRAFT')
   state: CaseState;
 
+  /** How often it was published; 0 while nothing is. */
+  @Column({ type: 'int', default: 0 })
+  publication: number;
+
   @Column('timestamptz')
   createdAt: Date;
 }

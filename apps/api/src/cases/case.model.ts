@@ -52,6 +52,9 @@ export class CaseModel {
   @Field(() => GraphQLISODateTime)
   createdAt: Date;
 
+  @Field(() => Int, { description: 'How often it was published; 0 while nothing is.' })
+  publication: number;
+
   @Field(() => Int)
   version: number;
 
@@ -62,13 +65,13 @@ export class CaseModel {
 @ObjectType('CaseConnection')
 export class CaseConnection extends Connection(CaseModel, 'Case') {}
 
-const ACTS = ['manageReaders', 'exclude', 'callConference'] as const;
+const ACTS = ['manageReaders', 'exclude', 'callConference', 'present'] as const;
 
 /** A case as its readers know it. */
 export function toCase(row: CasePresentation, actor: Actor): CaseModel {
-  const { id, presentingOrganisationId, code, state, createdAt, version } = row;
+  const { id, presentingOrganisationId, code, state, createdAt, publication, version } = row;
   const abilities = ACTS.filter((act) => actor.ability.can(act, row));
-  return { id, presentingOrganisationId, code, state, createdAt, version, abilities };
+  return { id, presentingOrganisationId, code, state, createdAt, publication, version, abilities };
 }
 
 export const toCaseReader = ({ id, staffId, organisationId, addedAt }: CaseReader): CaseReaderModel => ({

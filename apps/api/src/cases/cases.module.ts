@@ -15,5 +15,6 @@ import { PresentersListener } from './presenters.events';
     CaseReadersResolver,
     AccessExclusionsResolver,
   ],
+  exports: [CasesQueries, CasesService],
 })
 export class CasesModule {}

@@ -3,3 +3,5 @@ export { CasePresentation } from './case-presentation.entity';
 export { CaseModel } from './case.model';
 export { CaseReader } from './case-reader.entity';
 export { CasesModule } from './cases.module';
+export { CasesQueries } from './cases.queries';
+export { CasesService } from './cases.service';

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { type CaseKeyRing, caseKeysOf } from './case-key';
 import { ConfigError } from './config-error';
 import { directoryOf, type DirectorySettings } from './directory';
 import { mailOf, type MailSettings } from './mail';
@@ -39,6 +40,8 @@ export class Config {
   readonly publicUrl: string | undefined;
   /** 32 bytes from which keys for each purpose are derived; kept beside the data, never in the database. */
   readonly secretKey: Buffer;
+  /** Keys to the text of cases; neither in the database nor with its operator. */
+  readonly caseKeys: CaseKeyRing;
   /** The mail server, where one is connected. */
   readonly mail?: MailSettings | undefined;
   /** The ward's own directory, where one is connected. */
@@ -93,6 +96,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: env.TSUDOI_LOG_LEVEL || 'info',
     publicUrl: publicUrlOf(env.PUBLIC_URL),
     secretKey: secretKeyOf(env.TSUDOI_SECRET_KEY, dataFolder),
+    caseKeys: caseKeysOf(env, dataFolder),
     directory: directoryOf(env),
     mail: mailOf(env),
   });

@@ -13,8 +13,19 @@ function decoded(text: string, from: string): Buffer {
   return key;
 }
 
-/** Whole before it has its name: only the first of several that start at once gives it, the others read what it wrote. */
-function writeFirst(dataFolder: string, path: string): void {
+/**
+ * Draws a key and writes it for its owner alone, unless there is one. Whole before it has its name: only the first of
+ * several that start at once gives it, the others read what it wrote.
+ */
+export function writeFirst(dataFolder: string, path: string): void {
+  try {
+    drawInto(dataFolder, path);
+  } catch {
+    throw new ConfigError(`TSUDOI_DATA cannot be written to: ${dataFolder}`);
+  }
+}
+
+function drawInto(dataFolder: string, path: string): void {
   makeFolder(dataFolder);
   const draft = `${path}.${randomUUID()}`;
   writeFileSync(draft, `${randomBytes(BYTES).toString('base64url')}\n`, { mode: 0o600 });
@@ -34,11 +45,7 @@ function writeFirst(dataFolder: string, path: string): void {
 export function secretKeyOf(given: string | undefined, dataFolder: string): Buffer {
   if (given) return decoded(given, 'TSUDOI_SECRET_KEY');
   const path = join(dataFolder, FILE);
-  try {
-    writeFirst(dataFolder, path);
-  } catch {
-    throw new ConfigError(`TSUDOI_DATA cannot be written to: ${dataFolder}`);
-  }
+  writeFirst(dataFolder, path);
   return decoded(readFileSync(path, 'utf8'), path);
 }
 

@@ -63,6 +63,7 @@ class ReadersModule {}
             new TransactionPlugin(
               () => modules.get(Visibility, { strict: false }),
               () => modules.get(Audit, { strict: false }),
+              deriveKey(config, 'idempotency'),
             ),
           ] as ApolloDriverConfig['plugins'],
           formatError: formatError(

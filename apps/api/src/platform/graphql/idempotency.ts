@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { type OperationDefinitionNode, print } from 'graphql';
-import { isId, sha256 } from '../ids/ids';
+import { isId } from '../ids/ids';
 import { type Actor, staffOf } from '../visibility/actor';
 import { refusal } from './refusal';
 
@@ -13,17 +14,20 @@ export function mutationField(operation: OperationDefinitionNode): string {
 /**
  * Claims a key within the transaction. Returns the ids of the earlier result when the same mutation was carried out
  * before, else null. Whoever comes second waits for the first. The replay writes as well: a row that is only read
- * could be acknowledged before it was replicated.
+ * could be acknowledged before it was replicated. What was sent is kept as a hash under a secret: without it, a short
+ * text could be guessed from its hash.
  */
 export async function claimKey(
   actor: Actor,
   key: string | undefined,
   operation: OperationDefinitionNode,
   variables: unknown,
+  secret: Buffer,
 ): Promise<readonly string[] | null> {
   if (!key || !isId(key)) throw refusal('IDEMPOTENCY_KEY_MISSING');
   const field = mutationField(operation);
-  const inputHash = sha256(`${print(operation)}\n${JSON.stringify(variables ?? {})}`);
+  const sent = `${print(operation)}\n${JSON.stringify(variables ?? {})}`;
+  const inputHash = createHmac('sha256', secret).update(sent).digest('hex');
   const [row] = (await actor.manager.query(
     `INSERT INTO idempotency_record (key, staff_id, operation, input_hash, created_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (key, staff_id) DO UPDATE SET replays = idempotency_record.replays + 1

@@ -28,6 +28,7 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
   constructor(
     private readonly visibility: () => Visibility,
     private readonly audit: () => Audit,
+    private readonly secret: Buffer,
   ) {}
 
   requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
@@ -54,7 +55,7 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
     if (gone(context)) throw refusal('BUSY');
     if (actor.standing.organisationId === null) throw refusal('NOT_SIGNED_IN');
     if (operation?.operation === 'mutation') {
-      context.replay = (await claimKey(actor, keyOf(context), operation, variables)) ?? undefined;
+      context.replay = (await claimKey(actor, keyOf(context), operation, variables, this.secret)) ?? undefined;
     }
   }
 

@@ -232,6 +232,28 @@ export type AgreementText = {
   version: Scalars['String']['output'];
 };
 
+/** The check of anonymity that the drafts have passed as they are. */
+export type AnonymityAttestation = {
+  __typename?: 'AnonymityAttestation';
+  attestedAt: Scalars['DateTime']['output'];
+  dismissed: Scalars['Int']['output'];
+  engineVersion: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  staffId: Scalars['ID']['output'];
+};
+
+/** A span of a draft that could give somebody away, in UTF-16 units. */
+export type AnonymityFinding = {
+  __typename?: 'AnonymityFinding';
+  /** Exclusive. */
+  end: Scalars['Int']['output'];
+  kind: Scalars['String']['output'];
+  /** It must be changed or dismissed with a reason before the case is published. */
+  must: Scalars['Boolean']['output'];
+  section: CaseSectionName;
+  start: Scalars['Int']['output'];
+};
+
 export type AnswerConferenceInput = {
   attendanceId: Scalars['ID']['input'];
   declaredAlone?: Scalars['Boolean']['input'];
@@ -275,6 +297,11 @@ export type AttendanceStatus =
   | 'PRESENT'
   | 'PROXY';
 
+export type AttestAnonymityInput = {
+  caseId: Scalars['ID']['input'];
+  dismissed?: Array<DismissedFindingInput>;
+};
+
 export type AttestStaffInput = {
   postIds: Array<Scalars['ID']['input']>;
 };
@@ -297,16 +324,25 @@ export type CallConferenceInput = {
 export type Case = {
   __typename?: 'Case';
   abilities: Array<Scalars['String']['output']>;
+  attestation?: Maybe<AnonymityAttestation>;
   code: Scalars['String']['output'];
   conferences: Array<CaseConference>;
   createdAt: Scalars['DateTime']['output'];
   /** Empty for a reader who does not present the case. */
+  drafts: Array<CaseDraft>;
+  /** Empty for a reader who does not present the case. */
   exclusions: Array<AccessExclusion>;
   id: Scalars['ID']['output'];
   presentingOrganisation: Organisation;
+  /** How often it was published; 0 while nothing is. */
+  publication: Scalars['Int']['output'];
   readers: Array<CaseReader>;
+  /** A reader who does not present it gets every section, open or not. */
+  sections: Array<CaseSection>;
   state: CaseState;
   version: Scalars['Int']['output'];
+  /** Empty for a reader who does not present the case. */
+  versions: Array<SectionVersion>;
 };
 
 /** A conference about one case, known to the readers of that case alone. */
@@ -353,6 +389,16 @@ export type CaseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A section as it is being typed. */
+export type CaseDraft = {
+  __typename?: 'CaseDraft';
+  couldNotBeAsked: Scalars['Boolean']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  section: CaseSectionName;
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type CaseEdge = {
   __typename?: 'CaseEdge';
   cursor: Scalars['String']['output'];
@@ -372,6 +418,44 @@ export type CaseReaderInput = {
   organisationId: Scalars['ID']['input'];
   staffId: Scalars['ID']['input'];
 };
+
+/** One part of a case presentation, as far as it is open to the reader. */
+export type CaseSection = {
+  __typename?: 'CaseSection';
+  category: ConsentCategory;
+  couldNotBeAsked?: Maybe<Scalars['Boolean']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The publication in which it got this text. */
+  publishedIn?: Maybe<Scalars['Int']['output']>;
+  section: CaseSectionName;
+  state: CaseSectionState;
+  /** Null where it is not open; reading it is recorded. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseSectionName =
+  | 'AGE_BAND'
+  | 'CAUTIONS'
+  | 'CHILDREN'
+  | 'COURSE_OF_EVENTS'
+  | 'HEALTH'
+  | 'HOUSEHOLD'
+  | 'HOUSING'
+  | 'INVOLVED_KINDS'
+  | 'MONEY'
+  | 'PERSONS_VIEW'
+  | 'POINTS_TO_DISCUSS'
+  | 'RELATIONS'
+  | 'SAFETY'
+  | 'SERVICES'
+  | 'THEME'
+  | 'WORKERS_VIEW'
+  | 'WORK_AND_SCHOOL';
+
+export type CaseSectionState =
+  | 'OPEN'
+  | 'REPLACED'
+  | 'WITHHELD';
 
 export type CaseState =
   | 'CLOSED'
@@ -467,6 +551,15 @@ export type ConfirmDecisionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ConsentCategory =
+  | 'BASIC'
+  | 'EDUCATION_EMPLOYMENT'
+  | 'FINANCIAL'
+  | 'HEALTH'
+  | 'HISTORY_AND_NEEDS'
+  | 'VIOLENCE_SAFETY'
+  | 'WELFARE_USE';
+
 export type ConsentRule =
   | 'NOT_REQUIRED_BY_LAW'
   | 'NO_CASES'
@@ -526,6 +619,13 @@ export type DecisionState =
 export type Direction =
   | 'DOWN'
   | 'UP';
+
+export type DismissedFindingInput = {
+  end: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  section: CaseSectionName;
+  start: Scalars['Int']['input'];
+};
 
 export type EditionKind =
   | 'MEETING_MINUTES'
@@ -1057,6 +1157,7 @@ export type Mutation = {
   addSubGroup: MeetingBody;
   answerConference: CaseConference;
   approveMerge: MeetingSeries;
+  attestAnonymity: Case;
   attestStaff: StaffAttestation;
   beginCase: Case;
   callConference: CaseConference;
@@ -1088,6 +1189,7 @@ export type Mutation = {
   proposeAgendaItem: Meeting;
   proposeMerge: MeetingSeries;
   proposeStaff: StaffInvitation;
+  publishCase: Case;
   recordAttendance: Meeting;
   recordDecision: AgendaItem;
   recordHeadCount: Meeting;
@@ -1095,6 +1197,7 @@ export type Mutation = {
   removeCaseReader: Case;
   renewInvitation: StaffInvitation;
   resetAccess: StaffInvitation;
+  saveDraft: Case;
   saveGroup: Meeting;
   seatGuest: CaseConference;
   signAgreement: SharingAgreement;
@@ -1170,6 +1273,11 @@ export type MutationAnswerConferenceArgs = {
 
 export type MutationApproveMergeArgs = {
   input: SeriesVersionInput;
+};
+
+
+export type MutationAttestAnonymityArgs = {
+  input: AttestAnonymityInput;
 };
 
 
@@ -1328,6 +1436,11 @@ export type MutationProposeStaffArgs = {
 };
 
 
+export type MutationPublishCaseArgs = {
+  input: PublishCaseInput;
+};
+
+
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
 };
@@ -1360,6 +1473,11 @@ export type MutationRenewInvitationArgs = {
 
 export type MutationResetAccessArgs = {
   input: ResetAccessInput;
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
 };
 
 
@@ -1629,12 +1747,18 @@ export type ProposeStaffInput = {
   postTitle: Scalars['String']['input'];
 };
 
+export type PublishCaseInput = {
+  caseId: Scalars['ID']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   action?: Maybe<ActionItem>;
   actions: ActionItemConnection;
   /** The texts that are signed now. */
   agreementTexts: Array<AgreementText>;
+  /** What the check of anonymity finds in the drafts of a case. */
+  anonymityFindings: Array<AnonymityFinding>;
   /** Everybody’s entries, newest first, for the auditor. */
   auditLog: LogEntryConnection;
   bodies: MeetingBodyConnection;
@@ -1680,6 +1804,11 @@ export type QueryActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ActionScope>;
   state?: InputMaybe<ActionState>;
+};
+
+
+export type QueryAnonymityFindingsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1855,6 +1984,14 @@ export type ResetAccessInput = {
   staffId: Scalars['ID']['input'];
 };
 
+export type SaveDraftInput = {
+  caseId: Scalars['ID']['input'];
+  couldNotBeAsked?: Scalars['Boolean']['input'];
+  section: CaseSectionName;
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
 export type SaveGroupInput = {
   facilitatorOrganisationId?: InputMaybe<Scalars['ID']['input']>;
   facilitatorPost?: InputMaybe<Scalars['String']['input']>;
@@ -1888,6 +2025,16 @@ export type SecrecyBasis =
   | 'INDIVIDUAL'
   | 'NONE'
   | 'PLEDGE';
+
+/** A section as it was published once. */
+export type SectionVersion = {
+  __typename?: 'SectionVersion';
+  couldNotBeAsked: Scalars['Boolean']['output'];
+  publication: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  section: CaseSectionName;
+  text: Scalars['String']['output'];
+};
 
 export type SeriesBody = {
   __typename?: 'SeriesBody';

@@ -1,0 +1,10 @@
+export { AnonymityAttestation } from './anonymity-attestation.entity';
+export { type AnonymityEngine, AnonymityPort, type Finding } from './anonymity-port';
+export { CaseDraft } from './case-draft.entity';
+export { CaseKey } from './case-key.entity';
+export { CaseSection } from './case-section.entity';
+export { CaseVault } from './case-vault.service';
+export { CategoryEnum } from './enums';
+export { SectionVersion } from './section-version.entity';
+export { SectionsModule } from './sections.module';
+export { SectionsQueries } from './sections.queries';

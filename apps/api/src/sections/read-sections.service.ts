@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { CASE_SECTIONS, CATEGORY_OF } from '#libs/consent';
+import { Audit, type Note } from '../platform/audit/audit.service';
+import { loader } from '../platform/graphql';
+import type { Actor } from '../platform/visibility';
+import { CaseSection } from './case-section.entity';
+import { CaseVault } from './case-vault.service';
+import { draftPlace, sectionPlace } from './drafts.service';
+import type { CaseDraftModel, CaseSectionModel, SectionVersionModel } from './section.model';
+import { SectionsQueries } from './sections.queries';
+
+/** Shows sections, and records for the presenter who has opened which. */
+@Injectable()
+export class ReadSections {
+  constructor(
+    private readonly queries: SectionsQueries,
+    private readonly vault: CaseVault,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * To who presents the case: what is published. To any other reader: every section there could be, so that one that is
+   * not open cannot be told from one that nobody has written.
+   */
+  async of(actor: Actor, caseId: string): Promise<CaseSectionModel[]> {
+    const open = await this.queries.openOf(actor, caseId);
+    const presents = actor.standing.presentedCases.includes(caseId);
+    return CASE_SECTIONS.flatMap((section): CaseSectionModel[] => {
+      const row = open.find((one) => one.section === section);
+      const category = CATEGORY_OF[section];
+      if (row) {
+        const { id, couldNotBeAsked, publishedIn, publishedAt } = row;
+        return [{ id, caseId, section, category, state: 'OPEN', couldNotBeAsked, publishedIn, publishedAt }];
+      }
+      const nothing = { id: null, couldNotBeAsked: null, publishedIn: null, publishedAt: null };
+      return presents ? [] : [{ caseId, section, category, state: 'WITHHELD', ...nothing }];
+    });
+  }
+
+  /** The text of a section, null where it is not open; that it was opened is recorded. */
+  async text(actor: Actor, id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    return loader<string, string | null>(actor, 'case-section-texts', async (ids) => {
+      const rows = await this.queries.openByIds(actor, ids);
+      await this.audit.note(
+        actor,
+        rows.map((row) => openedBy(row)),
+      );
+      const texts = await Promise.all(
+        rows.map((row) => this.vault.open(actor, row.caseId, sectionPlace(row.section), row.sealed)),
+      );
+      return ids.map((one) => texts[rows.findIndex((row) => row.id === one)] ?? null);
+    }).load(id);
+  }
+
+  async draftsOf(actor: Actor, caseId: string): Promise<CaseDraftModel[]> {
+    const drafts = await this.queries.draftsOf(actor, caseId);
+    return CASE_SECTIONS.flatMap((section) => drafts.filter((draft) => draft.section === section));
+  }
+
+  draftText(actor: Actor, { caseId, section, sealed }: CaseDraftModel): Promise<string> {
+    return this.vault.open(actor, caseId, draftPlace(section), sealed);
+  }
+
+  versionText(actor: Actor, { caseId, section, sealed }: SectionVersionModel): Promise<string> {
+    return this.vault.open(actor, caseId, sectionPlace(section), sealed);
+  }
+}
+
+const openedBy = ({ id, caseId }: CaseSection): Note => ({
+  kind: 'READ',
+  act: 'OPENED_AS_PRESENTER',
+  subject: 'CaseSection',
+  ref: id,
+  caseId,
+});

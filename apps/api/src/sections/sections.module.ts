@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases';
+import { AnonymityPort } from './anonymity-port';
+import { AttestAnonymity } from './attest-anonymity.service';
+import { CaseVault } from './case-vault.service';
+import { DraftsService } from './drafts.service';
+import { PublishCase } from './publish-case.service';
+import { ReadSections } from './read-sections.service';
+import { CaseSectionsResolver, DraftTextResolver, SectionTextResolver, VersionTextResolver } from './sections.resolver';
+import { SectionsQueries } from './sections.queries';
+
+@Module({
+  imports: [CasesModule],
+  providers: [
+    AnonymityPort,
+    CaseVault,
+    SectionsQueries,
+    DraftsService,
+    AttestAnonymity,
+    PublishCase,
+    ReadSections,
+    CaseSectionsResolver,
+    SectionTextResolver,
+    DraftTextResolver,
+    VersionTextResolver,
+  ],
+  exports: [AnonymityPort, CaseVault, SectionsQueries],
+})
+export class SectionsModule {}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { groupBy, loader } from '../platform/graphql';
+import { type Actor, visible } from '../platform/visibility';
+import { AnonymityAttestation } from './anonymity-attestation.entity';
+import { CaseDraft } from './case-draft.entity';
+import { CaseSection } from './case-section.entity';
+import { SectionVersion } from './section-version.entity';
+
+@Injectable()
+export class SectionsQueries {
+  /** What is published of a case and open to the actor. */
+  openOf(actor: Actor, caseId: string): Promise<CaseSection[]> {
+    return loader<string, CaseSection[]>(actor, 'case-sections', async (ids) => {
+      const rows = await visible(actor, CaseSection, 'section')
+        .andWhere('section.caseId = ANY(:ids)', { ids })
+        .getMany();
+      return groupBy(rows, ids, (row) => row.caseId);
+    }).load(caseId);
+  }
+
+  openByIds(actor: Actor, ids: readonly string[]): Promise<CaseSection[]> {
+    return visible(actor, CaseSection, 'section').andWhere('section.id = ANY(:ids)', { ids }).getMany();
+  }
+
+  draftsOf(actor: Actor, caseId: string): Promise<CaseDraft[]> {
+    return loader<string, CaseDraft[]>(actor, 'case-drafts', async (ids) => {
+      const rows = await visible(actor, CaseDraft, 'draft').andWhere('draft.caseId = ANY(:ids)', { ids }).getMany();
+      return groupBy(rows, ids, (row) => row.caseId);
+    }).load(caseId);
+  }
+
+  versionsOf(actor: Actor, caseId: string): Promise<SectionVersion[]> {
+    return loader<string, SectionVersion[]>(actor, 'section-versions', async (ids) => {
+      const rows = await visible(actor, SectionVersion, 'version')
+        .andWhere('version.caseId = ANY(:ids)', { ids })
+        .orderBy('version.publication', 'DESC')
+        .addOrderBy('version.id', 'ASC')
+        .getMany();
+      return groupBy(rows, ids, (row) => row.caseId);
+    }).load(caseId);
+  }
+
+  /** Gives a section its new text. */
+  async replaceSection(actor: Actor, id: string, values: Partial<CaseSection>): Promise<void> {
+    await actor.manager.createQueryBuilder().update(CaseSection).set(values).where('id = :id', { id }).execute();
+  }
+
+  /** The latest attestation of a text with this hash. */
+  attestation(actor: Actor, caseId: string, textHash: string): Promise<AnonymityAttestation | null> {
+    return visible(actor, AnonymityAttestation, 'attestation')
+      .andWhere('attestation.caseId = :caseId AND attestation.textHash = :textHash', { caseId, textHash })
+      .orderBy('attestation.attestedAt', 'DESC')
+      .getOne();
+  }
+}
