@@ -103,7 +103,12 @@ describe('a hidden thing and one that does not exist give the same answer', () =
       body: 'meeting_body',
       edition: 'minutes_edition',
     };
-    const more: Readonly<Record<string, string>> = { matrix: 'policy_matrix', series: 'meeting_series' };
+    const more: Readonly<Record<string, string>> = {
+      matrix: 'policy_matrix',
+      series: 'meeting_series',
+      whoMaySeeMeeting: 'meeting',
+      whoMaySeeAgendaItem: 'agenda_item',
+    };
     const faults: string[] = [];
     for (const visitor of visitors)
       for (const { name, argument, query } of singles(schema)) {

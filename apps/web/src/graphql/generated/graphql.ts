@@ -1514,6 +1514,10 @@ export type Query = {
   series?: Maybe<MeetingSeries>;
   seriesList: MeetingSeriesConnection;
   staffInvitations: StaffInvitationConnection;
+  /** Who may see an item of an agenda, and why; for those who may change it. */
+  whoMaySeeAgendaItem: Array<Sight>;
+  /** Who may see a meeting, and why; for those who may change it. */
+  whoMaySeeMeeting: Array<Sight>;
 };
 
 
@@ -1660,6 +1664,16 @@ export type QueryStaffInvitationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QueryWhoMaySeeAgendaItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhoMaySeeMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type RecordAttendanceInput = {
   meetingId: Scalars['ID']['input'];
   rows: Array<AttendanceRowInput>;
@@ -1779,6 +1793,28 @@ export type SharingAgreement = {
   state: AgreementState;
   textVersion?: Maybe<Scalars['String']['output']>;
   version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An organisation that may see a thing today, and why. */
+export type Sight = {
+  __typename?: 'Sight';
+  organisation: Organisation;
+  ways: Array<SightWay>;
+};
+
+export type SightReason =
+  | 'FORMER_MEMBER'
+  | 'INVITED'
+  | 'JOINED_LATER'
+  | 'MEMBER';
+
+/** What opens a thing to an organisation. */
+export type SightWay = {
+  __typename?: 'SightWay';
+  bodyId: Scalars['ID']['output'];
+  /** As the body was called at the meeting. */
+  bodyName: Scalars['String']['output'];
+  kind: SightReason;
 };
 
 export type SignAgreementInput = {
