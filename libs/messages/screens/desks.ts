@@ -64,6 +64,26 @@ export const DESKS = {
   },
   audienceWhy: { ja: '理由', en: 'Why' },
   audienceCaption: { ja: '見られる機関と理由', en: 'Organisations that may see it, and why' },
+  audienceCount: { ja: '{{n}}機関', en: '{{n}} organisations' },
+  audienceOfItem: { ja: '議題{{n}}をだれが見られるか', en: 'Who may see item {{n}}?' },
+  audienceItems: {
+    ja: '議題の中身は、議題ごとに見られる機関が異なります。「次第」のページで確かめられます。',
+    en: 'Items may have fewer readers than the meeting; see the agenda page.',
+  },
+  audienceActions: {
+    ja: '対応事項は、担当機関と、会議体の事務局にも表示されます。',
+    en: 'Action items are also shown to the organisation in charge and to the secretariats.',
+  },
+  'way.MEMBER': { ja: '開催日に「{{body}}」の構成員', en: 'Member of {{body}} on the day' },
+  'way.FORMER_MEMBER': {
+    ja: '開催日に「{{body}}」の構成員（いまは終えています）',
+    en: 'Member of {{body}} on the day; has left since',
+  },
+  'way.JOINED_LATER': {
+    ja: '開催日のあとに「{{body}}」に加わった機関（この会議体は、過去の会議も見せます）',
+    en: 'Joined {{body}} later; this body shows its past to new members',
+  },
+  'way.INVITED': { ja: '「{{body}}」がこの会議に招いた機関', en: 'Invited to this meeting by {{body}}' },
   papers: { ja: '資料', en: 'Papers' },
   papersCaption: { ja: '資料の一覧', en: 'List of papers' },
   papersEmpty: { ja: '資料はありません。', en: 'There are no papers.' },
