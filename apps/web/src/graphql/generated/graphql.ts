@@ -1440,8 +1440,14 @@ export type PolicyMeasure = {
 
 export type Post = {
   __typename?: 'Post';
+  /** end, resetAccess */
+  abilities: Array<Scalars['String']['output']>;
   activeFrom: Scalars['LocalDate']['output'];
   activeUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Known to the own organisation. */
+  administrator?: Maybe<Scalars['Boolean']['output']>;
+  /** The last day on which the organisation said that the post is held. */
+  attestedOn?: Maybe<Scalars['LocalDate']['output']>;
   id: Scalars['ID']['output'];
   name?: Maybe<Scalars['String']['output']>;
   organisation: Organisation;
@@ -1772,6 +1778,10 @@ export type SharedTopic = {
 
 export type SharingAgreement = {
   __typename?: 'SharingAgreement';
+  /** sign, end */
+  abilities: Array<Scalars['String']['output']>;
+  /** Set where it was ended before it expired. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it no longer holds. */
   expiresOn?: Maybe<Scalars['LocalDate']['output']>;
   id?: Maybe<Scalars['ID']['output']>;
