@@ -61,10 +61,9 @@ interface FormProps {
   preview: Preview;
   onDone: (count: number) => void;
   onChanged: () => void;
-  onBack: () => void;
 }
 
-function CarryOut({ pair, preview, onDone, onChanged, onBack }: FormProps) {
+function CarryOut({ pair, preview, onDone, onChanged }: FormProps) {
   const { t } = useText();
   const command = useCommand(HandOver);
   const schema = z.object({ end: optionalDate(t, t('handOver:end')) });
@@ -101,9 +100,6 @@ function CarryOut({ pair, preview, onDone, onChanged, onBack }: FormProps) {
         hint={t('handOver:endHint')}
         error={(form.formState.errors.end as { message?: string } | undefined)?.message}
       />
-      <Button look="quiet" className="self-start" onClick={onBack}>
-        {t('handOver:again')}
-      </Button>
     </Form>
   );
 }
@@ -132,7 +128,12 @@ export function Review({ pair, who, onDone, onBack }: Props) {
       <h2 ref={heading} tabIndex={-1} className="mb-3 border-b-2 border-solid-gray-700 pb-1 text-xl font-bold">
         {t('handOver:step2')}
       </h2>
-      <p className="mb-4 font-bold">{who}</p>
+      <div className="mb-4 flex flex-wrap items-center gap-x-4">
+        <p className="font-bold">{who}</p>
+        <Button look="quiet" className="min-h-11" onClick={onBack}>
+          {t('handOver:again')}
+        </Button>
+      </div>
       <Loaded result={result} again={again}>
         {({ handOverPreview: preview }) => (
           <>
@@ -141,7 +142,7 @@ export function Review({ pair, who, onDone, onBack }: Props) {
             <p>{t(preview.administrator ? 'handOver:administrator' : 'handOver:noRole')}</p>
             <p className="mt-2 mb-6 text-sm text-solid-gray-700">{t('handOver:cases')}</p>
             <div className="max-w-2xl">
-              <CarryOut pair={pair} preview={preview} onDone={onDone} onChanged={again} onBack={onBack} />
+              <CarryOut pair={pair} preview={preview} onDone={onDone} onChanged={again} />
             </div>
           </>
         )}
