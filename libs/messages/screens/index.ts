@@ -13,6 +13,7 @@ import { INVITING } from './inviting';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
+import { RECORDS } from './records';
 import { SERIES } from './series';
 import { SHELL } from './shell';
 import { UI } from './ui';
@@ -36,6 +37,7 @@ export const SCREENS = {
   inviting: INVITING,
   handOver: HAND_OVER,
   desks: DESKS,
+  records: RECORDS,
 } as const;
 
 type Groups = typeof SCREENS;

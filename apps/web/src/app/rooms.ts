@@ -52,5 +52,23 @@ export const ROOMS: RouteObject[] = [
     path: 'proposals/new',
     lazy: async () => ({ Component: (await import('../pages/proposal-new')).NewProposalPage }),
   },
+  { path: 'log', lazy: async () => ({ Component: (await import('../pages/log')).LogPage }) },
+  { path: 'audit', lazy: async () => ({ Component: (await import('../pages/audit')).AuditPage }) },
+  {
+    path: 'admin/organisations',
+    lazy: async () => ({ Component: (await import('../pages/admin-organisations')).AdminOrganisationsPage }),
+  },
+  {
+    path: 'admin/organisations/new',
+    lazy: async () => ({ Component: (await import('../pages/admin-organisation-new')).NewOrganisationPage }),
+  },
+  {
+    path: 'admin/organisations/:id',
+    lazy: async () => ({ Component: (await import('../pages/admin-organisation')).AdminOrganisationPage }),
+  },
+  {
+    path: 'admin/outbox',
+    lazy: async () => ({ Component: (await import('../pages/admin-outbox')).AdminOutboxPage }),
+  },
   { path: '*', Component: NotShown },
 ];

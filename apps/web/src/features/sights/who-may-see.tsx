@@ -67,9 +67,7 @@ function Sights({ of, id }: Props) {
     <Loaded result={result} again={() => again({ requestPolicy: 'network-only' })}>
       {({ sights }) => (
         <>
-          <output className="block">
-            {t('desks:audienceLead')} <b>{t('desks:audienceCount', { n: sights.length })}</b>
-          </output>
+          <output className="block font-bold">{t('desks:audienceLead', { n: sights.length })}</output>
           {of === 'meeting' && <p className="text-sm">{t('desks:audienceItems')}</p>}
           <p className="mb-3 text-sm">{t('desks:audienceActions')}</p>
           <Table
@@ -88,13 +86,14 @@ function Sights({ of, id }: Props) {
 export function WhoMaySee({ of, id, number }: Props) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
+  const item = number !== undefined;
   return (
     <details
-      className="no-print mt-4 rounded-8 border border-solid-gray-420 px-4 py-1"
+      className={item ? 'no-print mt-1' : 'no-print mt-4 rounded-8 border border-solid-gray-420 px-4 py-1'}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className="min-h-11 cursor-pointer py-2 font-bold">
-        {number === undefined ? t('desks:audience') : t('desks:audienceOfItem', { n: number })}
+      <summary className={`min-h-11 cursor-pointer py-2 ${item ? 'link' : 'font-bold'}`}>
+        {item ? t('desks:audienceOfItem', { n: number }) : t('desks:audience')}
       </summary>
       {open && (
         <div className="pb-3">
