@@ -20,7 +20,8 @@ export interface Visitor {
   readonly seen: Seen;
 }
 
-const CANARY = /cny\d{5}x[a-z_]+\.[a-z_0-9]+/g;
+/** A canary, also where another follows it without a gap. */
+const CANARY = /cny\d{5}x[a-z_]+\.(?:(?!cny\d{5})[a-z_0-9])+/g;
 
 /** The strings in a text that occur nowhere else in the world. */
 export const canariesIn = (text: string): string[] => text.match(CANARY) ?? [];
