@@ -7,10 +7,11 @@ import { type Client, clientOf } from '../support/client';
 import { cloneDatabase } from '../support/database';
 import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
-import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import { drawWorld, writeWorld } from './random-world';
 import { nameOf } from './readers';
 import type { Seen } from './walls';
 import { readWorld, TABLES, type World } from './world';
+import { WORLD_NOW } from './world-now';
 
 /** Somebody with a browser, and what the rule shows to them. */
 export interface Visitor {
