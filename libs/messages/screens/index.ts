@@ -6,8 +6,10 @@ import { BODIES } from './bodies';
 import { DESKS } from './desks';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
+import { HAND_OVER } from './hand-over';
 import { HOME } from './home';
 import { IDENTITY } from './identity';
+import { INVITING } from './inviting';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
@@ -31,6 +33,8 @@ export const SCREENS = {
   series: SERIES,
   minutes: MINUTES,
   organisations: ORGANISATIONS,
+  inviting: INVITING,
+  handOver: HAND_OVER,
   desks: DESKS,
 } as const;
 

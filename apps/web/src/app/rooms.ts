@@ -22,5 +22,35 @@ export const ROOMS: RouteObject[] = [
   { path: 'series/:id', lazy: async () => ({ Component: (await import('../pages/series')).SeriesPage }) },
   { path: 'minutes', lazy: async () => ({ Component: (await import('../pages/minutes')).MinutesPage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('../pages/account')).AccountPage }) },
+  {
+    path: 'actions/handover',
+    lazy: async () => ({ Component: (await import('../pages/hand-over')).HandOverPage }),
+  },
+  {
+    path: 'organisation',
+    lazy: async () => ({ Component: (await import('../pages/organisation')).OrganisationPage }),
+  },
+  {
+    path: 'organisation/people/:id',
+    lazy: async () => ({ Component: (await import('../pages/organisation-person')).OrganisationPersonPage }),
+  },
+  {
+    path: 'organisation/invite',
+    lazy: async () => ({ Component: (await import('../pages/organisation-invite')).OrganisationInvitePage }),
+  },
+  {
+    path: 'organisation/attestation',
+    lazy: async () => ({ Component: (await import('../pages/attestation')).AttestationPage }),
+  },
+  {
+    path: 'organisation/agreement',
+    lazy: async () => ({ Component: (await import('../pages/agreement')).AgreementPage }),
+  },
+  { path: 'organisation/pledge', lazy: async () => ({ Component: (await import('../pages/pledge')).PledgePage }) },
+  { path: 'proposals', lazy: async () => ({ Component: (await import('../pages/proposals')).ProposalsPage }) },
+  {
+    path: 'proposals/new',
+    lazy: async () => ({ Component: (await import('../pages/proposal-new')).NewProposalPage }),
+  },
   { path: '*', Component: NotShown },
 ];

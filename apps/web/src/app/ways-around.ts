@@ -32,6 +32,17 @@ export const WAYS_AROUND: readonly Ways[] = [
     ],
   },
   { head: 'shell:lookUp', ways: [{ to: '/bodies', label: 'shell:bodies' }] },
+  {
+    head: 'shell:settings',
+    ways: [
+      { to: '/organisation', label: 'shell:organisation' },
+      {
+        to: '/proposals',
+        label: 'shell:proposals',
+        when: ({ abilities }) => abilities?.includes('proposeStaff') ?? false,
+      },
+    ],
+  },
 ];
 
 /** The entries for a person; headings without entries are left out. */

@@ -1,0 +1,32 @@
+import type { OwnSettingFragment } from '../../graphql/generated/graphql';
+import { Facts, Notice, useText } from '../../ui';
+
+/** How the people of the organisation sign in; a warning when the reader's own place is not let in. */
+export function SettingFacts({ setting }: { setting: OwnSettingFragment }) {
+  const { t } = useText();
+  const { factor, idleMinutes, sessionHours, allowedNetworks, mayLimitNetworks, includesThisNetwork } = setting;
+  return (
+    <>
+      {!includesThisNetwork && <Notice tone="warning" title={t('organisations:networksOut')} />}
+      <Facts
+        facts={[
+          [t('organisations:factor'), t(`organisations:factor.${factor}`)],
+          [t('organisations:idleMinutes'), t('organisations:minutes', { n: idleMinutes })],
+          [t('organisations:sessionHours'), t('organisations:hours', { n: sessionHours })],
+          mayLimitNetworks && [
+            t('organisations:networks'),
+            allowedNetworks.length === 0 ? (
+              t('organisations:networksAny')
+            ) : (
+              <ul key="networks">
+                {allowedNetworks.map((network) => (
+                  <li key={network}>{network}</li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+    </>
+  );
+}
