@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Client as Connection } from 'pg';
 import { Clock } from '../../apps/api/src/platform/clock/clock';
 import { sha256 } from '../../apps/api/src/platform/ids/ids';
+import { DailyTasks } from '../../apps/api/src/platform/jobs';
 import { startTestApp, type TestApp } from '../support/app';
 import { type Client, clientOf } from '../support/client';
 import { cloneDatabase } from '../support/database';
@@ -42,6 +43,8 @@ export class ApiWorld {
     await writeWorld(owner, drawWorld(seed, scale));
     const app = await startTestApp(database);
     app.app.get(Clock, { strict: false }).now = () => new Date(WORLD_NOW);
+    // What the day brings by itself is there before anybody looks, and not in the middle of a long look.
+    await app.app.get(DailyTasks).runDue();
     return new ApiWorld(app, owner, await readWorld(owner));
   }
 
