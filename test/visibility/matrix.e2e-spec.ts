@@ -5,11 +5,12 @@ import { differences, type Fault, summary } from './difference';
 import { Draw } from './draw';
 import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
-import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import { drawWorld, writeWorld } from './random-world';
 import { everybody, instants, nameOf } from './readers';
 import { report, SEED, WHOLE } from './tally';
 import { Walls } from './walls';
 import { readWorld, TABLES, type World } from './world';
+import { WORLD_NOW } from './world-now';
 
 const SAMPLE_NOW = new Date('2026-02-10T10:00:00+09:00');
 const RANDOM_WORLDS = WHOLE ? 25 : 4;

@@ -5,12 +5,13 @@ import { differences } from './difference';
 import { Draw } from './draw';
 import { EQUIVALENTS } from './equivalents.data';
 import { seenBy } from './oracle';
-import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import { drawWorld, writeWorld } from './random-world';
 import { everybody, instants } from './readers';
 import { type RuleMutant, ruleMutants } from './rule-mutants';
 import { MUTANT_SEED, report } from './tally';
 import { type Seen, Walls } from './walls';
 import { readWorld } from './world';
+import { WORLD_NOW } from './world-now';
 
 const FIRST_WORLDS = 4;
 /** A mutant that nobody notices in the first worlds is tried in further ones. */

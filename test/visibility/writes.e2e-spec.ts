@@ -5,11 +5,12 @@ import { EQUIVALENTS } from './equivalents.data';
 import type { Reader } from './oracle-reader';
 import { WRITES } from './oracle-writes';
 import { writeMutants, type WriteMutant } from './policy-mutants';
-import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import { drawWorld, writeWorld } from './random-world';
 import { everybody } from './readers';
 import { MUTANT_SEED, report, SEED, WHOLE } from './tally';
 import { settingsSql } from './walls';
 import { readWorld, TABLES, type World } from './world';
+import { WORLD_NOW } from './world-now';
 import { ATTEMPT_FUNCTION, type Attempt, attempts, wrongWrites } from './write-attempts';
 
 const FIRST_WORLDS = 4;

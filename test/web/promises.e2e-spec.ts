@@ -229,7 +229,7 @@ describe('how people sign in', () => {
     await page.getByText('8時間', { exact: true }).waitFor();
   });
 
-  it('may be limited to networks by an authority, which is warned when it shuts itself out', async () => {
+  it('may be limited to networks by an authority, which is warned before it shuts itself out', async () => {
     const ward = await visit.person('coordinator@ward.example');
     page = await ward.newPage();
     await visitPage('/organisation', '自分の機関');
@@ -238,6 +238,11 @@ describe('how people sign in', () => {
     await networks.fill('どこか');
     await press('保存する');
     await page.getByText(/ネットワークを「203.0.113.0\/24」のような形で入れてください/).waitFor();
+    await networks.fill('203.0.113.0/24');
+    await press('保存する');
+    await page.getByText(/保存すると、すぐに、あなたもここから使えなくなります/).waitFor();
+    expect(await page.getByLabel('ここから使えなくなってもかまいません').isChecked()).toBe(false);
+    await sound();
     await networks.fill('127.0.0.0/8\n\n 203.0.113.0/24 ');
     await press('保存する');
     await page.getByText('サインインの決まりを直しました。').waitFor();

@@ -199,10 +199,7 @@ export const ORGANISATIONS = {
     en: 'One per line, like 192.0.2.0/24. Left empty, people may come from anywhere.',
   },
   networksAny: { ja: 'どこからでも', en: 'Anywhere' },
-  networksOut: {
-    ja: 'いまのあなたの接続元は、この中に入っていません。次のサインインから使えなくなるおそれがあります。',
-    en: 'Where you are now is not among them. You may not get in again from here.',
-  },
+  networksEvenSo: { ja: 'ここから使えなくなってもかまいません', en: 'I know that I will be shut out from here' },
   settingsSaved: { ja: 'サインインの決まりを直しました。', en: 'The rules have been changed.' },
   settingsEdit: { ja: 'サインインの決まりを直す', en: 'Change these rules' },
   minutes: { ja: '{{n}}分', en: '{{n}} minutes' },

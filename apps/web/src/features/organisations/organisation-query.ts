@@ -64,7 +64,6 @@ export const OwnSetting = graphql(`
     sessionHours
     allowedNetworks
     mayLimitNetworks
-    includesThisNetwork
     version
     abilities
   }

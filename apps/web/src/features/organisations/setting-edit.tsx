@@ -7,6 +7,7 @@ import type { OwnSettingFragment, SignInRequirement } from '../../graphql/genera
 import {
   Choices,
   chosen,
+  chosenSome,
   ConflictDialog,
   conflictText,
   Form,
@@ -38,7 +39,10 @@ interface Given {
   idleMinutes: number | null;
   sessionHours: number | null;
   networks: string;
+  evenWithoutMe: string[];
 }
+
+type Typed = Record<keyof typeof FIELDS, string> & Pick<Given, 'evenWithoutMe'>;
 
 const linesOf = (text: string): string[] =>
   text
@@ -52,19 +56,22 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
   const command = useCommand(ChangeSetting);
   const [version, setVersion] = useState(setting.version);
   const [conflict, setConflict] = useState<{ given: Given; current: Readonly<Record<string, unknown>> }>();
+  const [shutOut, setShutOut] = useState(false);
   const schema = z.object({
     factor: chosen(t, t(FIELDS.factor)),
     idleMinutes: requiredNumber(t, t(FIELDS.idleMinutes)),
     sessionHours: requiredNumber(t, t(FIELDS.sessionHours)),
     networks: optionalText(4_000),
+    evenWithoutMe: chosenSome(t, t('organisations:networksEvenSo'), 0),
   });
-  const form = useForm<Record<keyof Given, string>, unknown, Given>({
+  const form = useForm<Typed, unknown, Given>({
     resolver: zodResolver(schema) as never,
     defaultValues: {
       factor: setting.factor,
       idleMinutes: String(setting.idleMinutes),
       sessionHours: String(setting.sessionHours),
       networks: setting.allowedNetworks.join('\n'),
+      evenWithoutMe: [],
     },
     shouldFocusError: false,
   });
@@ -76,11 +83,14 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
         factor: given.factor as SignInRequirement,
         idleMinutes: given.idleMinutes,
         sessionHours: given.sessionHours,
-        ...(setting.mayLimitNetworks ? { allowedNetworks: linesOf(given.networks) } : {}),
+        ...(setting.mayLimitNetworks
+          ? { allowedNetworks: linesOf(given.networks), evenWithoutMe: given.evenWithoutMe.length > 0 }
+          : {}),
       },
     });
     if (outcome.ok) return onDone(true);
     const { code, current } = outcome.refused;
+    if (code === 'NETWORKS_SHUT_OUT') setShutOut(true);
     if (code === 'CONFLICT' && current) {
       command.forget();
       setConflict({ given, current });
@@ -91,13 +101,13 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
     setVersion(newest);
     setConflict(undefined);
   };
-  const told = (field: keyof Given, value: unknown): string =>
+  const told = (field: keyof typeof FIELDS, value: unknown): string =>
     field === 'factor' ? t(`organisations:factor.${value as SignInRequirement}`) : conflictText(value);
   return (
     <>
       {conflict && (
         <ConflictDialog
-          texts={(Object.keys(FIELDS) as (keyof Given)[]).map((field) => ({
+          texts={(Object.keys(FIELDS) as (keyof typeof FIELDS)[]).map((field) => ({
             label: t(FIELDS[field]),
             theirs: told(field, conflict.current[field === 'networks' ? 'allowedNetworks' : field]),
             mine: told(field, conflict.given[field]),
@@ -155,6 +165,15 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
             hint={t('organisations:networksHint')}
             error={errors.networks?.message}
             {...form.register('networks')}
+          />
+        )}
+        {shutOut && (
+          <Choices
+            type="checkbox"
+            label={t('organisations:confirmLabel')}
+            name="evenWithoutMe"
+            choices={[{ value: 'yes', label: t('organisations:networksEvenSo') }]}
+            register={form.register('evenWithoutMe')}
           />
         )}
       </Form>

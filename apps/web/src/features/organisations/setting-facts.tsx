@@ -1,13 +1,12 @@
 import type { OwnSettingFragment } from '../../graphql/generated/graphql';
-import { Facts, Notice, useText } from '../../ui';
+import { Facts, useText } from '../../ui';
 
-/** How the people of the organisation sign in; a warning when the reader's own place is not let in. */
+/** How the people of the organisation sign in. */
 export function SettingFacts({ setting }: { setting: OwnSettingFragment }) {
   const { t } = useText();
-  const { factor, idleMinutes, sessionHours, allowedNetworks, mayLimitNetworks, includesThisNetwork } = setting;
+  const { factor, idleMinutes, sessionHours, allowedNetworks, mayLimitNetworks } = setting;
   return (
     <>
-      {!includesThisNetwork && <Notice tone="warning" title={t('organisations:networksOut')} />}
       <Facts
         facts={[
           [t('organisations:factor'), t(`organisations:factor.${factor}`)],
