@@ -115,13 +115,15 @@ export class Writers {
     return halves((sql, values) => this.asOwner(sql, values), this.name);
   }
 
-  /** States of the connections that the API holds. */
-  async connections(): Promise<string[]> {
-    const rows = await this.asOwner<{ state: string }>(
-      `select state from pg_stat_activity where application_name = 'tsudoi-app'`,
+  /** How many connections the API holds, and on how many of them something is under way. */
+  async connections(): Promise<{ held: number; busy: number }> {
+    // What another role's connection does is not told to the owner; that it is in a transaction shows in its locks.
+    const [row] = await this.asOwner<{ held: number; busy: number }>(
+      `select count(distinct a.pid)::int as held, count(l.pid)::int as busy from pg_stat_activity a
+       left join pg_locks l on l.pid = a.pid and l.locktype = 'virtualxid' where a.application_name = 'tsudoi-app'`,
       [],
     );
-    return rows.map(({ state }) => state);
+    return row ?? { held: -1, busy: -1 };
   }
 
   private async asOwner<Row extends object>(sql: string, values: unknown[]): Promise<Row[]> {
