@@ -7,7 +7,7 @@ import { WRITES } from './oracle-writes';
 import { writeMutants, type WriteMutant } from './policy-mutants';
 import { drawWorld, writeWorld } from './random-world';
 import { everybody } from './readers';
-import { MUTANT_SEED, report, SEED, WHOLE } from './tally';
+import { MUTANT_SEED, report, SEED, WHOLE, within } from './tally';
 import { settingsSql } from './walls';
 import { readWorld, TABLES, type World } from './world';
 import { WORLD_NOW } from './world-now';
@@ -57,6 +57,8 @@ class Trial {
     return list;
   }
 }
+
+jest.setTimeout(within(900));
 
 describe('who may write what', () => {
   const totals = { cells: 0, leaks: 0, wronglyHidden: 0, worlds: FIRST_WORLDS };
@@ -108,7 +110,7 @@ describe('who may write what', () => {
       .flatMap(([table, rules]) => Object.keys(rules).map((deed) => `${deed} ${table}`));
     expect(ruled.filter((deed) => !deeds(true).includes(deed))).toEqual([]);
     expect(ruled.filter((deed) => !deeds(false).includes(deed))).toEqual([]);
-  }, 300_000);
+  });
 
   it('and each condition of it is needed', async () => {
     const { owner, database } = await trial(0);
@@ -129,5 +131,5 @@ describe('who may write what', () => {
     report('write-mutants', { mutants: mutants.length, killed: mutants.length - surviving.size, equivalent });
     expect([...surviving].filter((name) => !(name in EQUIVALENTS))).toEqual([]);
     expect(mutants.map(({ name }) => name).filter((name) => name in EQUIVALENTS && !surviving.has(name))).toEqual([]);
-  }, 900_000);
+  });
 });
