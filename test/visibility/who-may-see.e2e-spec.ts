@@ -10,7 +10,9 @@ import { type Actor, visible, Visibility } from '../../apps/api/src/platform/vis
 import { SIGHT_REASONS } from '../../libs/abilities';
 import { cloneDatabase } from '../support/database';
 import type { Reader } from './oracle-reader';
-import { type Drawing, drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import type { Drawing } from './drawing';
+import { drawWorld, writeWorld } from './random-world';
+import { WORLD_NOW } from './world-now';
 import { everybody } from './readers';
 import { report, SEED, WHOLE } from './tally';
 import { Walls } from './walls';
