@@ -291,22 +291,4 @@ describe('invitations', () => {
     expect(JSON.stringify(told.data)).not.toContain(link.split('#')[1]);
     expect((await house.client.ask(outbox)).data).toEqual({ outbox: { nodes: [] } });
   });
-
-  it('name to the operator the organisation whose administrators get one, and no organisation for an address', async () => {
-    const operator = await aHouse('運用の課三', { platformRole: 'OPERATOR' });
-    const house = await aHouse('民間団体タ');
-    await operator.client.change(PROPOSE, {
-      input: { ...person('proposed@npo.example'), organisationId: house.organisation },
-    });
-    await house.client.change(INVITE, { input: person('addressed@npo.example') });
-    const { data } = await operator.client.ask(
-      '{ outbox(first: 100) { nodes { receiver to organisation { name } } } }',
-    );
-    expect(data.outbox.nodes).toEqual(
-      expect.arrayContaining([
-        { receiver: 'ADMINISTRATORS', to: house.organisation, organisation: { name: '民間団体タ' } },
-        { receiver: 'ADDRESS', to: 'addressed@npo.example', organisation: null },
-      ]),
-    );
-  });
 });
