@@ -1,5 +1,5 @@
-import { hoursFromNow } from './random-office';
-import type { Drawing } from './random-world';
+import { hoursFromNow } from './world-now';
+import type { Drawing } from './drawing';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 

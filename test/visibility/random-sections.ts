@@ -1,7 +1,7 @@
 import { sealedText, wrappedKey } from '../support/case-key';
 import { CATEGORY_OF } from '../../libs/consent';
-import { hoursFromNow } from './random-office';
-import type { Drawing } from './random-world';
+import { hoursFromNow } from './world-now';
+import type { Drawing } from './drawing';
 
 export const PUBLICATIONS = 3;
 
