@@ -31,4 +31,14 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'changed on access_exclusion: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
     SEEN_ALIKE,
   'changed on case_draft: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true': SEEN_ALIKE,
+  'changed on case_freeze: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true': SEEN_ALIKE,
+  'changed on conference_attendance: case_id = ANY (( SELECT readable_cases() AS readable_cases)::uuid[]) := true':
+    SEEN_ALIKE,
+  'added on section_version: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
+    'A version names an attestation of its case, which nobody sees who does not present it.',
+  'function case_grounds: c.presenting_organisation_id <> acting_organisation() := true':
+    'Whoever presents a case sees all of its sections by the other half of the rule.',
+  'function case_grounds: w.case_id = ANY(ARRAY(SELECT id FROM mine)) := true':
+    'Each use of what was taken back names its case again.',
+  "function case_grounds: k.decision = 'GRANTED' := true": 'A refusal is no earlier than itself, and so opens nothing.',
 };

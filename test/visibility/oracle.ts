@@ -1,4 +1,5 @@
 import { CASE_RULES } from './oracle-cases';
+import { CONSENT_RULES } from './oracle-consents';
 import { PEOPLE_RULES } from './oracle-people';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { nobody, ofOwnHouse, ofOwnStaff, type Rule, sitsBeside } from './oracle-rule';
@@ -119,6 +120,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   idempotency_record: ofOwnStaff,
   ...PEOPLE_RULES,
   ...CASE_RULES,
+  ...CONSENT_RULES,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,
   credential: nobody,

@@ -22,7 +22,11 @@ export const READ_FUNCTIONS = [
   'bodies_with_role',
   'approver_bodies',
   'invited',
+  'case_grounds',
 ];
+
+/** What such a function alone decides, where that is not everything. */
+const DECIDES: Readonly<Record<string, readonly string[]>> = { case_grounds: ['case_section'] };
 
 const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
 
@@ -96,7 +100,7 @@ export async function functionMutants(owner: Client, names: readonly string[]): 
   return rows.flatMap(({ name, body, definition }) =>
     numbered(variants(body, false, (sql) => definition.replace(body, () => sql), `function ${name}`)).map((mutant) => ({
       ...mutant,
-      tables: null,
+      tables: DECIDES[name] ?? null,
     })),
   );
 }

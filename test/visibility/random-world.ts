@@ -3,12 +3,14 @@ import { Draw } from './draw';
 import { Drawing } from './drawing';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
+import { drawConsents } from './random-consents';
 import { drawConferences } from './random-conferences';
 import { drawInvitations } from './random-invitations';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
 import { drawPeople } from './random-people';
 import { drawRare } from './random-rare';
+import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
@@ -29,6 +31,8 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawRare(drawing);
   drawConferences(drawing);
   drawSections(drawing);
+  drawConsents(drawing);
+  drawScenes(drawing);
   return drawing;
 }
 

@@ -20,6 +20,7 @@ const DECISIVE = [
   'series_body_ids matrix_id pillar_id measure_id group_id recipient_organisation_id',
   'requester_organisation_id requester_staff_id convener_organisation_id platform_role',
   'edition_id case_id conference_id attestation_id subject_id presenting_organisation_id created_by_staff_id attested_by_staff_id',
+  'requested_by_staff_id manager_staff_id partner_staff_id partner_organisation_id exception_id publication',
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
@@ -33,6 +34,8 @@ const HUNG: Readonly<Record<string, readonly ('body_id' | 'matrix_id' | 'pillar_
   policy_measure: ['body_id', 'matrix_id', 'pillar_id'],
   matrix_row: ['body_id', 'matrix_id', 'measure_id'],
 };
+/** Tables of which somebody changes rows that are their own, but not those of a colleague. */
+const OWN: readonly string[] = ['conference_attendance', 'recall_task'];
 const TRIES = 24;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -52,6 +55,33 @@ function elsewhere(world: World, table: string, reader: Reader, draw: Draw): Val
         .where('case_presentation', 'created_by_staff_id', 'staffId' in reader ? reader.staffId : null)
         .filter(({ id }) => world.where('case_reader', 'case_id', id).length === 0);
       return begun.length > 0 ? { case_id: draw.pick(begun).id } : {};
+    }
+    case 'disclosure_exception': {
+      const presented = world.where('case_presentation', 'presenting_organisation_id', organisation);
+      const readers = presented.flatMap(({ id }) => world.where('case_reader', 'case_id', id));
+      if (readers.length === 0) return {};
+      const manager = draw.pick(readers);
+      const partner = draw.pick(world.where('case_reader', 'case_id', manager.case_id));
+      return {
+        case_id: manager.case_id,
+        manager_staff_id: manager.staff_id,
+        presenting_organisation_id: manager.organisation_id,
+        partner_staff_id: partner.staff_id,
+        partner_organisation_id: partner.organisation_id,
+      };
+    }
+    case 'exception_act': {
+      const staff = 'staffId' in reader ? reader.staffId : null;
+      const asked = world
+        .rows('disclosure_exception')
+        .filter(({ manager_staff_id, partner_staff_id, presenting_organisation_id }) =>
+          [manager_staff_id === staff, partner_staff_id === staff, presenting_organisation_id === organisation].some(
+            Boolean,
+          ),
+        );
+      if (asked.length === 0) return {};
+      const { id, case_id } = draw.pick(asked);
+      return { exception_id: id, case_id, kind: draw.pick(['MANAGER', 'PARTNER', 'REVOKED']) };
     }
     case 'merge_approval': {
       const series = draw.pick(world.rows('meeting_series'));
@@ -88,6 +118,7 @@ function inOwnName(world: World, table: string, row: Row, reader: Reader, draw: 
       attested_by_staff_id: reader.staffId,
       proposed_by_staff_id: reader.staffId,
       confirmed_by_staff_id: reader.staffId,
+      requested_by_staff_id: reader.staffId,
     }),
     ...((reader.kind === 'PERSON' || reader.kind === 'JOB') && {
       ...(table !== 'job' && { organisation_id: reader.organisationId }),
@@ -165,9 +196,15 @@ type May = (table: string, deed: Deed, row: Row) => boolean;
 function changes(world: World, table: string, reader: Reader, draw: Draw, may: May): Attempt[] {
   const [column = 'id'] = KEYS[table] ?? [];
   const staffId = 'staffId' in reader ? reader.staffId : null;
+  const organisationId = 'organisationId' in reader ? reader.organisationId : null;
   const decided = world
     .rows(table)
-    .filter((row) => row.proposed_by_staff_id === staffId || row.confirmed_by_staff_id === staffId);
+    .filter(
+      (row) =>
+        row.proposed_by_staff_id === staffId ||
+        row.confirmed_by_staff_id === staffId ||
+        (OWN.includes(table) && (row.staff_id === staffId || row.organisation_id === organisationId)),
+    );
   return (['changed', 'removed'] as const).flatMap((deed) =>
     [...draw.some(world.rows(table), 8, 8), ...draw.some(decided, 16, 16)].map((row) => ({
       table,

@@ -6,6 +6,7 @@ import { AgreementsModule } from './agreements';
 import { BodiesModule } from './bodies';
 import { CasesModule } from './cases';
 import { ConferencesModule } from './conferences';
+import { ConsentsModule } from './consents';
 import { ENTITIES } from './entities';
 import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
@@ -50,6 +51,7 @@ export const FEATURES = [
   CasesModule,
   ConferencesModule,
   SectionsModule,
+  ConsentsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

@@ -21,6 +21,7 @@ import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
+import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -101,6 +102,12 @@ export const ENTITIES = [
   AnonymityAttestation,
   CaseSection,
   SectionVersion,
+  Consent,
+  DisclosureException,
+  ExceptionAct,
+  Withdrawal,
+  CaseFreeze,
+  RecallTask,
   MailMessage,
   MailLink,
   Job,

@@ -70,6 +70,13 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   anonymity_attestation: ADD,
   case_section: KEEP,
   section_version: ADD,
+  consent: ADD,
+  disclosure_exception: ADD,
+  exception_act: ADD,
+  withdrawal: ADD,
+  // Added by freeze_case alone.
+  case_freeze: ['SELECT', 'UPDATE'],
+  recall_task: KEEP,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -98,6 +105,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'agrees',
   'approver_bodies',
   'begun_cases',
+  'case_facts',
+  'case_grounds',
   // A trigger that tells nothing: it links an entry of the log to the one before it.
   'chain_audit_entry',
   'excluded_from',
@@ -105,6 +114,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'follow_agenda_item',
   'follow_meeting',
   'founded_bodies',
+  // Tells nothing: for a code that no case has it does the same.
+  'freeze_case',
   'has_pledged',
   'hidden_cases',
   'invited',
@@ -115,11 +126,13 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'list_changed_actions',
   // The hash of the newest entry of the log, printed on what is issued.
   'log_head',
+  'manages',
   'may_take_part',
   'merge_facts',
   // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
   'number_edition',
   'one_live_series',
+  'open_sections',
   'own_organisations',
   'platform_role',
   'presented_cases',
@@ -160,9 +173,13 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'bodies_with_role',
   'calls_cases',
   'conference_of',
+  'exception_of',
   'convened_bodies',
   'member_bodies',
+  'micros',
+  'named_in',
   'on_reader_list',
+  'published_as',
   'reach',
   'secretariat_bodies',
 ];

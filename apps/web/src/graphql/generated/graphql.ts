@@ -262,6 +262,12 @@ export type AnswerConferenceInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AnswerRecallInput = {
+  answer: RecallAnswer;
+  recallId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type Attendance = {
   __typename?: 'Attendance';
   id: Scalars['ID']['output'];
@@ -327,22 +333,40 @@ export type Case = {
   attestation?: Maybe<AnonymityAttestation>;
   code: Scalars['String']['output'];
   conferences: Array<CaseConference>;
+  /** Empty for a reader who does not present the case. */
+  consents: Array<Consent>;
+  /** Empty for a reader who does not present the case. */
+  coverage: Array<CaseCoverage>;
   createdAt: Scalars['DateTime']['output'];
   /** Empty for a reader who does not present the case. */
   drafts: Array<CaseDraft>;
+  exceptions: Array<DisclosureException>;
   /** Empty for a reader who does not present the case. */
   exclusions: Array<AccessExclusion>;
+  /** Empty for a reader who does not present the case. */
+  freezes: Array<CaseFreeze>;
   id: Scalars['ID']['output'];
+  /** To who presents the case, of everybody; to others their own. */
+  log: LogEntryConnection;
   presentingOrganisation: Organisation;
   /** How often it was published; 0 while nothing is. */
   publication: Scalars['Int']['output'];
   readers: Array<CaseReader>;
+  /** To who presents it, of all holders; to others their own. */
+  recalls: Array<RecallTask>;
   /** A reader who does not present it gets every section, open or not. */
   sections: Array<CaseSection>;
   state: CaseState;
   version: Scalars['Int']['output'];
   /** Empty for a reader who does not present the case. */
   versions: Array<SectionVersion>;
+};
+
+
+export type CaseLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LogKind>;
 };
 
 /** A conference about one case, known to the readers of that case alone. */
@@ -362,6 +386,8 @@ export type CaseConference = {
   heldOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
   place: Scalars['String']['output'];
+  /** Null for a reader who does not present the case. */
+  spoken?: Maybe<SpokenSet>;
   startsAt: Scalars['LocalTime']['output'];
   state: ConferenceState;
   version: Scalars['Int']['output'];
@@ -389,6 +415,16 @@ export type CaseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Whether a category is open to an organisation on the reader list, and why. */
+export type CaseCoverage = {
+  __typename?: 'CaseCoverage';
+  category: ConsentCategory;
+  organisation: Organisation;
+  reason: CoverageReason;
+  /** Texts published up to this number are open; 0 where nothing is. */
+  upTo: Scalars['Int']['output'];
+};
+
 /** A section as it is being typed. */
 export type CaseDraft = {
   __typename?: 'CaseDraft';
@@ -403,6 +439,15 @@ export type CaseEdge = {
   __typename?: 'CaseEdge';
   cursor: Scalars['String']['output'];
   node: Case;
+};
+
+/** Somebody heard the wish to stop; the case is closed to others until settled. */
+export type CaseFreeze = {
+  __typename?: 'CaseFreeze';
+  askedAt: Scalars['DateTime']['output'];
+  askedByStaffId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type CaseReader = {
@@ -552,6 +597,25 @@ export type ConfirmDecisionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What the person agreed to or refused. */
+export type Consent = {
+  __typename?: 'Consent';
+  category: ConsentCategory;
+  companion: Scalars['Boolean']['output'];
+  conferenceId: Scalars['ID']['output'];
+  decision: ConsentDecision;
+  explainedByStaffId: Scalars['ID']['output'];
+  form: ConsentForm;
+  givenAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  language: Scalars['String']['output'];
+  publication: Scalars['Int']['output'];
+  purpose: ConsentPurpose;
+  recipient: Organisation;
+  validFrom: Scalars['DateTime']['output'];
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type ConsentCategory =
   | 'BASIC'
   | 'EDUCATION_EMPLOYMENT'
@@ -561,11 +625,39 @@ export type ConsentCategory =
   | 'VIOLENCE_SAFETY'
   | 'WELFARE_USE';
 
+export type ConsentDecision =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type ConsentForm =
+  | 'ELECTRONIC'
+  | 'VERBAL_RECORDED'
+  | 'WRITTEN';
+
+export type ConsentPurpose =
+  | 'CASE_CONFERENCE'
+  | 'REFERRAL';
+
+export type ConsentRowInput = {
+  category: ConsentCategory;
+  decision: ConsentDecision;
+  recipientOrganisationId: Scalars['ID']['input'];
+};
+
 export type ConsentRule =
   | 'NOT_REQUIRED_BY_LAW'
   | 'NO_CASES'
   | 'REQUIRED'
   | 'UNDEFINED';
+
+export type CoverageReason =
+  | 'BODY_RULE'
+  | 'CONSENT'
+  | 'EXCEPTION'
+  | 'FROZEN'
+  | 'NOT_CONFIRMED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
 export type CreateBodyInput = {
   caseLevel?: InputMaybe<Scalars['Boolean']['input']>;
@@ -604,6 +696,11 @@ export type CreateOrganisationInput = {
   sortOrder?: Scalars['Int']['input'];
 };
 
+export type DecideExceptionInput = {
+  act: ExceptionActKind;
+  exceptionId: Scalars['ID']['input'];
+};
+
 export type Decision = {
   __typename?: 'Decision';
   abilities: Array<Scalars['String']['output']>;
@@ -620,6 +717,63 @@ export type DecisionState =
 export type Direction =
   | 'DOWN'
   | 'UP';
+
+/** An article on which something may be told without consent. */
+export type DisclosureArticle = {
+  __typename?: 'DisclosureArticle';
+  /** False while nobody has compared it with the text of the law. */
+  checked: Scalars['Boolean']['output'];
+  ground: DisclosureGround;
+  id: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+/** A ground other than consent; to an auditor it shows no content. */
+export type DisclosureException = {
+  __typename?: 'DisclosureException';
+  acts: Array<ExceptionAct>;
+  /** The id of the article. */
+  article: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  category: ConsentCategory;
+  expiresAt: Scalars['DateTime']['output'];
+  ground: DisclosureGround;
+  id: Scalars['ID']['output'];
+  managerStaffId: Scalars['ID']['output'];
+  /** Null for an auditor, who reads no content. */
+  necessity?: Maybe<Scalars['String']['output']>;
+  partnerStaffId: Scalars['ID']['output'];
+  /** Null for an auditor, who reads no content. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recipient: Organisation;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedByStaffId: Scalars['ID']['output'];
+  urgent: Scalars['Boolean']['output'];
+};
+
+export type DisclosureExceptionConnection = {
+  __typename?: 'DisclosureExceptionConnection';
+  edges: Array<DisclosureExceptionEdge>;
+  nodes: Array<DisclosureException>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DisclosureExceptionEdge = {
+  __typename?: 'DisclosureExceptionEdge';
+  cursor: Scalars['String']['output'];
+  node: DisclosureException;
+};
+
+export type DisclosureGround =
+  | 'CHILD_SOUND_GROWTH'
+  | 'DUTY_TO_REPORT'
+  | 'INTERNAL_USE'
+  | 'LIFE_BODY_PROPERTY'
+  | 'MANIFEST_BENEFIT'
+  | 'OTHER_ADMINISTRATION'
+  | 'PUBLIC_DUTY_COOPERATION'
+  | 'STATUTORY_REQUEST';
 
 export type DismissedFindingInput = {
   end: Scalars['Int']['input'];
@@ -660,6 +814,18 @@ export type EndPostInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ExceptionAct = {
+  __typename?: 'ExceptionAct';
+  at: Scalars['DateTime']['output'];
+  kind: ExceptionActKind;
+  staffId: Scalars['ID']['output'];
+};
+
+export type ExceptionActKind =
+  | 'MANAGER'
+  | 'PARTNER'
+  | 'REVOKED';
+
 export type ExcludeFromCaseInput = {
   caseId: Scalars['ID']['input'];
   organisationId?: InputMaybe<Scalars['ID']['input']>;
@@ -673,6 +839,16 @@ export type FormVerdict = {
   /** Why it is refused, as sentences in the language of the request. */
   reasons: Array<Scalars['String']['output']>;
   recommended: Scalars['Boolean']['output'];
+};
+
+export type FreezeCaseInput = {
+  code: Scalars['String']['input'];
+};
+
+/** The same for a code that is known and for one that is not. */
+export type FreezeReceipt = {
+  __typename?: 'FreezeReceipt';
+  id: Scalars['ID']['output'];
 };
 
 export type HandOver = {
@@ -1164,6 +1340,7 @@ export type Mutation = {
   addStaff: Post;
   addSubGroup: MeetingBody;
   answerConference: CaseConference;
+  answerRecall: RecallTask;
   approveMerge: MeetingSeries;
   attestAnonymity: Case;
   attestStaff: StaffAttestation;
@@ -1179,12 +1356,14 @@ export type Mutation = {
   createMatrixVersion: PolicyMatrix;
   createMeeting: Meeting;
   createOrganisation: Organisation;
+  decideException: DisclosureException;
   declineInvitation: StaffInvitation;
   endAgreement: SharingAgreement;
   endExclusion: Case;
   endMembership: Membership;
   endPost: Post;
   excludeFromCase: Case;
+  freezeCase: FreezeReceipt;
   handOver: HandOver;
   inviteOrganisation: Meeting;
   inviteStaff: StaffInvitation;
@@ -1199,15 +1378,18 @@ export type Mutation = {
   proposeStaff: StaffInvitation;
   publishCase: Case;
   recordAttendance: Meeting;
+  recordConsents: Case;
   recordDecision: AgendaItem;
   recordHeadCount: Meeting;
   recordLecturers: Meeting;
   removeCaseReader: Case;
   renewInvitation: StaffInvitation;
+  requestException: Case;
   resetAccess: StaffInvitation;
   saveDraft: Case;
   saveGroup: Meeting;
   seatGuest: CaseConference;
+  settleFreeze: Case;
   signAgreement: SharingAgreement;
   signPledge: ConfidentialityPledge;
   undoMerge: MeetingSeries;
@@ -1219,6 +1401,7 @@ export type Mutation = {
   updateOrganisation: Organisation;
   updateSeriesCover: MeetingSeries;
   withdrawAgendaItem: Meeting;
+  withdrawConsent: Case;
   withdrawInvitation: StaffInvitation;
   withdrawMerge: MeetingSeries;
 };
@@ -1276,6 +1459,11 @@ export type MutationAddSubGroupArgs = {
 
 export type MutationAnswerConferenceArgs = {
   input: AnswerConferenceInput;
+};
+
+
+export type MutationAnswerRecallArgs = {
+  input: AnswerRecallInput;
 };
 
 
@@ -1354,6 +1542,11 @@ export type MutationCreateOrganisationArgs = {
 };
 
 
+export type MutationDecideExceptionArgs = {
+  input: DecideExceptionInput;
+};
+
+
 export type MutationDeclineInvitationArgs = {
   input: InvitationStepInput;
 };
@@ -1381,6 +1574,11 @@ export type MutationEndPostArgs = {
 
 export type MutationExcludeFromCaseArgs = {
   input: ExcludeFromCaseInput;
+};
+
+
+export type MutationFreezeCaseArgs = {
+  input: FreezeCaseInput;
 };
 
 
@@ -1454,6 +1652,11 @@ export type MutationRecordAttendanceArgs = {
 };
 
 
+export type MutationRecordConsentsArgs = {
+  input: RecordConsentsInput;
+};
+
+
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
 };
@@ -1479,6 +1682,11 @@ export type MutationRenewInvitationArgs = {
 };
 
 
+export type MutationRequestExceptionArgs = {
+  input: RequestExceptionInput;
+};
+
+
 export type MutationResetAccessArgs = {
   input: ResetAccessInput;
 };
@@ -1496,6 +1704,11 @@ export type MutationSaveGroupArgs = {
 
 export type MutationSeatGuestArgs = {
   input: SeatGuestInput;
+};
+
+
+export type MutationSettleFreezeArgs = {
+  input: SettleFreezeInput;
 };
 
 
@@ -1551,6 +1764,11 @@ export type MutationUpdateSeriesCoverArgs = {
 
 export type MutationWithdrawAgendaItemArgs = {
   input: AgendaItemVersionInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -1785,6 +2003,10 @@ export type Query = {
   conference?: Maybe<CaseConference>;
   /** The conferences about the cases that the reader reads. */
   conferences: CaseConferenceConnection;
+  /** The articles that a request can name, as data. */
+  disclosureArticles: Array<DisclosureArticle>;
+  /** Grounds other than consent; to an auditor the register. */
+  disclosureExceptions: DisclosureExceptionConnection;
   edition?: Maybe<MinutesEdition>;
   editions: MinutesEditionConnection;
   handOverPreview: HandOverPreview;
@@ -1806,6 +2028,8 @@ export type Query = {
   outbox: OutgoingMailConnection;
   /** People of an organisation as far as the reader may know them. */
   posts: Array<Post>;
+  /** What the reader is asked to give back or destroy. */
+  recalls: Array<RecallTask>;
   series?: Maybe<MeetingSeries>;
   seriesList: MeetingSeriesConnection;
   staffInvitations: StaffInvitationConnection;
@@ -1873,6 +2097,12 @@ export type QueryConferenceArgs = {
 
 
 export type QueryConferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDisclosureExceptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1985,10 +2215,42 @@ export type QueryWhoMaySeeMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type RecallAnswer =
+  | 'DISPOSED'
+  | 'NEVER_HELD'
+  | 'OPEN'
+  | 'RETURNED';
+
+export type RecallTask = {
+  __typename?: 'RecallTask';
+  answer: RecallAnswer;
+  askedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  openedOn: Scalars['LocalDate']['output'];
+  staffId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** The same words whatever the cause. */
+  words: Scalars['String']['output'];
+};
+
 export type RecordAttendanceInput = {
   meetingId: Scalars['ID']['input'];
   rows: Array<AttendanceRowInput>;
   version: Scalars['Int']['input'];
+};
+
+export type RecordConsentsInput = {
+  caseId: Scalars['ID']['input'];
+  companion?: Scalars['Boolean']['input'];
+  conferenceId: Scalars['ID']['input'];
+  explainedByStaffId: Scalars['ID']['input'];
+  form: ConsentForm;
+  language: Scalars['String']['input'];
+  publication: Scalars['Int']['input'];
+  purpose?: ConsentPurpose;
+  rows: Array<ConsentRowInput>;
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type RecordDecisionInput = {
@@ -2009,6 +2271,21 @@ export type RecordLecturersInput = {
   lecturers: Array<LecturerInput>;
   meetingId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type RequestExceptionInput = {
+  article: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  category: ConsentCategory;
+  expiresAt: Scalars['DateTime']['input'];
+  ground: DisclosureGround;
+  managerStaffId: Scalars['ID']['input'];
+  necessity: Scalars['String']['input'];
+  partnerOrganisationId: Scalars['ID']['input'];
+  partnerStaffId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  recipientOrganisationId: Scalars['ID']['input'];
+  urgent?: Scalars['Boolean']['input'];
 };
 
 export type ResetAccessInput = {
@@ -2105,6 +2382,10 @@ export type SeriesVersionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type SettleFreezeInput = {
+  freezeId: Scalars['ID']['input'];
+};
+
 /** A topic of both bodies, by the two occurrences that lie closest in time. */
 export type SharedTopic = {
   __typename?: 'SharedTopic';
@@ -2168,6 +2449,13 @@ export type SignInRequirement =
 
 export type SignPledgeInput = {
   textVersion: Scalars['String']['input'];
+};
+
+/** What may be said aloud before everybody who is expected or present. */
+export type SpokenSet = {
+  __typename?: 'SpokenSet';
+  mayOpen: Scalars['Boolean']['output'];
+  sections: Array<CaseSectionName>;
 };
 
 /** An organisation’s word that these people still work there. */
@@ -2323,6 +2611,12 @@ export type UpdateSeriesCoverInput = {
   seriesId: Scalars['ID']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+export type WithdrawConsentInput = {
+  caseId: Scalars['ID']['input'];
+  category?: InputMaybe<ConsentCategory>;
+  recipientOrganisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AddActionMutationVariables = Exact<{
