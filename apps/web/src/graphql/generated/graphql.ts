@@ -168,10 +168,12 @@ export type AgendaItem = {
   id: Scalars['ID']['output'];
   kind: AgendaItemKind;
   matrixRows: Array<MatrixRow>;
+  mayAddPaper: Scalars['Boolean']['output'];
   /** Empty while the item is not on the agenda. */
   number: Scalars['String']['output'];
   /** What may stand in public; empty where nothing may. */
   openTitle: Scalars['String']['output'];
+  papers: Array<Paper>;
   part?: Maybe<Scalars['Int']['output']>;
   plannedMinutes?: Maybe<Scalars['Int']['output']>;
   points: Array<AgendaPoint>;
@@ -334,6 +336,15 @@ export type ChangeOrganisationSettingInput = {
   factor?: InputMaybe<SignInRequirement>;
   idleMinutes?: InputMaybe<Scalars['Int']['input']>;
   sessionHours?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type ChangePaperInput = {
+  class?: InputMaybe<PaperClass>;
+  handling?: InputMaybe<PaperHandling>;
+  id: Scalars['ID']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -666,9 +677,12 @@ export type Meeting = {
   /** Held for more than one body, of which the reader may know only some. */
   isJoint: Scalars['Boolean']['output'];
   lecturers: Array<Lecturer>;
+  mayAddPaper: Scalars['Boolean']['output'];
   online: Scalars['Boolean']['output'];
   openness: Openness;
   opennessReason: Scalars['String']['output'];
+  /** Papers that belong to none of its items. */
+  papers: Array<Paper>;
   place: Scalars['String']['output'];
   /** Items that members propose and that are not on the agenda. */
   proposals: Array<AgendaItem>;
@@ -954,6 +968,7 @@ export type Mutation = {
   beginCase: Case;
   carryOutMerge: MeetingSeries;
   changeOrganisationSetting: OrganisationSetting;
+  changePaper: Paper;
   chooseHistory: MeetingBody;
   confirmDecision: AgendaItem;
   confirmInvitation: StaffInvitation;
@@ -998,6 +1013,7 @@ export type Mutation = {
   withdrawAgendaItem: Meeting;
   withdrawInvitation: StaffInvitation;
   withdrawMerge: MeetingSeries;
+  withdrawPaper: Paper;
 };
 
 
@@ -1073,6 +1089,11 @@ export type MutationCarryOutMergeArgs = {
 
 export type MutationChangeOrganisationSettingArgs = {
   input: ChangeOrganisationSettingInput;
+};
+
+
+export type MutationChangePaperArgs = {
+  input: ChangePaperInput;
 };
 
 
@@ -1295,6 +1316,11 @@ export type MutationWithdrawMergeArgs = {
   input: SeriesVersionInput;
 };
 
+
+export type MutationWithdrawPaperArgs = {
+  input: WithdrawPaperInput;
+};
+
 export type NumberingRow = {
   __typename?: 'NumberingRow';
   endsAt: Scalars['LocalTime']['output'];
@@ -1414,6 +1440,36 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A paper of a meeting; its file is at /papers/ and its id. */
+export type Paper = {
+  __typename?: 'Paper';
+  abilities: Array<Scalars['String']['output']>;
+  bytes: Scalars['Int']['output'];
+  class: PaperClass;
+  createdAt: Scalars['DateTime']['output'];
+  handling: PaperHandling;
+  id: Scalars['ID']['output'];
+  mediaType: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  takenFor: Array<MeetingFor>;
+  title: Scalars['String']['output'];
+  uploadedBy: Organisation;
+  version: Scalars['Int']['output'];
+  /** Taken back; seen by its conveners alone. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type PaperClass =
+  | 'ADVANCE'
+  | 'ON_DAY'
+  | 'REFERENCE';
+
+export type PaperHandling =
+  | 'COLLECT'
+  | 'NORMAL'
+  | 'NUMBERED'
+  | 'VIEW_ONLY';
 
 export type Pillar = {
   __typename?: 'Pillar';
@@ -1536,6 +1592,8 @@ export type Query = {
   whoMaySeeAgendaItem: Array<Sight>;
   /** Who may see a meeting, and why; for those who may change it. */
   whoMaySeeMeeting: Array<Sight>;
+  /** Who may see a paper, and why; for those who may change it. */
+  whoMaySeePaper: Array<Sight>;
 };
 
 
@@ -1689,6 +1747,11 @@ export type QueryWhoMaySeeAgendaItemArgs = {
 
 
 export type QueryWhoMaySeeMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhoMaySeePaperArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2005,6 +2068,11 @@ export type UpdateSeriesCoverInput = {
   reportDate?: InputMaybe<Scalars['LocalDate']['input']>;
   seriesId: Scalars['ID']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+export type WithdrawPaperInput = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
