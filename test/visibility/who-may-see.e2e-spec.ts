@@ -62,6 +62,11 @@ function drawKeptWorld(seed: number): Drawing {
       });
     if (now) seat(now.organisation_id, 'SECRETARIAT');
     for (const { id } of draw.some(drawing.of('organisation'), 2, 4)) seat(id, 'MEMBER', drawing.span());
+    // Whoever else there is has left lately, so that this reason comes about in every world.
+    const seated = drawing.of('membership').filter((one) => one.body_id === body_id);
+    for (const { id } of drawing.of('organisation'))
+      if (!seated.some(({ organisation_id }) => organisation_id === id))
+        seat(id, 'MEMBER', { from: '2020-04-01', to: '2026-03-31' });
   }
   return drawing;
 }
