@@ -1,0 +1,161 @@
+import { isAllowed, isLargePlace } from './allow';
+import type { Analysis, Dictionary, Token } from './dictionary';
+import { LIST } from './dictionary';
+import { POS } from './dictionary.data';
+import { featuresOf } from './features';
+import { merge, type Finding } from './finding';
+import { kindOf, spansOf } from './labels';
+import { findKnown } from './known';
+import { linesOf, type Line } from './lines';
+import { isNobody, namesBeforeHonorifics } from './names';
+import { findPatterns } from './patterns';
+import { findNames, partsOf } from './propagate';
+import { SIGN, signAt } from './signs';
+import { Tagger, type Tagging } from './tagger';
+import { backTo, viewOf, type View } from './view';
+import type { Weights } from './weights';
+
+/** Above this chance of belonging to a name a sign is shown for review. */
+export const REVIEW_CHANCE = 0.02;
+const LONGEST_WHOLE_WORD = 8;
+
+interface Reading extends Line {
+  readonly analysis: Analysis;
+  readonly tagging: Tagging;
+}
+
+interface Draft {
+  readonly view: View;
+  readonly lines: readonly Reading[];
+  readonly patterns: readonly Finding[];
+  readonly names: readonly Finding[];
+  readonly tagged: readonly Finding[];
+  readonly hints: readonly Finding[];
+}
+
+const at = (line: Line, { start, end, kind, level }: Finding): Finding => ({
+  start: start + line.start,
+  end: end + line.start,
+  kind,
+  level,
+});
+
+const worthLooking =
+  (text: string) =>
+  ({ start, end }: Finding): boolean =>
+    /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fffA-Za-z0-9\u25a1]/.test(text.slice(start, end));
+
+/** Finds what could give a person away. Built once per thread from the dictionary and the weights; keeps no text. */
+export class Anonymiser {
+  private readonly tagger: Tagger;
+
+  constructor(
+    private readonly dictionary: Dictionary,
+    weights: Weights,
+  ) {
+    this.tagger = new Tagger(weights);
+  }
+
+  /** Findings of one text: sorted, without overlaps, in UTF-16 offsets of the text. `known` is what a presenter typed. */
+  check(text: string, known: readonly string[] = []): Finding[] {
+    const findings = this.checkTogether([text])[0] ?? [];
+    return known.length === 0 ? findings : merge([findKnown(text, known), findings], worthLooking(text));
+  }
+
+  /** Findings of the texts of one case: a name found in one of them is looked for in all. */
+  checkTogether(texts: readonly string[]): Finding[][] {
+    const drafts = texts.map((text) => this.draft(text));
+    const names = new Set(drafts.flatMap((draft) => this.namesOf(draft)));
+    return drafts.map((draft) => this.finish(draft, names));
+  }
+
+  private draft(original: string): Draft {
+    const view = viewOf(original);
+    const lines = linesOf(view.text).map((line): Reading => {
+      const analysis = this.dictionary.analyse(line.text);
+      return { ...line, analysis, tagging: this.tagger.tag(featuresOf(line.text, analysis)) };
+    });
+    return {
+      view,
+      lines,
+      patterns: findPatterns(view.text),
+      names: lines.flatMap((line) =>
+        namesBeforeHonorifics(line.text, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0).map((one) =>
+          at(line, one),
+        ),
+      ),
+      tagged: lines.flatMap((line) => this.taggedIn(line)),
+      hints: lines.flatMap((line) => this.hintsIn(line)),
+    };
+  }
+
+  /** The tagger's best path, without what points to nobody. */
+  private taggedIn(line: Reading): Finding[] {
+    return spansOf(line.tagging.labels).flatMap(({ start, end, tag }) => {
+      const kind = kindOf(tag);
+      const text = line.text.slice(start, end);
+      const tokens = line.analysis.tokens.filter((token) => token.start < end && token.end > start);
+      if (!kind || isAllowed(text, tokens)) return [];
+      const finding: Finding = { start, end, kind, level: 'must' };
+      return [at(line, isLargePlace(finding, text) ? { ...finding, level: 'review' } : finding)];
+    });
+  }
+
+  /** What the tagger holds possible, and names of the dictionary, out to the ends of their words. */
+  private hintsIn({ tagging, analysis, ...line }: Reading): Finding[] {
+    const hints: Finding[] = [];
+    for (const token of analysis.tokens) {
+      const chances = tagging.named.subarray(token.start, token.end);
+      const likely = chances.some((chance) => chance >= REVIEW_CHANCE);
+      if (!likely && !isStranger(token)) continue;
+      const whole = token.end - token.start <= LONGEST_WHOLE_WORD;
+      if (isAllowed(token.text, [token])) continue;
+      const last = hints.at(-1);
+      const [start, end] = whole ? [token.start, token.end] : [token.start, token.end];
+      if (last && last.end === start + line.start) hints[hints.length - 1] = { ...last, end: end + line.start };
+      else hints.push(at(line, { start, end, kind: 'OTHER', level: 'review' }));
+    }
+    return hints;
+  }
+
+  private namesOf({ view, names, tagged }: Draft): string[] {
+    const sure = [...names, ...tagged].filter(({ kind, level }) => kind === 'PER' && level === 'must');
+    return sure
+      .flatMap(({ start, end }) => partsOf(view.text.slice(start, end), (name) => this.surnameLength(name)))
+      .filter((name) => !isNobody(name));
+  }
+
+  private surnameLength(name: string): number {
+    const surnames = this.dictionary
+      .analyse(name)
+      .marks.filter(({ start, list }) => start === 0 && list === LIST.SURNAME);
+    return Math.max(0, ...surnames.map(({ end }) => end).filter((end) => end < name.length));
+  }
+
+  private finish({ view, lines, patterns, names, tagged, hints }: Draft, known: ReadonlySet<string>): Finding[] {
+    const edges = new Set(
+      lines.flatMap(({ start, analysis }) =>
+        analysis.tokens.flatMap((token) => [token.start + start, token.end + start]),
+      ),
+    );
+    const again = findNames(view.text, known, (start, end) => edges.has(start) && edges.has(end));
+    const isMust = ({ level }: Finding): boolean => level === 'must';
+    const isReview = ({ level }: Finding): boolean => level === 'review';
+    const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
+    const reviews = [patterns, tagged, names, again, hints].map((list) => list.filter(isReview));
+    const merged = merge([...lists, ...reviews], worthLooking(view.text));
+    return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
+  }
+}
+
+/** A proper noun or a word that the dictionary does not have. */
+function isStranger({ known, pos, text }: Token): boolean {
+  if (pos[0] !== POS.noun) return false;
+  if (pos[1] === POS.proper) return true;
+  return (
+    !known &&
+    [...text].some((_, place) =>
+      [SIGN.KANJI, SIGN.HIRAGANA, SIGN.KATAKANA].some((sign) => sign === signAt(text, place)),
+    )
+  );
+}
