@@ -1,13 +1,14 @@
-import { isAllowed, isLargePlace } from './allow';
+import { allowedIn, isAllowed, isCommon, isEveryday, isLargePlace, isNobody, trimmed } from './allow';
 import type { Analysis, Dictionary, Token } from './dictionary';
 import { LIST } from './dictionary';
 import { POS } from './dictionary.data';
+import { findFacilities } from './facilities';
 import { featuresOf } from './features';
 import { merge, type Finding } from './finding';
 import { kindOf, spansOf } from './labels';
 import { findKnown } from './known';
 import { linesOf, type Line } from './lines';
-import { isNobody, namesBeforeHonorifics } from './names';
+import { namesBeforeHonorifics } from './names';
 import { findPatterns } from './patterns';
 import { findNames, partsOf } from './propagate';
 import { SIGN, signAt } from './signs';
@@ -17,11 +18,15 @@ import type { Weights } from './weights';
 
 /** Above this chance of belonging to a name a sign is shown for review. */
 export const REVIEW_CHANCE = 0.02;
-const LONGEST_WHOLE_WORD = 8;
+/** Below this chance (mean over its signs) even a span of the best path is for review only. */
+export const MUST_CHANCE = 0.6;
+/** The same for an everyday word of kanji or katakana, which is hardly ever a name. */
+export const COMMON_CHANCE = 0.2;
 
 interface Reading extends Line {
   readonly analysis: Analysis;
   readonly tagging: Tagging;
+  readonly allowed: readonly { readonly start: number; readonly end: number }[];
 }
 
 interface Draft {
@@ -31,6 +36,7 @@ interface Draft {
   readonly names: readonly Finding[];
   readonly tagged: readonly Finding[];
   readonly hints: readonly Finding[];
+  readonly facilities: readonly Finding[];
 }
 
 const at = (line: Line, { start, end, kind, level }: Finding): Finding => ({
@@ -73,45 +79,60 @@ export class Anonymiser {
     const view = viewOf(original);
     const lines = linesOf(view.text).map((line): Reading => {
       const analysis = this.dictionary.analyse(line.text);
-      return { ...line, analysis, tagging: this.tagger.tag(featuresOf(line.text, analysis)) };
+      return {
+        ...line,
+        analysis,
+        allowed: allowedIn(line.text),
+        tagging: this.tagger.tag(featuresOf(line.text, analysis)),
+      };
     });
     return {
       view,
       lines,
       patterns: findPatterns(view.text),
       names: lines.flatMap((line) =>
-        namesBeforeHonorifics(line.text, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0).map((one) =>
+        namesBeforeHonorifics(line, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0).map((one) =>
           at(line, one),
         ),
       ),
       tagged: lines.flatMap((line) => this.taggedIn(line)),
       hints: lines.flatMap((line) => this.hintsIn(line)),
+      facilities: lines.flatMap((line) => findFacilities(line.analysis.tokens).map((one) => at(line, one))),
     };
   }
 
   /** The tagger's best path, without what points to nobody. */
   private taggedIn(line: Reading): Finding[] {
-    return spansOf(line.tagging.labels).flatMap(({ start, end, tag }) => {
-      const kind = kindOf(tag);
-      const text = line.text.slice(start, end);
-      const tokens = line.analysis.tokens.filter((token) => token.start < end && token.end > start);
-      if (!kind || isAllowed(text, tokens)) return [];
+    const { text, analysis, tagging } = line;
+    return spansOf(tagging.labels).flatMap((span) => {
+      const kind = kindOf(span.tag);
+      if (!kind) return [];
+      const { start, end } = trimmed(text, span.start, span.end);
+      const tokens = analysis.tokens.filter((token) => token.start < end && token.end > start);
+      if (meanOf(tagging.named, start, end) < MUST_CHANCE || isAllowed(text, start, end, tokens)) return [];
+      if (line.allowed.some((word) => word.start <= start && word.end >= end)) return [];
       const finding: Finding = { start, end, kind, level: 'must' };
-      return [at(line, isLargePlace(finding, text) ? { ...finding, level: 'review' } : finding)];
+      const unsure = isLargePlace(finding, text.slice(start, end)) || isEveryday(start, end, tokens, analysis);
+      // Only what is sure bears its kind: a guess of another kind is a word to look at.
+      return [at(line, unsure ? { ...finding, kind: kind === 'PER' ? 'OTHER' : kind, level: 'review' } : finding)];
     });
   }
 
   /** What the tagger holds possible, and names of the dictionary, out to the ends of their words. */
-  private hintsIn({ tagging, analysis, ...line }: Reading): Finding[] {
+  private hintsIn(line: Reading): Finding[] {
+    const { tagging, analysis, allowed } = line;
     const hints: Finding[] = [];
     for (const token of analysis.tokens) {
-      const chances = tagging.named.subarray(token.start, token.end);
-      const likely = chances.some((chance) => chance >= REVIEW_CHANCE);
-      if (!likely && !isStranger(token)) continue;
-      const whole = token.end - token.start <= LONGEST_WHOLE_WORD;
-      if (isAllowed(token.text, [token])) continue;
+      const { start, end } = token;
+      const chance = Math.max(...tagging.named.subarray(start, end));
+      const enough =
+        isCommon(token) && token.text.length > 1 && !/^[\u3041-\u3096\u30fc]+$/.test(token.text)
+          ? COMMON_CHANCE
+          : REVIEW_CHANCE;
+      if (chance < enough && !isStranger(token)) continue;
+      if (isAllowed(line.text, start, end, [token]) || allowed.some((word) => word.start <= start && word.end >= end))
+        continue;
       const last = hints.at(-1);
-      const [start, end] = whole ? [token.start, token.end] : [token.start, token.end];
       if (last && last.end === start + line.start) hints[hints.length - 1] = { ...last, end: end + line.start };
       else hints.push(at(line, { start, end, kind: 'OTHER', level: 'review' }));
     }
@@ -132,7 +153,10 @@ export class Anonymiser {
     return Math.max(0, ...surnames.map(({ end }) => end).filter((end) => end < name.length));
   }
 
-  private finish({ view, lines, patterns, names, tagged, hints }: Draft, known: ReadonlySet<string>): Finding[] {
+  private finish(
+    { view, lines, patterns, names, tagged, hints, facilities }: Draft,
+    known: ReadonlySet<string>,
+  ): Finding[] {
     const edges = new Set(
       lines.flatMap(({ start, analysis }) =>
         analysis.tokens.flatMap((token) => [token.start + start, token.end + start]),
@@ -142,11 +166,14 @@ export class Anonymiser {
     const isMust = ({ level }: Finding): boolean => level === 'must';
     const isReview = ({ level }: Finding): boolean => level === 'review';
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
-    const reviews = [patterns, tagged, names, again, hints].map((list) => list.filter(isReview));
+    const reviews = [patterns, tagged, names, again, hints, facilities].map((list) => list.filter(isReview));
     const merged = merge([...lists, ...reviews], worthLooking(view.text));
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
   }
 }
+
+const meanOf = (chances: Float32Array, start: number, end: number): number =>
+  chances.subarray(start, end).reduce((sum, one) => sum + one, 0) / (end - start);
 
 /** A proper noun or a word that the dictionary does not have. */
 function isStranger({ known, pos, text }: Token): boolean {

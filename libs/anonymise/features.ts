@@ -97,24 +97,33 @@ function addRun(text: string, start: number, end: number, at: number, add: Add):
   add(73, sign, end - start > 1 ? code(end - 2) : -1, code(end - 1));
 }
 
-/** The features of every sign of a line, as 32-bit hashes. */
-export function featuresOf(text: string, analysis: Analysis): Int32Array[] {
+/** Features of the signs of a line as 32-bit hashes, one list for all; `ends` says where those of a sign end. */
+export interface Features {
+  readonly keys: Int32Array;
+  readonly ends: Int32Array;
+}
+
+const MOST_PER_SIGN = 80;
+
+/** The features of every sign of a line. */
+export function featuresOf(text: string, analysis: Analysis): Features {
   const { tokens } = analysis;
-  const { starts, ends } = runsOf(text);
+  const runs = runsOf(text);
   const listed = listedAt(text, analysis);
-  const features: Int32Array[] = [];
-  const buffer = new Int32Array(128);
+  const keys = new Int32Array(text.length * MOST_PER_SIGN);
+  const ends = new Int32Array(text.length);
   let size = 0;
+  let room = 0;
   const add: Add = (template, a, b = 0, c = 0, d = 0, e = 0) => {
-    if (size < buffer.length) buffer[size++] = mix(mix(mix(mix(mix(mix(template, a), b), c), d), e), template);
+    if (size < room) keys[size++] = mix(mix(mix(mix(mix(mix(template, a), b), c), d), e), template);
   };
   let index = 0;
   for (let at = 0; at < text.length; at += 1) {
     while (index < tokens.length - 1 && (tokens[index]?.end ?? 0) <= at) index += 1;
-    size = 0;
+    room = size + MOST_PER_SIGN;
     addSigns(text, at, add);
     addWords(tokens, index, at, signAt(text, at), add);
-    addRun(text, starts[at] ?? 0, ends[at] ?? 0, at, add);
+    addRun(text, runs.starts[at] ?? 0, runs.ends[at] ?? 0, at, add);
     const word = tokens[index];
     const there = listed[at] ?? [];
     for (const value of there) {
@@ -122,7 +131,7 @@ export function featuresOf(text: string, analysis: Analysis): Int32Array[] {
       if (word) add(82, value, word.short, edgeOf(word.start, word.end, at));
     }
     if (there.length > 1) add(81, hashOf(String.fromCharCode(...there)));
-    features.push(buffer.slice(0, size));
+    ends[at] = size;
   }
-  return features;
+  return { keys: keys.slice(0, size), ends };
 }

@@ -1,4 +1,5 @@
-import { NOBODY, LETTER } from './allow.data';
+import { isNobody } from './allow';
+import { NOBODY } from './allow.data';
 import type { Token } from './dictionary';
 import { POS } from './dictionary.data';
 import type { Finding } from './finding';
@@ -16,12 +17,9 @@ function canBeName({ text, pos: [first, second] }: Token): boolean {
   return first !== POS.particle && first !== POS.auxiliary && first !== POS.symbol;
 }
 
-/** Whether a span names nobody: a word of family or role, or a letter. */
-export const isNobody = (text: string): boolean => NOBODY.has(text.trim()) || LETTER.test(text.trim());
-
 /** Names by what follows them, in one line. `likely` tells the chance that a sign belongs to a name. */
 export function namesBeforeHonorifics(
-  text: string,
+  { text, allowed }: { text: string; allowed: readonly { readonly start: number; readonly end: number }[] },
   tokens: readonly Token[],
   likely: (at: number) => number,
 ): Finding[] {
@@ -32,7 +30,8 @@ export function namesBeforeHonorifics(
     let from = index;
     while (from > 0) {
       const before = tokens[from - 1];
-      if (!before || !canBeName(before) || token.start - before.start > LONGEST_NAME) break;
+      if (!before || allowed.some((word) => word.start <= before.start && word.end >= before.end)) break;
+      if (!canBeName(before) || token.start - before.start > LONGEST_NAME) break;
       // What the tagger finds unlikely belongs to the sentence, unless it stands right before the honorific.
       if (from < index && likely(before.start) < 0.1) break;
       from -= 1;

@@ -1,3 +1,4 @@
+import type { Features } from './features';
 import { LABELS, mayFollow, OUTSIDE, isInside, tagOf } from './labels';
 import { Rows, type Weights } from './weights';
 
@@ -33,23 +34,25 @@ export class Tagger {
   }
 
   /** Labels and chances of a line from the features of its signs. */
-  tag(features: readonly Int32Array[]): Tagging {
+  tag(features: Features): Tagging {
     const scores = this.scores(features);
-    return { labels: this.best(scores, features.length), ...this.chances(scores, features.length) };
+    const length = features.ends.length;
+    return { labels: this.best(scores, length), ...this.chances(scores, length) };
   }
 
-  private scores(features: readonly Int32Array[]): Float64Array {
+  private scores({ keys, ends }: Features): Float64Array {
     const { values, scale } = this.weights;
-    const scores = new Float64Array(features.length * LABELS);
-    features.forEach((list, at) => {
+    const scores = new Float64Array(ends.length * LABELS);
+    for (let at = 0, index = 0; at < ends.length; at += 1) {
       const from = at * LABELS;
-      for (const key of list) {
-        const row = this.rows.of(key);
+      for (const end = ends[at]!; index < end; index += 1) {
+        const row = this.rows.of(keys[index]!);
         if (row < 0) continue;
-        for (let label = 0; label < LABELS; label += 1) scores[from + label]! += values[row * LABELS + label]!;
+        const first = row * LABELS;
+        for (let label = 0; label < LABELS; label += 1) scores[from + label]! += values[first + label]!;
       }
       for (let label = 0; label < LABELS; label += 1) scores[from + label]! *= scale;
-    });
+    }
     return scores;
   }
 

@@ -68,28 +68,29 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   return { keys, values, scale: view.getFloat32(16), transitions };
 }
 
-/** Finds the row of a key; -1 for what was never learnt. */
+/** Finds the row of a key; -1 for what was never learnt. Keys and rows lie side by side, to be read at once. */
 export class Rows {
   private readonly mask: number;
   private readonly slots: Int32Array;
 
-  constructor(private readonly keys: Int32Array) {
+  constructor(keys: Int32Array) {
     let size = 1024;
     while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size).fill(-1);
+    this.slots = new Int32Array(size * 2).fill(-1);
     for (let row = 0; row < keys.length; row += 1) {
-      let slot = (keys[row] ?? 0) & this.mask;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row;
+      let slot = keys[row]! & this.mask;
+      while (this.slots[slot * 2 + 1] !== -1) slot = (slot + 1) & this.mask;
+      this.slots[slot * 2] = keys[row]!;
+      this.slots[slot * 2 + 1] = row;
     }
   }
 
   of(key: number): number {
     let slot = key & this.mask;
     for (;;) {
-      const row = this.slots[slot] ?? -1;
-      if (row === -1 || this.keys[row] === key) return row;
+      const row = this.slots[slot * 2 + 1]!;
+      if (row === -1 || this.slots[slot * 2] === key) return row;
       slot = (slot + 1) & this.mask;
     }
   }

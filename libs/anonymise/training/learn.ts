@@ -1,3 +1,4 @@
+import type { Features } from '../features';
 import { LABELS, mayFollow } from '../labels';
 import { passes } from '../tagger';
 import { Rows, type Weights } from '../weights';
@@ -5,7 +6,7 @@ import { Chance } from './chance';
 
 /** A line to learn from: the features of its signs and its labels. */
 export interface Lesson {
-  readonly features: readonly Int32Array[];
+  readonly features: Features;
   readonly labels: Uint8Array;
 }
 
@@ -27,9 +28,24 @@ const NEGLIGIBLE = 1e-4;
 function keysOf(lessons: readonly Lesson[], atLeast: number): Int32Array {
   const counts = new Map<number, number>();
   for (const { features } of lessons) {
-    for (const list of features) for (const key of list) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of features.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return Int32Array.from([...counts].flatMap(([key, count]) => (count >= atLeast ? [key] : []))).sort();
+}
+
+/** Features as rows of the model, without those that are not learnt. */
+function rowsOf({ keys, ends }: Features, finder: Rows): Features {
+  const rows = new Int32Array(keys.length);
+  const until = new Int32Array(ends.length);
+  let size = 0;
+  for (let at = 0, index = 0; at < ends.length; at += 1) {
+    for (; index < ends[at]!; index += 1) {
+      const row = finder.of(keys[index]!);
+      if (row >= 0) rows[size++] = row;
+    }
+    until[at] = size;
+  }
+  return { keys: rows.slice(0, size), ends: until };
 }
 
 interface Model {
@@ -38,21 +54,27 @@ interface Model {
   readonly transitions: Float64Array;
 }
 
-/** One step of AdaGrad (Duchi et al. 2011) along the gradient of a line's log-likelihood. */
-function step(
-  model: Model,
-  sums: { values: Float32Array; transitions: Float64Array },
-  rows: Int32Array[],
-  gold: Uint8Array,
-): void {
-  const { values, transitions } = model;
-  const length = rows.length;
-  const scores = new Float64Array(length * LABELS);
-  rows.forEach((list, at) => {
-    for (const row of list) {
-      for (let label = 0; label < LABELS; label += 1) scores[at * LABELS + label]! += values[row * LABELS + label]!;
+interface Sums {
+  readonly values: Float32Array;
+  readonly transitions: Float64Array;
+}
+
+function scoresOf({ keys: rows, ends }: Features, values: Float32Array): Float64Array {
+  const scores = new Float64Array(ends.length * LABELS);
+  for (let at = 0, index = 0; at < ends.length; at += 1) {
+    for (; index < ends[at]!; index += 1) {
+      const first = rows[index]! * LABELS;
+      for (let label = 0; label < LABELS; label += 1) scores[at * LABELS + label]! += values[first + label]!;
     }
-  });
+  }
+  return scores;
+}
+
+/** One step of AdaGrad (Duchi et al. 2011) along the gradient of a line's log-likelihood. */
+function step({ values, transitions }: Model, sums: Sums, features: Features, gold: Uint8Array): void {
+  const { keys: rows, ends } = features;
+  const length = ends.length;
+  const scores = scoresOf(features, values);
   const factors = transitions.map((value, at) =>
     mayFollow(Math.floor(at / LABELS), at % LABELS) ? Math.exp(value) : 0,
   );
@@ -66,7 +88,8 @@ function step(
       if (Math.abs(error) > NEGLIGIBLE) wrong = true;
     }
     if (wrong) {
-      for (const row of rows[at]!) {
+      for (let index = at === 0 ? 0 : ends[at - 1]!; index < ends[at]!; index += 1) {
+        const row = rows[index]!;
         for (let label = 0; label < LABELS; label += 1) {
           const error = errors[label]!;
           if (error < NEGLIGIBLE && error > -NEGLIGIBLE) continue;
@@ -125,9 +148,7 @@ function shrink({ keys, values, transitions }: Model, prune: number): Weights {
 export function learn(lessons: readonly Lesson[], options: LearnOptions): Weights {
   const keys = keysOf(lessons, options.atLeast);
   const finder = new Rows(keys);
-  const rows = lessons.map(({ features }) =>
-    features.map((list) => list.map((key) => finder.of(key)).filter((row) => row >= 0)),
-  );
+  const rows = lessons.map(({ features }) => rowsOf(features, finder));
   const model: Model = {
     keys,
     values: new Float32Array(keys.length * LABELS),
@@ -141,7 +162,7 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Weight
   const order = lessons.map((_, index) => index);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     for (const index of chance.shuffle(order)) {
-      if (rows[index]!.length > 0) step(model, sums, rows[index]!, lessons[index]!.labels);
+      if (rows[index]!.ends.length > 0) step(model, sums, rows[index]!, lessons[index]!.labels);
     }
     options.onEpoch?.(epoch, () => shrink(model, options.prune));
   }

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary';
+import { PLAIN } from './carriers-plain.data';
 import { SCHOOL, SCHOOL_PLAIN } from './carriers-school.data';
 import { STREET, STREET_PLAIN } from './carriers-street.data';
 import { WARD, WARD_PLAIN } from './carriers-ward.data';
@@ -27,6 +28,7 @@ interface Style {
 
 const lines = (text: string): string[] => text.trim().split('\n');
 const styles = (which: Part): readonly Style[] => [
+  { named: [], plain: part(lines(PLAIN), which), street: false },
   { named: part(lines(STREET), which), plain: part(lines(STREET_PLAIN), which), street: true },
   { named: part(lines(WARD), which), plain: part(lines(WARD_PLAIN), which), street: false },
   { named: part(lines(SCHOOL), which), plain: part(lines(SCHOOL_PLAIN), which), street: false },
@@ -59,7 +61,8 @@ export class NoteWriter {
     let note: Note = { text: '', spans: [] };
     const count = 1 + chance.below(7);
     for (let index = 0; index < count; index += 1) {
-      const carrier = chance.is(0.78) ? chance.pick(style.named) : chance.pick(style.plain);
+      const named = style.named.length > 0 && chance.is(0.75);
+      const carrier = chance.pick(named ? style.named : style.plain);
       note = this.append(note, carrier, cast, style.street);
       note = { ...note, text: note.text + separator };
     }

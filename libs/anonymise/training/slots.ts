@@ -47,7 +47,11 @@ export class Slots {
       case 'comp':
         return { text: this.company(), gold: 'ORG' };
       case 'date':
-        return { text: this.date(), gold: 'DATE' };
+        return {
+          text: this.date(),
+          gold: 'DATE',
+          after: chance.is(0.15) ? `(${chance.pick([...DATE_SIGNS.week])})` : '',
+        };
       case 'tel':
         return { text: this.phone(), gold: 'PHONE' };
       case 'mail':
@@ -77,7 +81,7 @@ export class Slots {
     const { chance } = this;
     const name = chance.pick(this.places);
     if (chance.is(0.6)) return name;
-    return name + (chance.is(0.7) ? chance.pick(PLACE_ENDS.near) : chance.pick(PLACE_ENDS.general).replace(/^..$/, ''));
+    return name + (chance.is(0.7) ? chance.pick(PLACE_ENDS.near) : chance.pick(PLACE_ENDS.general));
   }
 
   facility(): string {

@@ -32,7 +32,7 @@ export const TITLES_BEFORE = [
 ] as const;
 
 export const PLACE_ENDS = {
-  general: ['', '', '', '', '町', '市', '村', '区', '郡', '方面', '在住', '出身'],
+  general: ['', '', '', '', '町', '市', '村', '区', '郡'],
   near: [
     '駅',
     '駅前',
