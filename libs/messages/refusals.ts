@@ -103,6 +103,10 @@ export const REFUSALS = {
     ja: '接続元の限定は、行政機関だけが使えます。',
     en: 'Only public authorities can limit the networks of their people.',
   },
+  NETWORKS_SHUT_OUT: {
+    ja: 'いまのあなたの接続元は、このネットワークの中にありません。保存すると、すぐに、あなたもここから使えなくなります。',
+    en: 'Where you are now is not in these networks. Once saved, you too are shut out from here at once.',
+  },
   NETWORK_INVALID: {
     ja: 'ネットワークを「203.0.113.0/24」のような形で入れてください。',
     en: 'Please write networks like 203.0.113.0/24.',

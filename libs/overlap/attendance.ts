@@ -1,10 +1,14 @@
-import { APPROXIMATE, AT_LEAST, SEVERAL, type HeadQualifier } from './attendance.data';
+import { APPROXIMATE, AT_LEAST, HEAD_QUALIFIERS, SEVERAL, type HeadQualifier } from './attendance.data';
 import { groupBy } from './group';
 
 export interface HeadCount {
   readonly count: number;
   readonly qualifier: HeadQualifier;
 }
+
+/** How far a recorded number may be trusted; words that are not known say nothing. */
+export const headQualifier = (recorded: string): HeadQualifier =>
+  HEAD_QUALIFIERS.find((known) => known === recorded) ?? '';
 
 export type AttendanceStatus = 'PRESENT' | 'ABSENT' | 'PROXY' | 'LEFT';
 

@@ -7,6 +7,8 @@ const END = `mutation($input: EndAgreementInput!) { endAgreement(input: $input) 
 const PLEDGE = `mutation($input: SignPledgeInput!) { signPledge(input: $input) { id textVersion } }`;
 const STATE = `query($id: ID!) { organisation(id: $id) { agreement { id state } } }`;
 
+const WHOLE = `query($id: ID!) { organisation(id: $id) { agreement { abilities endedOn } } }`;
+
 const daysFromToday = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('agreements on sharing information', () => {
@@ -70,6 +72,9 @@ describe('agreements on sharing information', () => {
     expect((await client.change(END, { input: { id: signed.id, version: 7 } })).code).toBe('CONFLICT');
     const ended = await client.change(END, { input: { id: signed.id, version: signed.version } });
     expect(ended.data).toMatchObject({ endAgreement: { state: 'EXPIRED' } });
+    expect((await client.ask(WHOLE, { id: organisation })).data).toMatchObject({
+      organisation: { agreement: { abilities: ['sign'], endedOn: expect.stringMatching(/^\d{4}-/) } },
+    });
   });
 
   it('are known to the secretariats of its bodies, to no other organisation', async () => {
@@ -82,6 +87,10 @@ describe('agreements on sharing information', () => {
     const body = await world.aBody();
     await world.aSeat(body, ward, 'SECRETARIAT');
     for (const member of [organisation, beside]) await world.aSeat(body, member);
+    const may = async (one: Client) => (await one.ask(WHOLE, { id: organisation })).data.organisation.agreement;
+    expect(await may(client)).toEqual({ abilities: ['sign', 'end'], endedOn: null });
+    expect(await may(await world.signIn(organisation))).toEqual({ abilities: [], endedOn: null });
+    expect(await may(await world.signIn(ward))).toEqual({ abilities: [], endedOn: null });
     expect(await stateOf(await world.signIn(ward), organisation)).toBe('CURRENT');
     expect(await stateOf(await world.signIn(ward), beside)).toBe('NONE');
     expect(await stateOf(await world.signIn(beside), organisation)).toBeNull();

@@ -81,6 +81,25 @@ describe('the quarterly word on who works there', () => {
     expect((await attest(other, await postsOf(npo))).code).toBe('ATTESTATION_INCOMPLETE');
   });
 
+  it('stands beside each post that it named, for those who see it', async () => {
+    const days = async (client: Client) =>
+      (await client.ask(`query ($id: ID!) { posts(organisationId: $id) { id attestedOn } }`, { id: npo })).data
+        .posts as { id: string; attestedOn: string | null }[];
+    const { data } = await attest(administrator, await postsOf(npo));
+    const held = await postsOf(npo);
+    const today = data.attestStaff.attestedOn;
+    const told = await days(administrator);
+    expect(told.length).toBeGreaterThan(held.length);
+    for (const { id, attestedOn } of told) expect(attestedOn).toBe(held.includes(id) ? today : null);
+    const keeper = await days(await world.signIn(secretariat));
+    expect(keeper.filter(({ attestedOn }) => attestedOn === today)).toHaveLength(held.length);
+    const beside = await world.anOrganisation('となりの団体', 'NPO');
+    const [seat] = await world.rows<{ body_id: string }>('SELECT body_id FROM membership LIMIT 1');
+    await world.aSeat(seat!.body_id, beside);
+    const neighbour = await days(await world.signIn(beside));
+    expect(neighbour.map(({ attestedOn }) => attestedOn)).toEqual(told.map(() => null));
+  });
+
   it('is seen by secretariats of bodies in which the organisation sits, and by no other organisation', async () => {
     await attest(administrator, await postsOf(npo));
     const keeper = await world.signIn(secretariat);

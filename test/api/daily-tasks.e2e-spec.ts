@@ -112,4 +112,34 @@ describe('daily tasks', () => {
     );
     expect(mail).toEqual({ to_kind: 'ADMINISTRATORS', to_ref: organisations[1], state: 'KEPT', detail: '' });
   });
+
+  it('remind of an agreement 60 and 14 days before it ends, once each, and not of one that was signed anew', async () => {
+    // All of this lies before the reminders of the quarterly word.
+    const [first] = organisations;
+    const mails = async (): Promise<number> =>
+      (await world.rows(`SELECT 1 FROM mail_message WHERE to_ref = $1 AND kind = 'NOTICE'`, [first])).length;
+    const agreed = (expiresOn: string) =>
+      world.add('sharing_agreement', {
+        organisation_id: first,
+        text_version: '2026-11',
+        signed_on: '2025-01-01',
+        expires_on: expiresOn,
+        signed_by_staff_id: first,
+        ended_on: 'infinity',
+      });
+    await agreed('2026-06-12');
+    const sent: number[] = [];
+    for (const day of ['2026-04-10', '2026-04-14', '2026-04-20', '2026-05-28', '2026-05-29', '2026-05-30']) {
+      at(`${day}T09:00:00+09:00`);
+      await tasks.runDue();
+      sent.push(await mails());
+    }
+    expect(sent).toEqual([0, 1, 1, 1, 2, 2]);
+    await agreed('2026-09-01');
+    at('2026-06-05T09:00:00+09:00');
+    await tasks.runDue();
+    expect(await mails()).toBe(2);
+    const [mail] = await world.rows(`SELECT to_kind, state, detail FROM mail_message WHERE to_ref = $1`, [first]);
+    expect(mail).toEqual({ to_kind: 'ADMINISTRATORS', state: 'KEPT', detail: '' });
+  });
 });

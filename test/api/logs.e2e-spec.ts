@@ -161,6 +161,24 @@ describe('views of the log', () => {
     }
   });
 
+  it('tells the auditor its head, which moves with every entry, and nobody else', async () => {
+    const ask = async (client: Client) => client.ask('{ logHead { hash } }');
+    await anEntry({});
+    const first = (await ask(auditor)).data.logHead.hash;
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    const [newest] = await world.rows<{ hash: string }>('SELECT hash FROM audit_head');
+    expect(newest!.hash).toBe(first);
+    await anEntry({});
+    expect((await ask(auditor)).data.logHead.hash).not.toBe(first);
+    const { organisation, person } = await aMember();
+    const operator = await world.signIn(organisation, await world.aPerson(organisation, { platformRole: 'OPERATOR' }));
+    for (const client of [person, operator]) {
+      const { code, data } = await ask(client);
+      expect([code, data]).toEqual(['NOT_ALLOWED', {}]);
+    }
+    expect((await app.http.post('/graphql').send({ query: '{ logHead { hash } }' })).text).not.toContain(first);
+  });
+
   describe('for each person', () => {
     it('shows the own entries and nobody else’s', async () => {
       const one = await aMember();

@@ -1,47 +1,13 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { MailSender, Mails } from '../../apps/api/src/platform/mail';
 import { Visibility } from '../../apps/api/src/platform/visibility';
 import { startTestApp, type TestApp } from '../support/app';
+import { aMailServer, decodedMail, type MailServer } from '../support/mail-server';
 import { World } from '../support/world';
-
-interface Received {
-  readonly to: string;
-  readonly text: string;
-}
-
-/** A mail server that keeps what it gets; it refuses while `refusing` is set. */
-async function aMailServer() {
-  const received: Received[] = [];
-  const state = { refusing: false };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        if (state.refusing) return done(Object.assign(new Error('later'), { responseCode: 451 }));
-        received.push({
-          to: session.envelope.rcptTo.map(({ address }) => address).join(),
-          text: Buffer.concat(chunks).toString('utf8'),
-        });
-        done();
-      });
-    },
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  const { port } = server.server.address() as AddressInfo;
-  const close = () => new Promise<void>((closed) => server.close(closed));
-  return { received, state, url: `smtp://127.0.0.1:${port}`, close };
-}
 
 const TOKEN_LINK = 'https://tsudoi.example/invitation#abcdefghijklmnop';
 
 describe('mails', () => {
-  let server: Awaited<ReturnType<typeof aMailServer>>;
+  let server: MailServer;
   let app: TestApp;
   let world: World;
   let organisation: string;
@@ -73,13 +39,6 @@ describe('mails', () => {
           if (fail) throw new Error('the operation failed');
         },
       );
-  const decoded = (mail: string): string => {
-    const [head = '', body = ''] = mail.split('\r\n\r\n');
-    const words = head.replace(/=\?UTF-8\?[BQ]\?([^?]*)\?=/gi, (_, word: string) =>
-      Buffer.from(word, 'base64').toString(),
-    );
-    return `${words}\n${Buffer.from(body, 'base64').toString('utf8')}`;
-  };
   const due = () => world.rows(`UPDATE mail_message SET next_at = '-infinity' WHERE state = 'QUEUED'`);
 
   it('are sent once, with a neutral subject, and lose their link then', async () => {
@@ -88,8 +47,8 @@ describe('mails', () => {
     expect(server.received).toHaveLength(1);
     const [mail] = server.received;
     expect(mail!.to).toBe('person@npo.example');
-    expect(decoded(mail!.text)).toContain(TOKEN_LINK);
-    expect(decoded(mail!.text)).not.toMatch(/女性|支援|事例|会議|council|women|case/i);
+    expect(decodedMail(mail!)).toContain(TOKEN_LINK);
+    expect(decodedMail(mail!)).not.toMatch(/女性|支援|事例|会議|council|women|case/i);
     expect(await world.rows('SELECT state, attempts FROM mail_message')).toEqual([{ state: 'SENT', attempts: 1 }]);
     expect(await world.rows('SELECT * FROM mail_link')).toEqual([]);
   });

@@ -165,6 +165,8 @@ describe('who comes to a meeting', () => {
       await expectRefusals(COUNT, { version: 1, count: 3 }, meetingId);
       await expectRefusals(LECTURERS, { version: 1, lecturers: [] }, meetingId);
       expect(await refused(coordinator, COUNT, { meetingId, version: 1, count: -1 })).toBe('INVALID_INPUT');
+      const unheard = { meetingId, version: 1, count: 3, qualifier: 'たぶん' };
+      expect(await refused(coordinator, COUNT, unheard)).toBe('INVALID_INPUT');
       expect(await refused(coordinator, COUNT, { meetingId, version: 9, count: 1 })).toBe('CONFLICT');
       const blank = { meetingId, version: 1, lecturers: [{ label: ' ' }] };
       const { errors } = await change(coordinator, LECTURERS, blank);

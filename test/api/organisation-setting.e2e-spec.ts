@@ -107,8 +107,12 @@ describe('the setting of an organisation', () => {
     expect((await read(administrator)).version).toBe(3);
   });
 
-  it('warns of networks that would shut out whoever chooses them, and does what was chosen', async () => {
-    const chosen = await change(administrator, { version: 3, allowedNetworks: [' 203.0.113.0/24 ', '203.0.113.0/24'] });
+  it('refuses networks that would shut out whoever chooses them, unless that is known', async () => {
+    const input = { version: 3, allowedNetworks: [' 203.0.113.0/24 ', '203.0.113.0/24'] };
+    expect((await change(administrator, input)).code).toBe('NETWORKS_SHUT_OUT');
+    const wide = await change(administrator, { version: 3, allowedNetworks: ['0.0.0.0/0', '::/0'] });
+    expect(wide.data.changeOrganisationSetting).toMatchObject({ includesThisNetwork: true, version: 4 });
+    const chosen = await change(administrator, { ...input, version: 4, evenWithoutMe: true });
     expect(chosen.data.changeOrganisationSetting).toMatchObject({
       allowedNetworks: ['203.0.113.0/24'],
       includesThisNetwork: false,

@@ -80,6 +80,29 @@ describe('people and organisations', () => {
     expect(hidden.text).toBe(absent.text);
   });
 
+  it('says of a post to the own house alone who administers, and to the own administrator what may be done', async () => {
+    const MORE = `query ($id: ID!) { posts(organisationId: $id) { title name administrator abilities } }`;
+    const seen = async (client: Client) =>
+      ((await client.ask(MORE, { id: partnerId })).data.posts as Record<string, unknown>[]).filter(
+        ({ name }) => name === '相談員の名',
+      );
+    const post = { title: '係長', name: '相談員の名' };
+    expect(await seen(administrator)).toEqual([{ ...post, administrator: true, abilities: ['end', 'resetAccess'] }]);
+    expect(await seen(colleague)).toEqual([{ ...post, administrator: true, abilities: [] }]);
+    expect(await seen(partner)).toEqual([{ ...post, administrator: null, abilities: [] }]);
+    await world.aPerson(partnerId, { name: '離れた人', activeUntil: '2024-04-01' });
+    const { data } = await administrator.ask(MORE, { id: partnerId });
+    expect(data.posts.find(({ name }: { name: string }) => name === '離れた人').abilities).toEqual([]);
+  });
+
+  it('tells each person what they may begin', async () => {
+    const own = async (client: Client) => (await client.ask('{ me { abilities } }')).data.me.abilities;
+    expect(await own(administrator)).toEqual(['addStaff', 'inviteStaff', 'attestStaff', 'handOver', 'signPledge']);
+    expect(await own(colleague)).toEqual(['signPledge']);
+    expect(await own(partner)).toEqual(['createBody', 'proposeStaff', 'signPledge', 'proposeMerge', 'createMeeting']);
+    expect(await own(operator)).toEqual(['createOrganisation', 'proposeStaff']);
+  });
+
   it('ends what somebody may do on the day the post ends', async () => {
     const leaver = await world.aPerson(partnerId);
     const client = await world.signIn(partnerId, leaver);

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Response } from 'supertest';
@@ -9,6 +10,8 @@ import { World } from '../support/world';
 
 const NETWORKS = ['203.0.113.7', '198.51.100.9'];
 const ORIGIN = 'https://tsudoi.example';
+const SCHEMA = join(__dirname, '../../apps/api/schema.graphql');
+const RESET = 'mutation($input: ResetAccessInput!) { resetAccess(input: $input) { link } }';
 
 describe('guessing', () => {
   let app: TestApp;
@@ -17,12 +20,15 @@ describe('guessing', () => {
   let folder: string;
 
   /** A request through a proxy that ends TLS, from a network and with a login where one is given. */
-  const post = (path: string, body: object, { from = NETWORKS[0]!, cookie = '' } = {}): Promise<Response> =>
+  const send = (path: string, body: object, { from = NETWORKS[0]!, cookie = '' } = {}): Promise<Response> =>
     app.http
-      .post(`/auth/${path}`)
+      .post(path)
       .set({ host: 'tsudoi.example', 'x-forwarded-for': from, 'x-forwarded-proto': 'https', cookie })
+      .set('idempotency-key', randomUUID())
       .send(body)
       .then((response) => response);
+  const post = (path: string, body: object, more: { from?: string; cookie?: string } = {}): Promise<Response> =>
+    send(`/auth/${path}`, body, more);
 
   const cookieOf = ({ headers }: Response, name: string): string =>
     (headers['set-cookie'] as unknown as string[]).find((line) => line.startsWith(name))!.split(';')[0]!;
@@ -111,6 +117,47 @@ describe('guessing', () => {
     );
     expect(entered.body).toMatchObject({ staffId, factor: 'PASSKEY' });
     expect(cookieOf(entered, '__Host-tsudoi=')).toMatch(/^__Host-tsudoi=./);
+  });
+
+  it('fifty times locks, and a reset by the own administrator ends the lock at once', async () => {
+    const email = 'reset@ward.example';
+    const { staffId } = await person(email);
+    await world.rows(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staffId]);
+    await Promise.all(
+      Array.from({ length: 50 }, (_, at) =>
+        post('sign-in', { email, password: 'a guess' }, { from: NETWORKS[at % 2] }),
+      ),
+    );
+    expect((await post('sign-in', { email, password: PASSWORD })).body.code).toBe('ACCOUNT_LOCKED');
+
+    const administrator = await world.aPerson(organisationId, { administrator: true });
+    await world.rows(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [administrator]);
+    const { cookie } = await world.signIn(organisationId, administrator);
+    const answer = await send(
+      '/graphql',
+      { query: RESET, variables: { input: { staffId, email } } },
+      { cookie: `__Host-${cookie}` },
+    );
+    const { link } = (answer.body as { data: { resetAccess: { link: string } } }).data.resetAccess;
+    const newPassword = 'three green umbrellas';
+    expect((await post('invitation/accept', { token: link.split('#')[1], newPassword })).status).toBe(200);
+    const entered = await post('sign-in', { email, password: newPassword });
+    expect([entered.status, (entered.body as { staffId: string }).staffId]).toEqual([200, staffId]);
+  });
+
+  it('has no door in GraphQL, where one request could carry fifty of them under aliases', async () => {
+    expect(readFileSync(SCHEMA, 'utf8')).not.toMatch(/(password|passkey|totp|recovery)\w*[:(]/i);
+    const email = 'alias@ward.example';
+    const { login } = await person(email);
+    const guess = (at: number): string => `a${at}: signIn(email: "${email}", password: "a guess") { name }`;
+    const query = `mutation { ${Array.from({ length: 50 }, (_, at) => guess(at)).join(' ')} }`;
+    for (const cookie of ['', await login()]) {
+      const { body } = await send('/graphql', { query }, { cookie });
+      const { data, errors } = body as { data?: unknown; errors: { extensions: { code: string } }[] };
+      const others = errors.filter(({ extensions }) => !['REQUEST_INVALID', 'TOO_COMPLEX'].includes(extensions.code));
+      expect([data, errors.length > 0, others]).toEqual([undefined, true, []]);
+    }
+    expect((await post('sign-in', { email, password: PASSWORD })).status).toBe(200);
   });
 
   it('under many addresses from one network ends for that network, and for no other', async () => {

@@ -86,7 +86,7 @@ describe('the log of the door', () => {
       [NOBODY],
     );
     expect(rows).toEqual([{ subject_ref: sha256('nobody@ward.example') }]);
-    const [{ whole = '' } = {}] = await world.rows<{ whole: string }>(
+    const [{ whole } = { whole: '' }] = await world.rows<{ whole: string }>(
       `SELECT string_agg(e::text, ' ') AS whole FROM audit_entry e`,
     );
     for (const secret of ['nobody@ward', 'mistyped', PASSWORD]) expect(whole.toLowerCase()).not.toContain(secret);

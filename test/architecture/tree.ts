@@ -8,7 +8,9 @@ const NOT_OURS = ['node_modules', 'dist', 'data', 'coverage', '.git'];
 function below(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) return NOT_OURS.includes(entry.name) ? [] : below(path);
+    // In a linked working tree `.git` is a file.
+    if (NOT_OURS.includes(entry.name)) return [];
+    if (entry.isDirectory()) return below(path);
     return entry.isFile() ? [path] : [];
   });
 }

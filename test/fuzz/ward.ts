@@ -6,7 +6,9 @@ import { sha256 } from '../../apps/api/src/platform/ids/ids';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 import { canariesIn } from '../visibility/api-world';
 import { seenBy } from '../visibility/oracle';
-import { drawWorld, type Drawing, WORLD_NOW, writeWorld } from '../visibility/random-world';
+import type { Drawing } from '../visibility/drawing';
+import { drawWorld, writeWorld } from '../visibility/random-world';
+import { WORLD_NOW } from '../visibility/world-now';
 import { readWorld, TABLES } from '../visibility/world';
 
 /** One kind of person who sends what is drawn. */

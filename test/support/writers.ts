@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { halves } from './halves';
 import type { Launcher } from './launcher';
 
 const CREATE = 'mutation($input: CreateMeetingInput!) { createMeeting(input: $input) { id place } }';
@@ -14,6 +15,8 @@ export class Writers {
   readonly acknowledged: string[] = [];
   /** How often a request went unanswered or failed and was sent again. */
   repeats = 0;
+  /** Requests that were sent and have no answer yet. */
+  underWay = 0;
   private cookie = '';
   private bodyId = '';
   private stopping = false;
@@ -77,6 +80,7 @@ export class Writers {
   /** One attempt: true when acknowledged, false when the outcome is unknown; a refusal is a fault of the test. */
   private async write(place: string, key: string): Promise<boolean> {
     const input = { bodyIds: [this.bodyId], heldOn: '2027-03-01', startsAt: '10:00', endsAt: '11:00', place };
+    this.underWay += 1;
     try {
       const answer = await this.post('/graphql', { query: CREATE, variables: { input } }, { 'idempotency-key': key });
       const { data, errors } = (await answer.json()) as {
@@ -89,6 +93,8 @@ export class Writers {
       return false;
     } catch {
       return false;
+    } finally {
+      this.underWay -= 1;
     }
   }
 
@@ -97,16 +103,36 @@ export class Writers {
 
   /** How many rows each place has in the database itself. */
   async rowsByPlace(): Promise<Map<string, number>> {
+    const rows = await this.asOwner<{ place: string; count: number }>(
+      `select place, count(*)::int as count from meeting where place like $1 group by place`,
+      [`${this.name} %`],
+    );
+    return new Map(rows.map(({ place, count }) => [place, count]));
+  }
+
+  /** What of these writes stands there without its other parts. */
+  halves(): Promise<string[]> {
+    return halves((sql, values) => this.asOwner(sql, values), this.name);
+  }
+
+  /** How many connections the API holds, and on how many of them something is under way. */
+  async connections(): Promise<{ held: number; busy: number }> {
+    // What another role's connection does is not told to the owner; that it is in a transaction shows in its locks.
+    const [row] = await this.asOwner<{ held: number; busy: number }>(
+      `select count(distinct a.pid)::int as held, count(l.pid)::int as busy from pg_stat_activity a
+       left join pg_locks l on l.pid = a.pid and l.locktype = 'virtualxid' where a.application_name = 'tsudoi-app'`,
+      [],
+    );
+    return row ?? { held: -1, busy: -1 };
+  }
+
+  private async asOwner<Row extends object>(sql: string, values: unknown[]): Promise<Row[]> {
     const { owner } = JSON.parse(readFileSync(join(this.launcher.folder, 'secrets.json'), 'utf8')) as { owner: string };
     const port = this.launcher.databasePort;
     const client = new Client(`postgres://tsudoi_owner:${owner}@127.0.0.1:${port}/tsudoi`);
     await client.connect();
     try {
-      const { rows } = await client.query<{ place: string; count: number }>(
-        `select place, count(*)::int as count from meeting where place like $1 group by place`,
-        [`${this.name} %`],
-      );
-      return new Map(rows.map(({ place, count }) => [place, count]));
+      return (await client.query<Row>(sql, values)).rows;
     } finally {
       await client.end();
     }

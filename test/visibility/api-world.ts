@@ -2,15 +2,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Client as Connection } from 'pg';
 import { Clock } from '../../apps/api/src/platform/clock/clock';
 import { sha256 } from '../../apps/api/src/platform/ids/ids';
+import { DailyTasks } from '../../apps/api/src/platform/jobs';
 import { startTestApp, type TestApp } from '../support/app';
 import { type Client, clientOf } from '../support/client';
 import { cloneDatabase } from '../support/database';
 import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
-import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import { drawWorld, writeWorld } from './random-world';
 import { nameOf } from './readers';
 import type { Seen } from './walls';
 import { readWorld, TABLES, type World } from './world';
+import { WORLD_NOW } from './world-now';
 
 /** Somebody with a browser, and what the rule shows to them. */
 export interface Visitor {
@@ -20,7 +22,8 @@ export interface Visitor {
   readonly seen: Seen;
 }
 
-const CANARY = /cny\d{5}x[a-z_]+\.[a-z_0-9]+/g;
+/** A canary, also where another follows it without a gap. */
+const CANARY = /cny\d{5}x[a-z_]+\.(?:(?!cny\d{5})[a-z_0-9])+/g;
 
 /** The strings in a text that occur nowhere else in the world. */
 export const canariesIn = (text: string): string[] => text.match(CANARY) ?? [];
@@ -40,6 +43,8 @@ export class ApiWorld {
     await writeWorld(owner, drawWorld(seed, scale));
     const app = await startTestApp(database);
     app.app.get(Clock, { strict: false }).now = () => new Date(WORLD_NOW);
+    // What the day brings by itself is there before anybody looks, and not in the middle of a long look.
+    await app.app.get(DailyTasks).runDue();
     return new ApiWorld(app, owner, await readWorld(owner));
   }
 

@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { ApiWorld, canariesIn, type Visitor } from './api-world';
 import { Draw } from './draw';
 import { paths, queryFor, readSchema } from './schema-walk';
-import { report, SEED, WHOLE } from './tally';
+import { report, SEED, WHOLE, within } from './tally';
 
 /** The command runs all of them, `npm test` a quarter. */
 const OPERATIONS = WHOLE ? 10_000 : 2_500;
@@ -16,6 +16,8 @@ interface Asked {
   /** The answer when nobody else asks anything. */
   readonly alone: string;
 }
+
+jest.setTimeout(within(600));
 
 describe('two actors over one small pool', () => {
   let api: ApiWorld;
@@ -31,7 +33,11 @@ describe('two actors over one small pool', () => {
 
   const send = async (cookie: string, body: string, signal?: AbortSignal): Promise<string> => {
     const headers = { 'content-type': 'application/json', cookie, 'idempotency-key': 'interleaved-operation' };
-    return (await fetch(url, { method: 'POST', headers, body, signal })).text();
+    for (;;) {
+      const answer = await (await fetch(url, { method: 'POST', headers, body, signal })).text();
+      // On a machine with other work a connection may come too late: asked again, as the web app does.
+      if (!answer.includes('"code":"BUSY"')) return answer;
+    }
   };
 
   /** The two whose sights have least in common. */
@@ -96,5 +102,5 @@ describe('two actors over one small pool', () => {
     expect(totals.operations).toBe(OPERATIONS);
     expect(totals.answered).toBeGreaterThan(OPERATIONS * 0.95);
     expect(totals.rows).toBeGreaterThan(OPERATIONS);
-  }, 600_000);
+  });
 });

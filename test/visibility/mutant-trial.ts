@@ -5,10 +5,11 @@ import { Draw } from './draw';
 import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
 import type { Mutant } from './policy-mutants';
-import { drawWorld, WORLD_NOW, writeWorld } from './random-world';
+import { drawWorld, writeWorld } from './random-world';
 import { everybody, instants } from './readers';
 import { collect, listSql, readableTables, type Seen, settingsSql } from './walls';
 import { readWorld } from './world';
+import { WORLD_NOW } from './world-now';
 
 const BATCH = 12;
 const DAYLESS = `set_config('app.now', '', true)`;

@@ -1,4 +1,4 @@
-import type { Drawing } from './random-world';
+import type { Drawing } from './drawing';
 
 const ROLES = ['SECRETARIAT', 'SECRETARIAT', 'CHAIR', 'MEMBER', 'MEMBER', 'OBSERVER', 'SUPERVISOR'];
 

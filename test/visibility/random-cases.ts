@@ -1,5 +1,5 @@
-import { hoursFromNow } from './random-office';
-import type { Drawing } from './random-world';
+import type { Drawing } from './drawing';
+import { hoursFromNow } from './world-now';
 
 const NO_CASE = '00000000-0000-0000-0000-000000000000';
 const LONG_AGO = '2025-10-01';

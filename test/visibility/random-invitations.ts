@@ -1,5 +1,5 @@
-import { hoursFromNow } from './random-office';
-import { type Drawing, WORLD_NOW } from './random-world';
+import type { Drawing } from './drawing';
+import { hoursFromNow, WORLD_NOW } from './world-now';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const STATES = ['PROPOSED', 'CONFIRMED', 'CONFIRMED', 'DECLINED', 'WITHDRAWN'];

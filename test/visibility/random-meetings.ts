@@ -1,4 +1,4 @@
-import type { Drawing, Values } from './random-world';
+import type { Drawing, Values } from './drawing';
 
 /** What every part of a meeting repeats of it. */
 interface Part {

@@ -1,10 +1,7 @@
-import { type Drawing, WORLD_NOW } from './random-world';
+import type { Drawing } from './drawing';
+import { hoursFromNow } from './world-now';
 
 const AT = '2026-03-31T00:00:00Z';
-const HOUR_MS = 3_600_000;
-
-/** An instant so many hours away from that at which worlds are read. */
-export const hoursFromNow = (hours: number): string => new Date(WORLD_NOW.getTime() + hours * HOUR_MS).toISOString();
 
 /** Accounts opened long ago, a day ago to the second, lately, or never; closed ones; and the ways to sign in. */
 function drawAccounts(world: Drawing): void {

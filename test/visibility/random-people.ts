@@ -1,4 +1,4 @@
-import type { Drawing } from './random-world';
+import type { Drawing } from './drawing';
 
 const KINDS = ['WARD_DEPT', 'SCHOOL', 'NPO', 'STATE', 'CORP', 'POLICE', 'MEDICAL'];
 

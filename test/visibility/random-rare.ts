@@ -1,5 +1,5 @@
-import { hoursFromNow } from './random-office';
-import type { Drawing } from './random-world';
+import type { Drawing } from './drawing';
+import { hoursFromNow } from './world-now';
 
 /** Organisations that left a body which keeps its past from leavers, and that sit there again today. */
 function drawReturners(world: Drawing): void {

@@ -1,4 +1,4 @@
-import type { Drawing } from './random-world';
+import type { Drawing } from './drawing';
 
 const AT = '2026-03-31T01:00:00Z';
 

@@ -7,6 +7,9 @@ export type Counts = Readonly<Record<string, number>>;
 /** True when the whole proof is asked for, with every mutant and many worlds; `npm test` takes a part of it. */
 export const WHOLE = process.env.TSUDOI_PROVE === 'whole';
 
+/** Milliseconds for a part that takes so many seconds of `npm test`; the whole of it takes far longer. */
+export const within = (seconds: number): number => seconds * 1_000 * (WHOLE ? 20 : 1);
+
 /** The seed of everything that is drawn; printed, and given back by PROVE_SEED to repeat a run. */
 export const SEED = Number(process.env.PROVE_SEED ?? 20_260_401);
 

@@ -58,6 +58,14 @@ async function addressesOf(person: BrowserContext): Promise<string[]> {
     ...seriesList.nodes.slice(0, 1).map(({ id }) => `/series/${id}`),
     '/minutes',
     '/account',
+    '/organisation',
+    '/organisation/attestation',
+    '/organisation/agreement',
+    '/organisation/pledge',
+    '/organisation/invite',
+    '/actions/handover',
+    '/proposals',
+    '/proposals/new',
     '/nowhere',
   ];
 }

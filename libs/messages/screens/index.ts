@@ -6,11 +6,14 @@ import { BODIES } from './bodies';
 import { DESKS } from './desks';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
+import { HAND_OVER } from './hand-over';
 import { HOME } from './home';
 import { IDENTITY } from './identity';
+import { INVITING } from './inviting';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
+import { RECORDS } from './records';
 import { SERIES } from './series';
 import { SHELL } from './shell';
 import { UI } from './ui';
@@ -31,7 +34,10 @@ export const SCREENS = {
   series: SERIES,
   minutes: MINUTES,
   organisations: ORGANISATIONS,
+  inviting: INVITING,
+  handOver: HAND_OVER,
   desks: DESKS,
+  records: RECORDS,
 } as const;
 
 type Groups = typeof SCREENS;

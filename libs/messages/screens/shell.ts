@@ -15,7 +15,12 @@ export const SHELL = {
   series: { ja: '会議のまとめ', en: 'Merged meetings' },
   minutes: { ja: '議事録の版', en: 'Minutes' },
   lookUp: { ja: '調べる', en: 'Look up' },
+  operate: { ja: '運用', en: 'Running the platform' },
+  audit: { ja: '監査', en: 'Audit' },
   bodies: { ja: '会議体', en: 'Meeting bodies' },
+  settings: { ja: '設定', en: 'Settings' },
+  organisation: { ja: '自分の機関', en: 'Your organisation' },
+  proposals: { ja: '人の提案', en: 'Proposed people' },
   practice: { ja: '練習用', en: 'Practice' },
   demo: {
     ja: '練習用のデータです。実際の人や団体の情報は入れないでください。',

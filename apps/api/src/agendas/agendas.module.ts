@@ -5,6 +5,8 @@ import { AgendasResolver } from './agendas.resolver';
 import { AgendasService } from './agendas.service';
 import { DecisionsService } from './decisions.service';
 import { MeetingFields } from './meeting.fields';
+import { ItemSightQueries } from './sight.queries';
+import { ItemSightResolver } from './sight.resolver';
 
 @Module({
   providers: [
@@ -16,6 +18,8 @@ import { MeetingFields } from './meeting.fields';
     AgendaPointResolver,
     DecisionResolver,
     MeetingFields,
+    ItemSightQueries,
+    ItemSightResolver,
   ],
 })
 export class AgendasModule {}

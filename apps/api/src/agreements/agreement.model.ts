@@ -1,8 +1,10 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { daysBetween } from '#libs/calendar';
 import { AGREEMENT_KINDS, type AgreementKind } from '#libs/messages';
 import { LocalDate } from '../platform/graphql';
+import type { Actor } from '../platform/visibility';
 import type { ConfidentialityPledge } from './confidentiality-pledge.entity';
-import type { SharingAgreement } from './sharing-agreement.entity';
+import { SharingAgreement } from './sharing-agreement.entity';
 
 export const AGREEMENT_STATES = ['NONE', 'CURRENT', 'EXPIRES_SOON', 'EXPIRED'] as const;
 export type AgreementState = (typeof AGREEMENT_STATES)[number];
@@ -25,11 +27,17 @@ export class SharingAgreementModel {
   @Field(() => LocalDate, { nullable: true, description: 'The first day on which it no longer holds.' })
   expiresOn: string | null;
 
+  @Field(() => LocalDate, { nullable: true, description: 'Set where it was ended before it expired.' })
+  endedOn: string | null;
+
   @Field(() => String, { nullable: true })
   textVersion: string | null;
 
   @Field(() => Int, { nullable: true })
   version: number | null;
+
+  @Field(() => [String], { description: 'sign, end' })
+  abilities: string[];
 }
 
 @ObjectType('ConfidentialityPledge')
@@ -59,20 +67,35 @@ export class AgreementTextModel {
 /** Days before the end from which an agreement counts as one that expires soon. */
 export const SOON_DAYS = 60;
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-
 /** The first day on which the agreement holds no more, whichever comes first. */
 const lastsUntil = ({ expiresOn, endedOn }: SharingAgreement): string => (endedOn < expiresOn ? endedOn : expiresOn);
 
-/** The state of an organisation's agreements on a day (`YYYY-MM-DD`): of the one that lasts longest. */
-export function toAgreement(rows: readonly SharingAgreement[], today: string): SharingAgreementModel {
+const UNSIGNED = {
+  id: null,
+  signedOn: null,
+  expiresOn: null,
+  endedOn: null,
+  textVersion: null,
+  version: null,
+} as const;
+
+/** The state of an organisation's agreements today: of the one that lasts longest. */
+export function toAgreement(
+  rows: readonly SharingAgreement[],
+  organisationId: string,
+  { ability, today }: Actor,
+): SharingAgreementModel {
+  const mine = Object.assign(new SharingAgreement(), { organisationId });
+  const abilities = ability.can('create', mine) ? ['sign'] : [];
   const latest = rows.toSorted((a, b) => lastsUntil(a).localeCompare(lastsUntil(b))).at(-1);
-  if (!latest) return { id: null, state: 'NONE', signedOn: null, expiresOn: null, textVersion: null, version: null };
+  if (!latest) return { ...UNSIGNED, state: 'NONE', abilities };
   const { id, signedOn, textVersion, version } = latest;
   const expiresOn = lastsUntil(latest);
   const left = daysBetween(today, expiresOn);
   const state = left <= 0 ? 'EXPIRED' : left <= SOON_DAYS ? 'EXPIRES_SOON' : 'CURRENT';
-  return { id, state, signedOn, expiresOn, textVersion, version };
+  if (left > 0 && ability.can('update', latest)) abilities.push('end');
+  const endedOn = latest.endedOn < latest.expiresOn ? latest.endedOn : null;
+  return { id, state, signedOn, expiresOn, endedOn, textVersion, version, abilities };
 }
 
 /** One's own pledge. */

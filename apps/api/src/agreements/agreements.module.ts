@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AgreementJobs } from './agreement.jobs';
 import { AgreementsQueries } from './agreements.queries';
 import { AgreementsResolver } from './agreements.resolver';
 import { AgreementsService } from './agreements.service';
 import { PledgeFields } from './pledge.fields';
 
-@Module({ providers: [AgreementsQueries, AgreementsService, AgreementsResolver, PledgeFields] })
+@Module({ providers: [AgreementsQueries, AgreementsService, AgreementsResolver, AgreementJobs, PledgeFields] })
 export class AgreementsModule {}

@@ -17,7 +17,7 @@ export class AgreementsQueries {
         .andWhere('agreement.organisationId = ANY(:ids)', { ids: [...known] })
         .getMany();
       const byOrganisation = groupBy(rows, ids, (row) => row.organisationId);
-      return ids.map((id, at) => (known.has(id) ? toAgreement(byOrganisation[at] ?? [], actor.today) : null));
+      return ids.map((id, at) => (known.has(id) ? toAgreement(byOrganisation[at] ?? [], id, actor) : null));
     }).load(organisationId);
   }
 

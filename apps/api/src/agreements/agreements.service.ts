@@ -35,7 +35,8 @@ export class AgreementsService implements OnModuleInit {
   }
 
   async get(actor: Actor, id: string): Promise<SharingAgreementModel> {
-    return toAgreement([await this.visibility.require(actor, 'read', SharingAgreement, id)], actor.today);
+    const row = await this.visibility.require(actor, 'read', SharingAgreement, id);
+    return toAgreement([row], row.organisationId, actor);
   }
 
   /** The organisation's administrator signs the present text for it, for three years at most. */

@@ -80,7 +80,7 @@ export async function runVerifyLog(args: readonly string[], env: NodeJS.ProcessE
     return WRONG_ARGUMENTS;
   }
   try {
-    const verdict = await verifyLog(env.DATABASE_URL ?? '', wish.head, output.say);
+    const verdict = await verifyLog(env.DATABASE_URL ?? '', wish.head, (line) => output.say(line));
     output.result(JSON.stringify(verdict));
     return verdict.ok ? DONE : REFUSED;
   } catch (error) {

@@ -34,6 +34,12 @@ export class LogEntryModel {
 @ObjectType('LogEntryConnection')
 export class LogEntryConnection extends Connection(LogEntryModel, 'LogEntry') {}
 
+@ObjectType('LogHead', { description: 'The end of the chain in which every entry holds the one before it.' })
+export class LogHeadModel {
+  @Field(() => String, { description: 'SHA-256 of the newest entry; empty while nothing is recorded.' })
+  hash: string;
+}
+
 const someone = (id: string): string | null => (id === NOBODY ? null : id);
 
 /** An entry as its readers may know it; its place in the chain is nobody's, for gaps would tell of what is hidden. */

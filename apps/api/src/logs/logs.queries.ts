@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
+import { headOfLog } from '../platform/audit/audit.service';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { type ConnectionOf, type OrderKey, page, refusal } from '../platform/graphql';
 import { isId } from '../platform/ids/ids';
 import { type Actor, staffOf, visible } from '../platform/visibility';
-import { type LogEntryModel, toLogEntry } from './log-entry.model';
+import { type LogEntryModel, type LogHeadModel, toLogEntry } from './log-entry.model';
 import type { AuditLogArgs, LogFilter, MyLogArgs } from './log.inputs';
 
 const NEWEST_FIRST: readonly OrderKey[] = [
@@ -35,6 +36,12 @@ export class LogsQueries {
   async everybody(actor: Actor, args: AuditLogArgs): Promise<ConnectionOf<LogEntryModel>> {
     requireAuditor(actor);
     return this.page(entriesOf(actor, args), args);
+  }
+
+  /** The head of the log, for the auditor to compare with those that were printed and mailed. */
+  async head(actor: Actor): Promise<LogHeadModel> {
+    requireAuditor(actor);
+    return { hash: await headOfLog(actor) };
   }
 
   /** What the acting person did, newest first. */

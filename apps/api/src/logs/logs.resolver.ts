@@ -2,7 +2,7 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { findOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
-import { LogEntryConnection, LogEntryModel } from './log-entry.model';
+import { LogEntryConnection, LogEntryModel, LogHeadModel } from './log-entry.model';
 import { AuditLogArgs, MyLogArgs } from './log.inputs';
 import { LogsQueries } from './logs.queries';
 
@@ -18,6 +18,11 @@ export class LogsResolver {
   @Query(() => LogEntryConnection, { description: 'What the acting person did, newest first.' })
   myLog(@CurrentActor() actor: Actor, @Args() args: MyLogArgs) {
     return this.queries.own(actor, args);
+  }
+
+  @Query(() => LogHeadModel, { description: 'The head of the log, for the auditor.' })
+  logHead(@CurrentActor() actor: Actor) {
+    return this.queries.head(actor);
   }
 
   @ResolveField(() => OrganisationModel, { nullable: true })

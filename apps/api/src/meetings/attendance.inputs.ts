@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Max, Min, ValidateNested, IsIn } from 'class-validator';
+import { HEAD_QUALIFIERS } from '#libs/overlap';
 import { IdField, PlainField, TextField } from '../platform/graphql';
 import type { AttendancePartName, AttendanceStatus } from './attendance.entity';
 import { AttendancePartEnum, AttendanceStatusEnum } from './enums';
@@ -63,6 +64,7 @@ export class RecordHeadCountInput {
 
   /** How far the number may be trusted: 程度, 約, 以上, 数名. */
   @TextField({ max: 20, optional: true })
+  @IsIn(HEAD_QUALIFIERS)
   qualifier?: string;
 }
 

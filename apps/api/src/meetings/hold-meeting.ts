@@ -1,6 +1,7 @@
 import { hold } from '../platform/database/hold';
+import { refusal } from '../platform/graphql';
 import type { Actor, Visibility } from '../platform/visibility';
-import { requireSeats } from './convened';
+import { requireSeats, sitsInAll } from './convened';
 import { Meeting } from './meeting.entity';
 
 /**
@@ -19,5 +20,12 @@ export async function holdMeeting(
   await hold(actor.manager, [id, ...also]);
   const meeting = await visibility.require(actor, 'read', Meeting, id);
   if (act === 'convene') requireSeats(actor, meeting.bodyIds, meeting.heldOn);
+  return meeting;
+}
+
+/** The meeting, if the actor keeps it now, as `holdMeeting` asks of a writer; nothing is held. */
+export async function requireKept(visibility: Visibility, actor: Actor, id: string): Promise<Meeting> {
+  const meeting = await visibility.require(actor, 'convene', Meeting, id);
+  if (!sitsInAll(actor, meeting.bodyIds, meeting.heldOn)) throw refusal('NOT_ALLOWED');
   return meeting;
 }

@@ -12,6 +12,8 @@ import { MeetingsQueries } from './meetings.queries';
 import { MeetingsResolver } from './meetings.resolver';
 import { MeetingsService } from './meetings.service';
 import { PlanMeetingService } from './plan-meeting.service';
+import { SightQueries } from './sight.queries';
+import { SightResolver } from './sight.resolver';
 
 @Module({
   providers: [
@@ -26,6 +28,8 @@ import { PlanMeetingService } from './plan-meeting.service';
     MeetingGroupResolver,
     InvitationResolver,
     BodyFields,
+    SightQueries,
+    SightResolver,
   ],
 })
 export class MeetingsModule {}

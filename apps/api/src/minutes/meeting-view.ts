@@ -1,4 +1,5 @@
 import { addMinutes } from '#libs/calendar';
+import { headQualifier } from '#libs/overlap';
 import type { AgendaEntry, AgendaItemView, AttendanceRow, GroupView, MinutesMeeting } from '#libs/minutes';
 import type { AgendaItem } from '../agendas';
 import type { MeetingRows } from './meeting-rows';
@@ -107,6 +108,6 @@ function headCountOf(counts: readonly { count: number; qualifier: string }[]): H
   if (counts.length === 0) return null;
   return {
     count: counts.reduce((sum, { count }) => sum + count, 0),
-    qualifier: (counts.find(({ qualifier }) => qualifier !== '')?.qualifier ?? '') as HeadCountView['qualifier'],
+    qualifier: headQualifier(counts.find(({ qualifier }) => qualifier !== '')?.qualifier ?? ''),
   };
 }

@@ -36,4 +36,8 @@ export class ChangeOrganisationSettingInput {
   @ArrayMaxSize(MOST_NETWORKS)
   @check('networks', { code: 'NETWORK_INVALID' }, (value) => Array.isArray(value) && value.every(isNetworkText))
   allowedNetworks?: string[];
+
+  /** The person knows that these networks leave out where they are now. */
+  @PlainField(() => Boolean, { defaultValue: false })
+  evenWithoutMe: boolean;
 }

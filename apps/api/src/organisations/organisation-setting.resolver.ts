@@ -16,8 +16,12 @@ export class OrganisationSettingResolver {
   }
 
   @Mutation(() => OrganisationSettingModel)
-  changeOrganisationSetting(@CurrentActor() actor: Actor, @Args('input') input: ChangeOrganisationSettingInput) {
-    return this.service.change(actor, input);
+  changeOrganisationSetting(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: ChangeOrganisationSettingInput,
+    @Context() { req }: OperationContext,
+  ) {
+    return this.service.change(actor, input, req.ip);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the asking person would be let in from where they are now.' })

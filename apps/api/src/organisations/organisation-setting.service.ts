@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../platform/audit/audit.service';
 import { Config } from '../platform/config';
 import { Readers, refusal } from '../platform/graphql';
-import { requireFresh } from '../platform/identity';
+import { inNetworks, requireFresh } from '../platform/identity';
 import { type Actor, organisationOf, visible } from '../platform/visibility';
 import { OrganisationSetting } from './organisation-setting.entity';
 import type { ChangeOrganisationSettingInput } from './organisation-setting.inputs';
@@ -49,8 +49,15 @@ export class OrganisationSettingService implements OnModuleInit {
     };
   }
 
-  /** Changes what was given, after a fresh sign-in; it holds for each sign-in and request from then on. */
-  async change(actor: Actor, input: ChangeOrganisationSettingInput): Promise<OrganisationSettingModel> {
+  /**
+   * Changes what was given, after a fresh sign-in; it holds for each sign-in and request from then on. Networks without
+   * the address that asks would shut out whoever chose them: NETWORKS_SHUT_OUT unless that is known.
+   */
+  async change(
+    actor: Actor,
+    input: ChangeOrganisationSettingInput,
+    address: string | undefined,
+  ): Promise<OrganisationSettingModel> {
     const id = organisationOf(actor);
     if (!actor.ability.can('update', subjectOf(id))) throw refusal('NOT_ALLOWED');
     requireFresh(actor);
@@ -63,6 +70,8 @@ export class OrganisationSettingService implements OnModuleInit {
     };
     if (wanted.allowedNetworks.length > 0 && !now.mayLimitNetworks)
       throw refusal('NETWORKS_NOT_FOR_KIND', {}, { field: 'allowedNetworks' });
+    if (input.allowedNetworks && !input.evenWithoutMe && !inNetworks(address, wanted.allowedNetworks))
+      throw refusal('NETWORKS_SHUT_OUT', {}, { field: 'allowedNetworks' });
     if (wanted.factor === 'DIRECTORY' && !this.config.directory)
       throw refusal('DIRECTORY_NOT_CONNECTED', {}, { field: 'factor' });
     if (!(await save(actor, id, input.version, wanted)))

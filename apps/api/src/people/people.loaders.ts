@@ -2,6 +2,7 @@ import { loader } from '../platform/graphql';
 import { type Actor, visible } from '../platform/visibility';
 import { Post } from './post.entity';
 import { type PostModel, toPost } from './post.model';
+import { StaffAttestation } from './staff-attestation.entity';
 import { StaffName } from './staff-name.entity';
 
 /** The name of a staff member, or null where the reader may not know it. */
@@ -20,7 +21,19 @@ export function findPost(actor: Actor, staffId: string, organisationId: string):
       .andWhere('post.staffId = ANY(:ids)', { ids: keys.map((key) => key.split(' ')[0]) })
       .orderBy('post.activeFrom', 'ASC')
       .getMany();
-    const posts = new Map(rows.map((row) => [`${row.staffId} ${row.organisationId}`, toPost(row)]));
+    const posts = new Map(rows.map((row) => [`${row.staffId} ${row.organisationId}`, toPost(row, actor)]));
     return keys.map((key) => posts.get(key) ?? null);
   }).load(`${staffId} ${organisationId}`);
+}
+
+/** The last day (`YYYY-MM-DD`) on which a post was attested, or null where it never was or the reader may not know. */
+export function findAttestedOn(actor: Actor, postId: string): Promise<string | null> {
+  return loader<string, string | null>(actor, 'attested-on', async (ids) => {
+    const rows = await visible(actor, StaffAttestation, 'attestation')
+      .andWhere('attestation.postIds && CAST(:ids AS uuid[])', { ids })
+      .orderBy('attestation.attestedOn', 'ASC')
+      .getMany();
+    const last = new Map(rows.flatMap(({ postIds, attestedOn }) => postIds.map((id) => [id, attestedOn] as const)));
+    return ids.map((id) => last.get(id) ?? null);
+  }).load(postId);
 }

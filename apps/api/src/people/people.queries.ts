@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { convenedBy } from '#libs/abilities';
 import { findOrganisation } from '../organisations';
 import { PeoplePort } from '../platform/identity';
 import { Installation } from '../platform/database/installation.entity';
@@ -41,6 +42,7 @@ export class PeopleQueries extends PeoplePort {
       platformRole: actor.standing.platformRole,
       sample: installation?.filledBy === 'SAMPLE',
       language: actor.language,
+      abilities: ownAbilities(actor),
     };
   }
 
@@ -59,6 +61,23 @@ export class PeopleQueries extends PeoplePort {
     const rows = (await actor.manager.query('SELECT own_organisations() AS ids')) as [{ ids: string[] }];
     return rows[0].ids;
   }
+}
+
+/** What a person may begin, for the menus and buttons of whoever shows them. */
+function ownAbilities({ ability, standing }: Actor): string[] {
+  const may: Readonly<Record<string, boolean>> = {
+    createOrganisation: ability.can('create', 'Organisation'),
+    createBody: ability.can('create', 'MeetingBody'),
+    addStaff: ability.can('create', 'Staff'),
+    inviteStaff: ability.can('create', 'StaffInvitation'),
+    proposeStaff: ability.can('propose', 'StaffInvitation'),
+    attestStaff: ability.can('create', 'StaffAttestation'),
+    handOver: ability.can('create', 'HandOver'),
+    signPledge: ability.can('create', 'ConfidentialityPledge'),
+    proposeMerge: standing.approverOf.length > 0,
+    createMeeting: ability.can('convene', 'MeetingBody') && convenedBy(standing).length > 0,
+  };
+  return Object.keys(may).filter((name) => may[name]);
 }
 
 const NO_ORGANISATION = '00000000-0000-0000-0000-000000000000';

@@ -1,8 +1,8 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { getOrganisation, OrganisationModel } from '../organisations';
-import { CurrentActor } from '../platform/graphql';
+import { CurrentActor, LocalDate } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
-import { findStaffName } from './people.loaders';
+import { findAttestedOn, findStaffName } from './people.loaders';
 import { PeopleService } from './people.service';
 import { AddStaffInput, EndPostInput } from './post.inputs';
 import { MeModel, PostModel } from './post.model';
@@ -42,5 +42,18 @@ export class PeopleResolver {
   @ResolveField(() => String, { nullable: true })
   name(@CurrentActor() actor: Actor, @Parent() post: PostModel) {
     return findStaffName(actor, post.staffId);
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Known to the own organisation.' })
+  administrator(@CurrentActor() { standing }: Actor, @Parent() post: PostModel) {
+    return post.organisationId === standing.organisationId ? post.holdsAdministration : null;
+  }
+
+  @ResolveField(() => LocalDate, {
+    nullable: true,
+    description: 'The last day on which the organisation said that the post is held.',
+  })
+  attestedOn(@CurrentActor() actor: Actor, @Parent() post: PostModel) {
+    return findAttestedOn(actor, post.id);
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { convenedBy } from '#libs/abilities';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { Readers, refusal } from '../platform/graphql';
@@ -27,7 +26,7 @@ export class PeopleService implements OnModuleInit {
   }
 
   async getPost(actor: Actor, id: string): Promise<PostModel> {
-    return toPost(await this.visibility.require(actor, 'read', Post, id));
+    return toPost(await this.visibility.require(actor, 'read', Post, id), actor);
   }
 
   /** A person with a post in the acting organisation, entered by its own administrator; no sign-in comes with it. */
@@ -57,15 +56,7 @@ export class PeopleService implements OnModuleInit {
   }
 
   async me(actor: Actor): Promise<MeModel> {
-    const profile = (await this.queries.profile(actor)) as MeModel;
-    const may = [
-      ...(actor.ability.can('create', 'Organisation') ? ['createOrganisation'] : []),
-      ...(actor.ability.can('create', 'MeetingBody') ? ['createBody'] : []),
-      ...(actor.ability.can('create', 'Staff') ? ['addStaff'] : []),
-      ...(actor.standing.approverOf.length > 0 ? ['proposeMerge'] : []),
-      ...(actor.ability.can('convene', 'MeetingBody') && this.convenes(actor) ? ['createMeeting'] : []),
-    ];
-    return { ...profile, abilities: may };
+    return (await this.queries.profile(actor)) as MeModel;
   }
 
   async posts(actor: Actor, organisationId: string): Promise<PostModel[]> {
@@ -75,10 +66,6 @@ export class PeopleService implements OnModuleInit {
       .orderBy('post.rank', 'ASC')
       .addOrderBy('post.id', 'ASC')
       .getMany();
-    return rows.map(toPost);
-  }
-
-  private convenes({ standing }: Actor): boolean {
-    return convenedBy(standing).length > 0;
+    return rows.map((row) => toPost(row, actor));
   }
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { OrganisationModel } from '../organisations';
 import { LocalDate } from '../platform/graphql';
+import type { Actor } from '../platform/visibility';
 import type { Post } from './post.entity';
 import { PLATFORM_ROLES, type PlatformRole } from './staff.entity';
 
@@ -26,8 +27,14 @@ export class PostModel {
   @Field(() => LocalDate, { nullable: true })
   activeUntil: string | null;
 
+  /** Told by a field of its own, to the own house alone. */
+  holdsAdministration: boolean;
+
   @Field(() => Int)
   version: number;
+
+  @Field(() => [String], { description: 'end, resetAccess' })
+  abilities: string[];
 }
 
 @ObjectType('Me')
@@ -55,8 +62,9 @@ export class MeModel {
 }
 
 /** A post without its holder's name: the name is a field of its own, with a rule of its own. */
-export function toPost(row: Post): PostModel {
+export function toPost(row: Post, actor: Actor): PostModel {
   const { id, staffId, organisationId, title, activeFrom, version } = row;
+  const mine = organisationId === actor.standing.organisationId && actor.today < row.activeUntil;
   return {
     id,
     staffId,
@@ -64,6 +72,11 @@ export function toPost(row: Post): PostModel {
     title,
     activeFrom,
     activeUntil: row.activeUntil === 'infinity' ? null : row.activeUntil,
+    holdsAdministration: row.administrator,
     version,
+    abilities: [
+      ...(mine && actor.ability.can('update', row) ? ['end'] : []),
+      ...(mine && actor.ability.can('create', 'StaffInvitation') ? ['resetAccess'] : []),
+    ],
   };
 }

@@ -22,5 +22,53 @@ export const ROOMS: RouteObject[] = [
   { path: 'series/:id', lazy: async () => ({ Component: (await import('../pages/series')).SeriesPage }) },
   { path: 'minutes', lazy: async () => ({ Component: (await import('../pages/minutes')).MinutesPage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('../pages/account')).AccountPage }) },
+  {
+    path: 'actions/handover',
+    lazy: async () => ({ Component: (await import('../pages/hand-over')).HandOverPage }),
+  },
+  {
+    path: 'organisation',
+    lazy: async () => ({ Component: (await import('../pages/organisation')).OrganisationPage }),
+  },
+  {
+    path: 'organisation/people/:id',
+    lazy: async () => ({ Component: (await import('../pages/organisation-person')).OrganisationPersonPage }),
+  },
+  {
+    path: 'organisation/invite',
+    lazy: async () => ({ Component: (await import('../pages/organisation-invite')).OrganisationInvitePage }),
+  },
+  {
+    path: 'organisation/attestation',
+    lazy: async () => ({ Component: (await import('../pages/attestation')).AttestationPage }),
+  },
+  {
+    path: 'organisation/agreement',
+    lazy: async () => ({ Component: (await import('../pages/agreement')).AgreementPage }),
+  },
+  { path: 'organisation/pledge', lazy: async () => ({ Component: (await import('../pages/pledge')).PledgePage }) },
+  { path: 'proposals', lazy: async () => ({ Component: (await import('../pages/proposals')).ProposalsPage }) },
+  {
+    path: 'proposals/new',
+    lazy: async () => ({ Component: (await import('../pages/proposal-new')).NewProposalPage }),
+  },
+  { path: 'log', lazy: async () => ({ Component: (await import('../pages/log')).LogPage }) },
+  { path: 'audit', lazy: async () => ({ Component: (await import('../pages/audit')).AuditPage }) },
+  {
+    path: 'admin/organisations',
+    lazy: async () => ({ Component: (await import('../pages/admin-organisations')).AdminOrganisationsPage }),
+  },
+  {
+    path: 'admin/organisations/new',
+    lazy: async () => ({ Component: (await import('../pages/admin-organisation-new')).NewOrganisationPage }),
+  },
+  {
+    path: 'admin/organisations/:id',
+    lazy: async () => ({ Component: (await import('../pages/admin-organisation')).AdminOrganisationPage }),
+  },
+  {
+    path: 'admin/outbox',
+    lazy: async () => ({ Component: (await import('../pages/admin-outbox')).AdminOutboxPage }),
+  },
   { path: '*', Component: NotShown },
 ];

@@ -14,6 +14,8 @@ export interface Ways {
   readonly ways: readonly Way[];
 }
 
+const runs = ({ platformRole }: Me): boolean => platformRole === 'OPERATOR';
+
 /* A new page is one line here, one in rooms.ts, and its word in libs/messages. */
 export const WAYS_AROUND: readonly Ways[] = [
   {
@@ -31,7 +33,35 @@ export const WAYS_AROUND: readonly Ways[] = [
       { to: '/minutes', label: 'shell:minutes' },
     ],
   },
-  { head: 'shell:lookUp', ways: [{ to: '/bodies', label: 'shell:bodies' }] },
+  {
+    head: 'shell:operate',
+    ways: [
+      { to: '/admin/organisations', label: 'desks:organisations', when: runs },
+      { to: '/admin/outbox', label: 'desks:outbox', when: runs },
+    ],
+  },
+  {
+    head: 'shell:audit',
+    ways: [{ to: '/audit', label: 'desks:logAll', when: ({ platformRole }) => platformRole === 'AUDITOR' }],
+  },
+  {
+    head: 'shell:lookUp',
+    ways: [
+      { to: '/bodies', label: 'shell:bodies' },
+      { to: '/log', label: 'desks:logOwn' },
+    ],
+  },
+  {
+    head: 'shell:settings',
+    ways: [
+      { to: '/organisation', label: 'shell:organisation' },
+      {
+        to: '/proposals',
+        label: 'shell:proposals',
+        when: ({ abilities }) => abilities?.includes('proposeStaff') ?? false,
+      },
+    ],
+  },
 ];
 
 /** The entries for a person; headings without entries are left out. */

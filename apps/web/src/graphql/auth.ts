@@ -17,6 +17,8 @@ export interface Me {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   readonly platformRole: string;
   readonly sample: boolean;
+  /** What the person may begin, as the server says. */
+  readonly abilities?: readonly string[];
   /** Minutes without a sign after which the screen is covered. */
   readonly idleMinutes?: number;
 }

@@ -3,9 +3,9 @@ import { useQuery } from 'urql';
 import { ActionFilter } from '../features/actions/action-filter';
 import { ActionGroups } from '../features/actions/action-groups';
 import { ActionsQuery } from '../features/actions/action-row';
-import { Loaded } from '../graphql';
+import { Loaded, useMe } from '../graphql';
 import type { ActionScope, ActionState } from '../graphql/generated/graphql';
-import { Empty, MoreButton, Page, usePages, useText } from '../ui';
+import { Empty, LinkButton, MoreButton, Page, usePages, useText } from '../ui';
 
 interface PartProps {
   scope: ActionScope;
@@ -40,12 +40,17 @@ function ActionsPart({ scope, state, after, last, onMore }: PartProps) {
 /** Actions of one's organisation, or all that one may see, in the order of their dates. */
 export function ActionsPage() {
   const { t } = useText();
+  const { abilities } = useMe();
   const [address, setAddress] = useSearchParams();
   const pages = usePages();
   const scope: ActionScope = address.get('scope') === 'VISIBLE' ? 'VISIBLE' : 'MINE';
   const state = (['OPEN', 'IN_PROGRESS', 'DONE'] as const).find((known) => known === address.get('state')) ?? null;
   return (
-    <Page kind="actions" title={t('actions:title')}>
+    <Page
+      kind="actions"
+      title={t('actions:title')}
+      actions={abilities?.includes('handOver') && <LinkButton to="/actions/handover">{t('handOver:title')}</LinkButton>}
+    >
       <p className="mb-4">{t('actions:lead')}</p>
       <ActionFilter
         scope={scope}

@@ -6,6 +6,7 @@ import { Proposals } from '../features/agendas/proposals';
 import { ItemTools } from '../features/agendas/item-tools';
 import { MeetingBelow, MeetingTabs } from '../features/meetings/meeting-head';
 import { useMeetingName } from '../features/meetings/meeting-name';
+import { WhoMaySee } from '../features/sights/who-may-see';
 import { graphql, Loaded } from '../graphql';
 import { NotShown, Page, useText } from '../ui';
 
@@ -45,7 +46,10 @@ export function AgendaPage() {
               meeting={meeting}
               several={meeting.isJoint}
               tools={(item, entry) => (
-                <ItemTools item={item} first={entry.id === ends[0]} last={entry.id === ends[1]} onChanged={again} />
+                <>
+                  <ItemTools item={item} first={entry.id === ends[0]} last={entry.id === ends[1]} onChanged={again} />
+                  {convener && <WhoMaySee key={item.version} of="item" id={item.id} number={item.number} />}
+                </>
               )}
             />
             <Proposals meeting={meeting} onChanged={again} />

@@ -7,12 +7,23 @@ import { isOverdue } from '../features/actions/due-chip';
 import { MeetingTable } from '../features/meetings/meeting-table';
 import { NextMeeting } from '../features/meetings/next-meeting';
 import { EditionCard } from '../features/minutes/edition-card';
+import { OpenDuties } from '../features/organisations/open-duties';
 import { SeriesTable } from '../features/series/series-table';
 import type { ActionRowFragment } from '../graphql/generated/graphql';
 import { Empty, Page, Section, today, useFormat, useText } from '../ui';
 
 const HomeQuery = graphql(`
   query Home {
+    ...OwnDuties
+    staffInvitations(first: 20) {
+      nodes {
+        id
+        abilities
+        organisation {
+          id
+        }
+      }
+    }
     actions(first: 20, scope: MINE) {
       nodes {
         ...ActionRow
@@ -63,7 +74,8 @@ export function HomePage() {
   return (
     <Page kind="today" title={t('home:title')} above={format.date(today())}>
       <Loaded result={result} again={() => again({ requestPolicy: 'network-only' })}>
-        {({ actions, meetings, seriesList, editions }) => {
+        {(data) => {
+          const { actions, meetings, seriesList, editions } = data;
           const proposals = seriesList.nodes.filter(({ abilities }) => abilities.includes('approve'));
           const documents = editions.nodes.filter(({ pdfUrl }) => pdfUrl);
           const [next, ...later] = meetings.nodes.filter(({ state }) => state !== 'CANCELLED' && state !== 'HELD');
@@ -82,6 +94,7 @@ export function HomePage() {
                 </Section>
                 {next && <NextMeeting meeting={next} />}
               </div>
+              <OpenDuties data={data} />
               {proposals.length > 0 && (
                 <Section title={t('home:proposals')}>
                   <SeriesTable series={proposals} />

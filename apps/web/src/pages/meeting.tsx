@@ -9,6 +9,7 @@ import { MeetingEdit } from '../features/meetings/meeting-edit';
 import { MeetingMoves } from '../features/meetings/meeting-moves';
 import { useMeetingName } from '../features/meetings/meeting-name';
 import { MinutesDesk } from '../features/minutes/minutes-desk';
+import { WhoMaySee } from '../features/sights/who-may-see';
 import { useKeptMembers } from '../features/bodies/use-members';
 import { graphql, Loaded } from '../graphql';
 import type { MeetingHeadFragment } from '../graphql/generated/graphql';
@@ -69,6 +70,7 @@ export function MeetingPage() {
                 ))}
               </p>
             )}
+            {meeting.abilities.includes('convene') && <WhoMaySee key={meeting.version} of="meeting" id={meeting.id} />}
             <Section title={t('agendas:title')}>
               <AgendaList meeting={meeting} several={meeting.isJoint} />
             </Section>

@@ -1,6 +1,7 @@
 import { rulesToAST } from '@casl/ability/extra';
 import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import type { Actor } from './actor';
+import { isId } from '../ids/ids';
 import { type Condition, conditionToSql } from './condition-to-sql';
 
 /**
@@ -27,7 +28,8 @@ export async function visibleById<T extends ObjectLiteral & { id: string }>(
   entity: EntityTarget<T>,
   ids: readonly string[],
 ): Promise<(T | null)[]> {
-  const rows = await visible(actor, entity, 'thing').andWhere('thing.id = ANY(:ids)', { ids }).getMany();
+  const known = ids.filter(isId);
+  const rows = await visible(actor, entity, 'thing').andWhere('thing.id = ANY(:known)', { known }).getMany();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);
 }

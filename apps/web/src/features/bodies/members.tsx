@@ -86,9 +86,7 @@ export function Members({ body, onChanged }: Props) {
   const rows = body.memberships.filter(({ validFrom, validTo }) => validFrom <= day && (!validTo || day < validTo));
   return (
     <>
-      <p role="status" className="mb-3">
-        {t('bodies:membersOn', { date: format.dateOnly(day), n: rows.length })}
-      </p>
+      <output className="mb-3 block">{t('bodies:membersOn', { date: format.dateOnly(day), n: rows.length })}</output>
       {rows.length === 0 ? (
         <Empty>{t('bodies:membersEmpty')}</Empty>
       ) : (

@@ -35,7 +35,23 @@ type Documents = {
     "\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsToAddDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n": typeof types.EndMembershipDocument,
     "\n  query MembersOfBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.MembersOfBodiesDocument,
+    "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n": typeof types.PeopleToHandOverDocument,
+    "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": typeof types.HandOverPreviewDocument,
+    "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": typeof types.HandOverDocument,
     "\n  query OwnSignIns($after: String) {\n    myLog(kind: SIGN_IN, first: 20, after: $after) {\n      nodes {\n        id\n        at\n        act\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OwnSignInsDocument,
+    "\n  mutation ConfirmInvitation($input: InvitationStepInput!) {\n    confirmInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": typeof types.ConfirmInvitationDocument,
+    "\n  mutation DeclineInvitation($input: InvitationStepInput!) {\n    declineInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": typeof types.DeclineInvitationDocument,
+    "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation RenewInvitation($input: InvitationStepInput!) {\n    renewInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": typeof types.RenewInvitationDocument,
+    "\n  fragment InvitationRow on StaffInvitation {\n    id\n    name\n    email\n    postTitle\n    activeFrom\n    administrator\n    kind\n    state\n    createdAt\n    expiresAt\n    acceptedAt\n    version\n    abilities\n    link\n    organisation {\n      id\n      name\n    }\n    proposedBy {\n      id\n      name\n    }\n  }\n": typeof types.InvitationRowFragmentDoc,
+    "\n  query StaffInvitations($first: Int, $after: String) {\n    me {\n      abilities\n      organisation {\n        id\n      }\n    }\n    staffInvitations(first: $first, after: $after) {\n      nodes {\n        ...InvitationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.StaffInvitationsDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  mutation ProposeStaff($input: ProposeStaffInput!) {\n    proposeStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n": typeof types.ProposeStaffDocument,
+    "\n  query ProposableOrganisations($all: Boolean!) {\n    bodies(first: 50) @skip(if: $all) {\n      nodes {\n        id\n        abilities\n        memberships {\n          validFrom\n          validTo\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n    organisations(first: 100) @include(if: $all) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ProposableOrganisationsDocument,
+    "\n  query AuditLog($kind: LogKind, $organisationId: ID, $staffId: ID, $from: LocalDate, $to: LocalDate, $after: String) {\n    auditLog(\n      kind: $kind\n      organisationId: $organisationId\n      staffId: $staffId\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  fragment LogRow on LogEntry {\n    id\n    at\n    kind\n    act\n    subject\n    subjectRef\n    staffId\n    organisation {\n      id\n      name\n    }\n  }\n": typeof types.LogRowFragmentDoc,
+    "\n  query OwnLog($kind: LogKind, $after: String) {\n    myLog(kind: $kind, first: 50, after: $after) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OwnLogDocument,
+    "\n  query Outbox($after: String) {\n    outbox(first: 20, after: $after) {\n      nodes {\n        ...MailRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment MailRow on OutgoingMail {\n    id\n    receiver\n    to\n    state\n    createdAt\n    text\n    organisation {\n      id\n      name\n    }\n  }\n": typeof types.OutboxDocument,
     "\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n": typeof types.MatrixWholeFragmentDoc,
     "\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n": typeof types.UpdateMatrixRowDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordAttendanceDocument,
@@ -53,6 +69,18 @@ type Documents = {
     "\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.EditionsDocument,
     "\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n": typeof types.IssueMinutesDocument,
     "\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n": typeof types.MinutesPreviewDocument,
+    "\n  mutation ResetAccess($input: ResetAccessInput!) {\n    resetAccess(input: $input) {\n      ...InvitationRow\n    }\n  }\n": typeof types.ResetAccessDocument,
+    "\n  mutation EndAgreement($input: EndAgreementInput!) {\n    endAgreement(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.EndAgreementDocument,
+    "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      id\n      state\n    }\n  }\n": typeof types.SignAgreementDocument,
+    "\n  mutation AttestStaff($input: AttestStaffInput!) {\n    attestStaff(input: $input) {\n      id\n      attestedOn\n      posts\n    }\n  }\n": typeof types.AttestStaffDocument,
+    "\n  fragment OwnPost on Post {\n    id\n    staffId\n    name\n    title\n    activeFrom\n    activeUntil\n    administrator\n    attestedOn\n    version\n    abilities\n  }\n": typeof types.OwnPostFragmentDoc,
+    "\n  fragment OwnDuties on Query {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        name\n        kind\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n        agreement {\n          id\n          state\n          signedOn\n          expiresOn\n          endedOn\n          textVersion\n          version\n          abilities\n        }\n      }\n      pledge {\n        id\n        textVersion\n        signedAt\n      }\n    }\n    agreementTexts {\n      kind\n      version\n    }\n  }\n": typeof types.OwnDutiesFragmentDoc,
+    "\n  fragment OwnSetting on OrganisationSetting {\n    id\n    factor\n    idleMinutes\n    sessionHours\n    allowedNetworks\n    mayLimitNetworks\n    version\n    abilities\n  }\n": typeof types.OwnSettingFragmentDoc,
+    "\n  query OwnPosts($id: ID!) {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n      }\n    }\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n  }\n": typeof types.OwnPostsDocument,
+    "\n  query Promises {\n    ...OwnDuties\n    agreementTexts {\n      kind\n      version\n      text\n    }\n  }\n": typeof types.PromisesDocument,
+    "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": typeof types.SignPledgeDocument,
+    "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": typeof types.EndPostDocument,
+    "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": typeof types.ChangeSettingDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.CarryOutMergeDocument,
@@ -61,17 +89,25 @@ type Documents = {
     "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeMergeDocument,
     "\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n": typeof types.SeriesRowFragmentDoc,
     "\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n": typeof types.SeriesWholeFragmentDoc,
+    "\n  query WhoMaySeeMeeting($id: ID!) {\n    sights: whoMaySeeMeeting(id: $id) {\n      ...SightRow\n    }\n  }\n\n  fragment SightRow on Sight {\n    organisation {\n      id\n      name\n    }\n    ways {\n      kind\n      bodyId\n      bodyName\n    }\n  }\n": typeof types.WhoMaySeeMeetingDocument,
+    "\n  query WhoMaySeeAgendaItem($id: ID!) {\n    sights: whoMaySeeAgendaItem(id: $id) {\n      ...SightRow\n    }\n  }\n": typeof types.WhoMaySeeAgendaItemDocument,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": typeof types.CreateOrganisationDocument,
+    "\n  query Registered($id: ID!) {\n    organisation(id: $id) {\n      ...RegisterRow\n    }\n  }\n": typeof types.RegisteredDocument,
+    "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": typeof types.UpdateOrganisationDocument,
+    "\n  query Register($after: String) {\n    organisations(first: 50, after: $after) {\n      nodes {\n        ...RegisterRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment RegisterRow on Organisation {\n    id\n    name\n    kind\n    sortOrder\n    version\n    abilities\n  }\n": typeof types.RegisterDocument,
     "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n": typeof types.AgendaDocument,
     "\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n": typeof types.AttendancePageDocument,
     "\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.InvitableDocument,
+    "\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuditDeskDocument,
     "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.BodiesDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": typeof types.BodyDocument,
-    "\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.BodiesToConveneDocument,
     "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateMeetingDocument,
     "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.MeetingFilterBodiesDocument,
+    "\n  query OrganisationRoom($id: ID!) {\n    ...OwnDuties\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n    organisationSetting {\n      ...OwnSetting\n    }\n  }\n": typeof types.OrganisationRoomDocument,
     "\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.SeriesListDocument,
     "\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n": typeof types.MayProposeDocument,
     "\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.BodiesToMergeDocument,
@@ -100,7 +136,23 @@ const documents: Documents = {
     "\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsToAddDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n": types.EndMembershipDocument,
     "\n  query MembersOfBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.MembersOfBodiesDocument,
+    "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n": types.PeopleToHandOverDocument,
+    "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": types.HandOverPreviewDocument,
+    "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": types.HandOverDocument,
     "\n  query OwnSignIns($after: String) {\n    myLog(kind: SIGN_IN, first: 20, after: $after) {\n      nodes {\n        id\n        at\n        act\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OwnSignInsDocument,
+    "\n  mutation ConfirmInvitation($input: InvitationStepInput!) {\n    confirmInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": types.ConfirmInvitationDocument,
+    "\n  mutation DeclineInvitation($input: InvitationStepInput!) {\n    declineInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": types.DeclineInvitationDocument,
+    "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation RenewInvitation($input: InvitationStepInput!) {\n    renewInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n": types.RenewInvitationDocument,
+    "\n  fragment InvitationRow on StaffInvitation {\n    id\n    name\n    email\n    postTitle\n    activeFrom\n    administrator\n    kind\n    state\n    createdAt\n    expiresAt\n    acceptedAt\n    version\n    abilities\n    link\n    organisation {\n      id\n      name\n    }\n    proposedBy {\n      id\n      name\n    }\n  }\n": types.InvitationRowFragmentDoc,
+    "\n  query StaffInvitations($first: Int, $after: String) {\n    me {\n      abilities\n      organisation {\n        id\n      }\n    }\n    staffInvitations(first: $first, after: $after) {\n      nodes {\n        ...InvitationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.StaffInvitationsDocument,
+    "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  mutation ProposeStaff($input: ProposeStaffInput!) {\n    proposeStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n": types.ProposeStaffDocument,
+    "\n  query ProposableOrganisations($all: Boolean!) {\n    bodies(first: 50) @skip(if: $all) {\n      nodes {\n        id\n        abilities\n        memberships {\n          validFrom\n          validTo\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n    organisations(first: 100) @include(if: $all) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.ProposableOrganisationsDocument,
+    "\n  query AuditLog($kind: LogKind, $organisationId: ID, $staffId: ID, $from: LocalDate, $to: LocalDate, $after: String) {\n    auditLog(\n      kind: $kind\n      organisationId: $organisationId\n      staffId: $staffId\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  fragment LogRow on LogEntry {\n    id\n    at\n    kind\n    act\n    subject\n    subjectRef\n    staffId\n    organisation {\n      id\n      name\n    }\n  }\n": types.LogRowFragmentDoc,
+    "\n  query OwnLog($kind: LogKind, $after: String) {\n    myLog(kind: $kind, first: 50, after: $after) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OwnLogDocument,
+    "\n  query Outbox($after: String) {\n    outbox(first: 20, after: $after) {\n      nodes {\n        ...MailRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment MailRow on OutgoingMail {\n    id\n    receiver\n    to\n    state\n    createdAt\n    text\n    organisation {\n      id\n      name\n    }\n  }\n": types.OutboxDocument,
     "\n  fragment MatrixWhole on PolicyMatrix {\n    id\n    title\n    versionNumber\n    asOf\n    pillars {\n      id\n      number\n      title\n      measures {\n        id\n        marker\n        title\n        rows {\n          ...MatrixRowWhole\n        }\n      }\n    }\n  }\n\n  fragment MatrixRowWhole on MatrixRow {\n    id\n    marker\n    issueTitle\n    issueBullets\n    initiativeTitle\n    initiativeBullets\n    version\n    abilities\n  }\n": types.MatrixWholeFragmentDoc,
     "\n  mutation UpdateMatrixRow($input: UpdateMatrixRowInput!) {\n    updateMatrixRow(input: $input) {\n      ...MatrixRowWhole\n    }\n  }\n": types.UpdateMatrixRowDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordAttendanceDocument,
@@ -118,6 +170,18 @@ const documents: Documents = {
     "\n  query Editions($first: Int, $after: String, $seriesId: ID, $meetingId: ID) {\n    editions(first: $first, after: $after, seriesId: $seriesId, meetingId: $meetingId) {\n      nodes {\n        ...EditionRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.EditionsDocument,
     "\n  mutation IssueMinutes($input: IssueMinutesInput!) {\n    issueMinutes(input: $input) {\n      ...EditionRow\n    }\n  }\n": types.IssueMinutesDocument,
     "\n  query MinutesPreview($seriesId: ID, $meetingId: ID) {\n    minutesPreview(seriesId: $seriesId, meetingId: $meetingId) {\n      title\n      text\n    }\n  }\n": types.MinutesPreviewDocument,
+    "\n  mutation ResetAccess($input: ResetAccessInput!) {\n    resetAccess(input: $input) {\n      ...InvitationRow\n    }\n  }\n": types.ResetAccessDocument,
+    "\n  mutation EndAgreement($input: EndAgreementInput!) {\n    endAgreement(input: $input) {\n      id\n      state\n    }\n  }\n": types.EndAgreementDocument,
+    "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      id\n      state\n    }\n  }\n": types.SignAgreementDocument,
+    "\n  mutation AttestStaff($input: AttestStaffInput!) {\n    attestStaff(input: $input) {\n      id\n      attestedOn\n      posts\n    }\n  }\n": types.AttestStaffDocument,
+    "\n  fragment OwnPost on Post {\n    id\n    staffId\n    name\n    title\n    activeFrom\n    activeUntil\n    administrator\n    attestedOn\n    version\n    abilities\n  }\n": types.OwnPostFragmentDoc,
+    "\n  fragment OwnDuties on Query {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        name\n        kind\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n        agreement {\n          id\n          state\n          signedOn\n          expiresOn\n          endedOn\n          textVersion\n          version\n          abilities\n        }\n      }\n      pledge {\n        id\n        textVersion\n        signedAt\n      }\n    }\n    agreementTexts {\n      kind\n      version\n    }\n  }\n": types.OwnDutiesFragmentDoc,
+    "\n  fragment OwnSetting on OrganisationSetting {\n    id\n    factor\n    idleMinutes\n    sessionHours\n    allowedNetworks\n    mayLimitNetworks\n    version\n    abilities\n  }\n": types.OwnSettingFragmentDoc,
+    "\n  query OwnPosts($id: ID!) {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n      }\n    }\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n  }\n": types.OwnPostsDocument,
+    "\n  query Promises {\n    ...OwnDuties\n    agreementTexts {\n      kind\n      version\n      text\n    }\n  }\n": types.PromisesDocument,
+    "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": types.SignPledgeDocument,
+    "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": types.EndPostDocument,
+    "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": types.ChangeSettingDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.CarryOutMergeDocument,
@@ -126,17 +190,25 @@ const documents: Documents = {
     "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": types.ProposeMergeDocument,
     "\n  fragment SeriesRow on MeetingSeries {\n    id\n    title\n    form\n    state\n    effectiveFrom\n    closedOn\n    bodies {\n      bodyId\n      name\n      shortName\n      approved\n    }\n  }\n": types.SeriesRowFragmentDoc,
     "\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n": types.SeriesWholeFragmentDoc,
+    "\n  query WhoMaySeeMeeting($id: ID!) {\n    sights: whoMaySeeMeeting(id: $id) {\n      ...SightRow\n    }\n  }\n\n  fragment SightRow on Sight {\n    organisation {\n      id\n      name\n    }\n    ways {\n      kind\n      bodyId\n      bodyName\n    }\n  }\n": types.WhoMaySeeMeetingDocument,
+    "\n  query WhoMaySeeAgendaItem($id: ID!) {\n    sights: whoMaySeeAgendaItem(id: $id) {\n      ...SightRow\n    }\n  }\n": types.WhoMaySeeAgendaItemDocument,
+    "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": types.CreateOrganisationDocument,
+    "\n  query Registered($id: ID!) {\n    organisation(id: $id) {\n      ...RegisterRow\n    }\n  }\n": types.RegisteredDocument,
+    "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": types.UpdateOrganisationDocument,
+    "\n  query Register($after: String) {\n    organisations(first: 50, after: $after) {\n      nodes {\n        ...RegisterRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment RegisterRow on Organisation {\n    id\n    name\n    kind\n    sortOrder\n    version\n    abilities\n  }\n": types.RegisterDocument,
     "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n": types.AgendaDocument,
     "\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n": types.AttendancePageDocument,
     "\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.InvitableDocument,
+    "\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.AuditDeskDocument,
     "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.BodiesDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": types.BodyDocument,
-    "\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": types.HomeDocument,
+    "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.BodiesToConveneDocument,
     "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n": types.CreateMeetingDocument,
     "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": types.MeetingDocument,
     "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.MeetingFilterBodiesDocument,
+    "\n  query OrganisationRoom($id: ID!) {\n    ...OwnDuties\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n    organisationSetting {\n      ...OwnSetting\n    }\n  }\n": types.OrganisationRoomDocument,
     "\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.SeriesListDocument,
     "\n  query MayPropose {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n      }\n    }\n  }\n": types.MayProposeDocument,
     "\n  query BodiesToMerge {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.BodiesToMergeDocument,
@@ -245,7 +317,71 @@ export function graphql(source: "\n  query MembersOfBodies {\n    bodies(first: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n"): (typeof documents)["\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n"): (typeof documents)["\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OwnSignIns($after: String) {\n    myLog(kind: SIGN_IN, first: 20, after: $after) {\n      nodes {\n        id\n        at\n        act\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSignIns($after: String) {\n    myLog(kind: SIGN_IN, first: 20, after: $after) {\n      nodes {\n        id\n        at\n        act\n        organisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmInvitation($input: InvitationStepInput!) {\n    confirmInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmInvitation($input: InvitationStepInput!) {\n    confirmInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineInvitation($input: InvitationStepInput!) {\n    declineInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"): (typeof documents)["\n  mutation DeclineInvitation($input: InvitationStepInput!) {\n    declineInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewInvitation($input: InvitationStepInput!) {\n    renewInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"): (typeof documents)["\n  mutation RenewInvitation($input: InvitationStepInput!) {\n    renewInvitation(input: $input) {\n      ...InvitationRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationRow on StaffInvitation {\n    id\n    name\n    email\n    postTitle\n    activeFrom\n    administrator\n    kind\n    state\n    createdAt\n    expiresAt\n    acceptedAt\n    version\n    abilities\n    link\n    organisation {\n      id\n      name\n    }\n    proposedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment InvitationRow on StaffInvitation {\n    id\n    name\n    email\n    postTitle\n    activeFrom\n    administrator\n    kind\n    state\n    createdAt\n    expiresAt\n    acceptedAt\n    version\n    abilities\n    link\n    organisation {\n      id\n      name\n    }\n    proposedBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffInvitations($first: Int, $after: String) {\n    me {\n      abilities\n      organisation {\n        id\n      }\n    }\n    staffInvitations(first: $first, after: $after) {\n      nodes {\n        ...InvitationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query StaffInvitations($first: Int, $after: String) {\n    me {\n      abilities\n      organisation {\n        id\n      }\n    }\n    staffInvitations(first: $first, after: $after) {\n      nodes {\n        ...InvitationRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n"): (typeof documents)["\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeStaff($input: ProposeStaffInput!) {\n    proposeStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n"): (typeof documents)["\n  mutation ProposeStaff($input: ProposeStaffInput!) {\n    proposeStaff(input: $input) {\n      ...InvitationRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposableOrganisations($all: Boolean!) {\n    bodies(first: 50) @skip(if: $all) {\n      nodes {\n        id\n        abilities\n        memberships {\n          validFrom\n          validTo\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n    organisations(first: 100) @include(if: $all) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProposableOrganisations($all: Boolean!) {\n    bodies(first: 50) @skip(if: $all) {\n      nodes {\n        id\n        abilities\n        memberships {\n          validFrom\n          validTo\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n    organisations(first: 100) @include(if: $all) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditLog($kind: LogKind, $organisationId: ID, $staffId: ID, $from: LocalDate, $to: LocalDate, $after: String) {\n    auditLog(\n      kind: $kind\n      organisationId: $organisationId\n      staffId: $staffId\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditLog($kind: LogKind, $organisationId: ID, $staffId: ID, $from: LocalDate, $to: LocalDate, $after: String) {\n    auditLog(\n      kind: $kind\n      organisationId: $organisationId\n      staffId: $staffId\n      from: $from\n      to: $to\n      first: 50\n      after: $after\n    ) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogRow on LogEntry {\n    id\n    at\n    kind\n    act\n    subject\n    subjectRef\n    staffId\n    organisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LogRow on LogEntry {\n    id\n    at\n    kind\n    act\n    subject\n    subjectRef\n    staffId\n    organisation {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnLog($kind: LogKind, $after: String) {\n    myLog(kind: $kind, first: 50, after: $after) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnLog($kind: LogKind, $after: String) {\n    myLog(kind: $kind, first: 50, after: $after) {\n      nodes {\n        ...LogRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Outbox($after: String) {\n    outbox(first: 20, after: $after) {\n      nodes {\n        ...MailRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment MailRow on OutgoingMail {\n    id\n    receiver\n    to\n    state\n    createdAt\n    text\n    organisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query Outbox($after: String) {\n    outbox(first: 20, after: $after) {\n      nodes {\n        ...MailRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment MailRow on OutgoingMail {\n    id\n    receiver\n    to\n    state\n    createdAt\n    text\n    organisation {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -317,6 +453,54 @@ export function graphql(source: "\n  query MinutesPreview($seriesId: ID, $meetin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ResetAccess($input: ResetAccessInput!) {\n    resetAccess(input: $input) {\n      ...InvitationRow\n    }\n  }\n"): (typeof documents)["\n  mutation ResetAccess($input: ResetAccessInput!) {\n    resetAccess(input: $input) {\n      ...InvitationRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAgreement($input: EndAgreementInput!) {\n    endAgreement(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation EndAgreement($input: EndAgreementInput!) {\n    endAgreement(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      id\n      state\n    }\n  }\n"): (typeof documents)["\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) {\n      id\n      state\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttestStaff($input: AttestStaffInput!) {\n    attestStaff(input: $input) {\n      id\n      attestedOn\n      posts\n    }\n  }\n"): (typeof documents)["\n  mutation AttestStaff($input: AttestStaffInput!) {\n    attestStaff(input: $input) {\n      id\n      attestedOn\n      posts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnPost on Post {\n    id\n    staffId\n    name\n    title\n    activeFrom\n    activeUntil\n    administrator\n    attestedOn\n    version\n    abilities\n  }\n"): (typeof documents)["\n  fragment OwnPost on Post {\n    id\n    staffId\n    name\n    title\n    activeFrom\n    activeUntil\n    administrator\n    attestedOn\n    version\n    abilities\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnDuties on Query {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        name\n        kind\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n        agreement {\n          id\n          state\n          signedOn\n          expiresOn\n          endedOn\n          textVersion\n          version\n          abilities\n        }\n      }\n      pledge {\n        id\n        textVersion\n        signedAt\n      }\n    }\n    agreementTexts {\n      kind\n      version\n    }\n  }\n"): (typeof documents)["\n  fragment OwnDuties on Query {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        name\n        kind\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n        agreement {\n          id\n          state\n          signedOn\n          expiresOn\n          endedOn\n          textVersion\n          version\n          abilities\n        }\n      }\n      pledge {\n        id\n        textVersion\n        signedAt\n      }\n    }\n    agreementTexts {\n      kind\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnSetting on OrganisationSetting {\n    id\n    factor\n    idleMinutes\n    sessionHours\n    allowedNetworks\n    mayLimitNetworks\n    version\n    abilities\n  }\n"): (typeof documents)["\n  fragment OwnSetting on OrganisationSetting {\n    id\n    factor\n    idleMinutes\n    sessionHours\n    allowedNetworks\n    mayLimitNetworks\n    version\n    abilities\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnPosts($id: ID!) {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n      }\n    }\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n  }\n"): (typeof documents)["\n  query OwnPosts($id: ID!) {\n    me {\n      staffId\n      abilities\n      organisation {\n        id\n        attestation {\n          lastOn\n          due\n          dueOn\n        }\n      }\n    }\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Promises {\n    ...OwnDuties\n    agreementTexts {\n      kind\n      version\n      text\n    }\n  }\n"): (typeof documents)["\n  query Promises {\n    ...OwnDuties\n    agreementTexts {\n      kind\n      version\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n"): (typeof documents)["\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n"): (typeof documents)["\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -349,6 +533,30 @@ export function graphql(source: "\n  fragment SeriesWhole on MeetingSeries {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WhoMaySeeMeeting($id: ID!) {\n    sights: whoMaySeeMeeting(id: $id) {\n      ...SightRow\n    }\n  }\n\n  fragment SightRow on Sight {\n    organisation {\n      id\n      name\n    }\n    ways {\n      kind\n      bodyId\n      bodyName\n    }\n  }\n"): (typeof documents)["\n  query WhoMaySeeMeeting($id: ID!) {\n    sights: whoMaySeeMeeting(id: $id) {\n      ...SightRow\n    }\n  }\n\n  fragment SightRow on Sight {\n    organisation {\n      id\n      name\n    }\n    ways {\n      kind\n      bodyId\n      bodyName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoMaySeeAgendaItem($id: ID!) {\n    sights: whoMaySeeAgendaItem(id: $id) {\n      ...SightRow\n    }\n  }\n"): (typeof documents)["\n  query WhoMaySeeAgendaItem($id: ID!) {\n    sights: whoMaySeeAgendaItem(id: $id) {\n      ...SightRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Registered($id: ID!) {\n    organisation(id: $id) {\n      ...RegisterRow\n    }\n  }\n"): (typeof documents)["\n  query Registered($id: ID!) {\n    organisation(id: $id) {\n      ...RegisterRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Register($after: String) {\n    organisations(first: 50, after: $after) {\n      nodes {\n        ...RegisterRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment RegisterRow on Organisation {\n    id\n    name\n    kind\n    sortOrder\n    version\n    abilities\n  }\n"): (typeof documents)["\n  query Register($after: String) {\n    organisations(first: 50, after: $after) {\n      nodes {\n        ...RegisterRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment RegisterRow on Organisation {\n    id\n    name\n    kind\n    sortOrder\n    version\n    abilities\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n"): (typeof documents)["\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -361,6 +569,10 @@ export function graphql(source: "\n  query Invitable {\n    organisations(first:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -369,7 +581,7 @@ export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -390,6 +602,10 @@ export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"): (typeof documents)["\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationRoom($id: ID!) {\n    ...OwnDuties\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n    organisationSetting {\n      ...OwnSetting\n    }\n  }\n"): (typeof documents)["\n  query OrganisationRoom($id: ID!) {\n    ...OwnDuties\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n    organisationSetting {\n      ...OwnSetting\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,35 @@
+import type { HomeQuery } from '../../graphql/generated/graphql';
+import { Section, useText } from '../../ui';
+import { type Duty, DutyList, useDuties } from './duties';
+
+/** What the organisation still has to check or sign, for whoever does it; nothing at all when there is nothing. */
+export function OpenDuties({ data }: { data: HomeQuery }) {
+  const { t } = useText();
+  const duties = useDuties(data).filter(({ open }) => open);
+  const waiting = data.staffInvitations.nodes.filter(({ abilities }) => abilities.includes('confirm'));
+  const own = waiting.filter(({ organisation }) => organisation.id === data.me.organisation.id).length;
+  const toConfirm = (key: string, to: string, n: number): Duty[] =>
+    n === 0
+      ? []
+      : [
+          {
+            key,
+            to,
+            label: t('organisations:dutyConfirm'),
+            tone: 'todo',
+            word: t('organisations:dutyConfirmMany', { n }),
+            open: true,
+          },
+        ];
+  const all = [
+    ...toConfirm('own', '/organisation', own),
+    ...toConfirm('others', '/proposals', waiting.length - own),
+    ...duties,
+  ];
+  if (all.length === 0) return null;
+  return (
+    <Section title={t('organisations:dutiesHome')}>
+      <DutyList duties={all} />
+    </Section>
+  );
+}
