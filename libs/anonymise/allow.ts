@@ -1,4 +1,4 @@
-import { LARGE_PLACE, LETTER, LIST_MARK, NOBODY, PUBLIC, PUBLIC_END, WEEKDAY } from './allow.data';
+import { COUNTER, LARGE_PLACE, LETTER, LIST_MARK, NOBODY, PUBLIC, PUBLIC_END, WEEKDAY } from './allow.data';
 import type { Analysis, Token } from './dictionary';
 import { LIST } from './dictionary';
 import { POS } from './dictionary.data';
@@ -39,8 +39,13 @@ export const isCommon = ({ known, pos: [first, second], text }: Token): boolean 
 export function isAllowed(line: string, start: number, end: number, tokens: readonly Token[]): boolean {
   const text = line.slice(start, end);
   if (isNobody(text)) return true;
+  if (COUNTER.test(text) && /\d\s*$/.test(line.slice(0, start) + /^[\s\d]*/.exec(text)![0])) return true;
   if (WEEKDAY.test(line.slice(start - 1, end + 1)) || WEEKDAY.test(line.slice(start, end))) return true;
-  return PUBLIC_END.test(text.trim()) && tokens.every((token) => isCommon(token) || PUBLIC.has(token.text));
+  return (
+    text.trim().length > 1 &&
+    PUBLIC_END.test(text.trim()) &&
+    tokens.every((token) => isCommon(token) || PUBLIC.has(token.text))
+  );
 }
 
 /** Whether a span is made of everyday words alone and no list of names knows it: possible, but not sure to be a name. */

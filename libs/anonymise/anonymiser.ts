@@ -8,7 +8,7 @@ import { merge, type Finding } from './finding';
 import { kindOf, spansOf } from './labels';
 import { findKnown } from './known';
 import { linesOf, type Line } from './lines';
-import { namesBeforeHonorifics } from './names';
+import { namesBeforeHonorifics, namesOfKana } from './names';
 import { findPatterns } from './patterns';
 import { findNames, partsOf } from './propagate';
 import { SIGN, signAt } from './signs';
@@ -23,10 +23,17 @@ export const MUST_CHANCE = 0.6;
 /** The same for an everyday word of kanji or katakana, which is hardly ever a name. */
 export const COMMON_CHANCE = 0.2;
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Reading extends Line {
   readonly analysis: Analysis;
   readonly tagging: Tagging;
-  readonly allowed: readonly { readonly start: number; readonly end: number }[];
+  readonly allowed: readonly Stretch[];
+  /** What patterns have found in the line for certain. */
+  readonly shaped: readonly Stretch[];
 }
 
 interface Draft {
@@ -77,27 +84,36 @@ export class Anonymiser {
 
   private draft(original: string): Draft {
     const view = viewOf(original);
-    const lines = linesOf(view.text).map((line): Reading => {
-      const analysis = this.dictionary.analyse(line.text);
-      return {
-        ...line,
-        analysis,
-        allowed: allowedIn(line.text),
-        tagging: this.tagger.tag(featuresOf(line.text, analysis)),
-      };
-    });
+    const patterns = findPatterns(view.text);
+    const sure = patterns.filter(({ level }) => level === 'must');
+    const lines = linesOf(view.text).map((line) => this.read(line, sure));
     return {
       view,
       lines,
-      patterns: findPatterns(view.text),
+      patterns,
       names: lines.flatMap((line) =>
-        namesBeforeHonorifics(line, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0).map((one) =>
-          at(line, one),
-        ),
+        [
+          ...namesBeforeHonorifics(line, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0),
+          ...namesOfKana(line.text, line.analysis.tokens),
+        ].map((one) => at(line, one)),
       ),
       tagged: lines.flatMap((line) => this.taggedIn(line)),
       hints: lines.flatMap((line) => this.hintsIn(line)),
-      facilities: lines.flatMap((line) => findFacilities(line.analysis.tokens).map((one) => at(line, one))),
+      facilities: lines.flatMap((line) => findFacilities(line.text, line.analysis.tokens).map((one) => at(line, one))),
+    };
+  }
+
+  private read(line: Line, sure: readonly Finding[]): Reading {
+    const analysis = this.dictionary.analyse(line.text);
+    const ends = line.start + line.text.length;
+    return {
+      ...line,
+      analysis,
+      allowed: allowedIn(line.text),
+      shaped: sure
+        .filter(({ start, end }) => start < ends && end > line.start)
+        .map(({ start, end }) => ({ start: start - line.start, end: end - line.start })),
+      tagging: this.tagger.tag(featuresOf(line.text, analysis)),
     };
   }
 
@@ -111,6 +127,7 @@ export class Anonymiser {
       const tokens = analysis.tokens.filter((token) => token.start < end && token.end > start);
       if (meanOf(tagging.named, start, end) < MUST_CHANCE || isAllowed(text, start, end, tokens)) return [];
       if (line.allowed.some((word) => word.start <= start && word.end >= end)) return [];
+      if (kind !== 'PER' && line.shaped.some((shape) => shape.start < end && shape.end > start)) return [];
       const finding: Finding = { start, end, kind, level: 'must' };
       const unsure = isLargePlace(finding, text.slice(start, end)) || isEveryday(start, end, tokens, analysis);
       // Only what is sure bears its kind: a guess of another kind is a word to look at.
@@ -120,7 +137,7 @@ export class Anonymiser {
 
   /** What the tagger holds possible, and names of the dictionary, out to the ends of their words. */
   private hintsIn(line: Reading): Finding[] {
-    const { tagging, analysis, allowed } = line;
+    const { tagging, analysis, allowed, shaped } = line;
     const hints: Finding[] = [];
     for (const token of analysis.tokens) {
       const { start, end } = token;
@@ -130,6 +147,7 @@ export class Anonymiser {
           ? COMMON_CHANCE
           : REVIEW_CHANCE;
       if (chance < enough && !isStranger(token)) continue;
+      if (shaped.some((shape) => shape.start < end && shape.end > start)) continue;
       if (isAllowed(line.text, start, end, [token]) || allowed.some((word) => word.start <= start && word.end >= end))
         continue;
       const last = hints.at(-1);
@@ -167,9 +185,19 @@ export class Anonymiser {
     const isReview = ({ level }: Finding): boolean => level === 'review';
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
     const reviews = [patterns, tagged, names, again, hints, facilities].map((list) => list.filter(isReview));
-    const merged = merge([...lists, ...reviews], worthLooking(view.text));
+    const merged = joined(view.text, merge([...lists, ...reviews], worthLooking(view.text)));
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
   }
+}
+
+/** Findings with the one space or joint between two of them; whole names stay apart. */
+function joined(text: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, index) => {
+    const { start, end, kind, level } = finding;
+    if (findings[index + 1]?.start !== end + 1 || !/[ \u3000\u30fb]/.test(text.charAt(end))) return finding;
+    const wholeName = kind === 'PER' && level === 'must' && (end - start > 2 || text.charAt(end) === '\u30fb');
+    return wholeName ? finding : { ...finding, end: end + 1 };
+  });
 }
 
 const meanOf = (chances: Float32Array, start: number, end: number): number =>

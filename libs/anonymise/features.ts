@@ -104,13 +104,17 @@ export interface Features {
 }
 
 const MOST_PER_SIGN = 80;
+/** Written anew for every line: features are many, and most of the time would go into making room for them. */
+let scratch = new Int32Array(0);
 
 /** The features of every sign of a line. */
 export function featuresOf(text: string, analysis: Analysis): Features {
   const { tokens } = analysis;
   const runs = runsOf(text);
   const listed = listedAt(text, analysis);
-  const keys = new Int32Array(text.length * MOST_PER_SIGN);
+  const needed = text.length * MOST_PER_SIGN;
+  if (scratch.length < needed) scratch = new Int32Array(needed);
+  const keys = scratch;
   const ends = new Int32Array(text.length);
   let size = 0;
   let room = 0;

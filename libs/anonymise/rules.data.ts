@@ -5,6 +5,19 @@ export const AFTER_NAME =
 /** The few that only follow names and never stand for themselves. */
 export const HONORIFIC = /^(?:さん|ちゃん|くん|君|氏|様|さま|殿|たん|先輩|女史|先生)$/;
 
+/** Words that the tokenizer makes of an honorific and what follows. */
+export const HIDDEN_HONORIFIC = /^(?:ちゃんと|ちゃんち|さんち|くんち|君ち|さんと|くんと)$/;
+
+/** After these a sentence begins. */
+export const SENTENCE_START = /[。、「」（(！？!?\s・:：]/;
+
+/** Endings and particles that do begin what follows a stop. */
+export const ENDING_START =
+  /^(?:と|って|という|とか|など|なら|なの[でにか]|なのだ|だ|で(?:す|も|は|あ|し)|です|まで|から|より|が|も|は|を|に|へ|の(?:で|に|み|だ)|ば|か[。、も]|ね|よ|な[。、ど]|けど|けれど|ので|のに|ながら|ばかり|ほど|くらい|ぐらい|しか|さえ|こそ|だけ|のみ|ずつ|たり|たら|ない|ます|ません|ました|られ|れ)/;
+
+/** A role and, in brackets, kana. */
+export const ROLE_AND_KANA = /([一-龠々ぁ-んァ-ヴー]{1,8})\(([ぁ-ゖー]{2,6}|[ァ-ヴー]{2,6})(?=[、,)・ ])/g;
+
 /** Particles and the like at which a kana name ends. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set([
   'は',
