@@ -72,7 +72,7 @@ export class Anonymiser {
   /** Findings of one text: sorted, without overlaps, in UTF-16 offsets of the text. `known` is what a presenter typed. */
   check(text: string, known: readonly string[] = []): Finding[] {
     const findings = this.checkTogether([text])[0] ?? [];
-    return known.length === 0 ? findings : merge([findKnown(text, known), findings], worthLooking(text));
+    return known.length === 0 ? findings : merge([findKnown(text, known), findings], () => true);
   }
 
   /** Findings of the texts of one case: a name found in one of them is looked for in all. */
@@ -99,7 +99,11 @@ export class Anonymiser {
       ),
       tagged: lines.flatMap((line) => this.taggedIn(line)),
       hints: lines.flatMap((line) => this.hintsIn(line)),
-      facilities: lines.flatMap((line) => findFacilities(line.text, line.analysis.tokens).map((one) => at(line, one))),
+      facilities: lines.flatMap((line) =>
+        findFacilities(line.text, line.analysis.tokens)
+          .filter(({ start, end }) => !line.allowed.some((word) => word.start <= start && word.end >= end))
+          .map((one) => at(line, one)),
+      ),
     };
   }
 
@@ -183,17 +187,33 @@ export class Anonymiser {
     const again = findNames(view.text, known, (start, end) => edges.has(start) && edges.has(end));
     const isMust = ({ level }: Finding): boolean => level === 'must';
     const isReview = ({ level }: Finding): boolean => level === 'review';
+    const keep = worthLooking(view.text);
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
-    const reviews = [patterns, tagged, names, again, hints, facilities].map((list) => list.filter(isReview));
-    const merged = joined(view.text, merge([...lists, ...reviews], worthLooking(view.text)));
+    const reviews = [patterns, tagged, names, again, hints, facilities].map((list) =>
+      list.filter(isReview).filter(keep),
+    );
+    const merged = joined(view.text, merge([...lists, ...reviews], keep));
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
   }
 }
+
+/** Marks of lists and lines that the tokenizer takes for words. */
+const isMark = (text: string): boolean => /^[\s\u25a0-\u25ff\u2605\u2606~\u301c\uff5e\u2026\u30fb-]+$/.test(text);
+
+/** The initial after a name in Latin letters, or only its stop. */
+const INITIAL = /^(?: [A-Z]\.?(?![A-Za-z])|\.)/;
 
 /** Findings with the one space or joint between two of them; whole names stay apart. */
 function joined(text: string, findings: readonly Finding[]): Finding[] {
   return findings.map((finding, index) => {
     const { start, end, kind, level } = finding;
+    const initial = kind === 'PER' || kind === 'OTHER' ? INITIAL.exec(text.slice(end, end + 3)) : null;
+    if (
+      initial &&
+      (findings[index + 1]?.start ?? text.length) >= end + initial[0].length &&
+      /[A-Za-z]$/.test(text.slice(start, end))
+    )
+      return { ...finding, end: end + initial[0].length };
     if (findings[index + 1]?.start !== end + 1 || !/[ \u3000\u30fb]/.test(text.charAt(end))) return finding;
     const wholeName = kind === 'PER' && level === 'must' && (end - start > 2 || text.charAt(end) === '\u30fb');
     return wholeName ? finding : { ...finding, end: end + 1 };

@@ -1,5 +1,5 @@
 import { isCommon } from './allow';
-import { NAMED_PLACES } from './allow.data';
+import { ALWAYS_NAMED, NAMED_PLACES, OF_PLACES } from './allow.data';
 import type { Token } from './dictionary';
 import { POS } from './dictionary.data';
 import type { Finding } from './finding';
@@ -12,6 +12,8 @@ const KATAKANA = /^[\u30a1-\u30fa\u30fc]{2,}$/;
 const KANA = /^[\u3041-\u3096\u30a1-\u30fc]+$/;
 /** Adverbs of time that stand before a facility without being part of its name. */
 const TIME = /^[\u4eca\u6628\u660e\u672c\u7fcc\u5148\u6bce\u524d\u5f53\u5348\u671d\u591c\u5915\u663c\u5f8c\u73fe]/;
+/** Forms of organisations; a particle may stand inside their names. */
+const LEGAL = /(?:\u6cd5\u4eba|\u4f1a\u793e)$/;
 const JOINT = '\u30fb';
 const OF = '\u306e';
 
@@ -44,6 +46,8 @@ function kindsIn(tokens: readonly Token[]): [number, number][] {
   return kinds;
 }
 
+const isKana = ({ text }: Token): boolean => text.length > 1 && KANA.test(text);
+
 /** Where a name begins whose hiragana the tokenizer has cut in the middle of a word. */
 function startOf(line: string, tokens: readonly Token[], from: number): number {
   const { start, text } = tokens[from]!;
@@ -63,18 +67,25 @@ export function findFacilities(line: string, tokens: readonly Token[]): Finding[
   return kindsIn(tokens).flatMap(([first, last]): Finding[] => {
     let [from, to] = [first, last];
     const end = tokens[last]!.end;
+    const kind = tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join('');
+    const legal = LEGAL.test(kind);
     while (from > 0 && isPart(tokens[from - 1]!) && end - tokens[from - 1]!.start <= LONGEST) from -= 1;
     for (;;) {
       const next = tokens[to + 1];
       const afterNext = tokens[to + 2];
-      const ofKana =
-        next?.text === OF && afterNext !== undefined && afterNext.text.length > 1 && KANA.test(afterNext.text);
-      if (!next || !(isNamePart(next) || (ofKana && isNamePart(afterNext))) || next.end - end > LONGEST) break;
+      const ofName = next?.text === OF && to > last && afterNext !== undefined && (legal || isKana(afterNext));
+      if (!next || !(isNamePart(next) || (ofName && isNamePart(afterNext))) || next.end - end > LONGEST) break;
       to += 1;
     }
     const isTelling = (one: Token, index: number): boolean =>
       (index < first || index > last) &&
-      (!isCommon(one) || HIRAGANA.test(one.text) || (index > last && KATAKANA.test(one.text)));
+      (!isCommon(one) ||
+        (ALWAYS_NAMED.has(kind) && one.pos[0] === POS.noun && !OF_PLACES.has(one.text)) ||
+        HIRAGANA.test(one.text) ||
+        (index > last && KATAKANA.test(one.text)));
     if (!tokens.some((one, index) => index >= from && index <= to && isTelling(one, index))) return [];
     return [{ start: startOf(line, tokens, from), end: tokens[to]!.end, kind: 'FAC', level: 'review' }];
   });

@@ -141,6 +141,12 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'NUMBER', level: 'must', shape: /(?:普通|当座|定期|口座番号|口座)(?:預金)?[ :はが]{0,2}\d{6,8}(?!\d)/g },
   { kind: 'NUMBER', level: 'must', shape: /(?<![\w-])[A-Z]{0,2}\d{1,4}-[一-龠ァ-ヴA-Z]{1,4}-\d{1,6}(?:-\d+)?/g },
+  { kind: 'NUMBER', level: 'must', shape: /(?:№|No\.?) ?\d{2,}(?:-\d+)*|第\d{3,}(?:-\d+)*(?!\d|回|条|期|次)号?/g },
+  {
+    kind: 'NUMBER',
+    level: 'must',
+    shape: /(?<![\w一-龠-])[一-龠]{1,2}-\d{2,}(?:-\d+)*|(?<=番号)[一-龠]{1,2}-\d{2,}(?:-\d+)*/g,
+  },
   {
     kind: 'NUMBER',
     level: 'must',

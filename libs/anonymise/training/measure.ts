@@ -37,7 +37,10 @@ export const ofSentence = ({ text, spans }: Sentence): Measured => ({
   gold: spans.filter(({ tag }) => tag !== 'THING').map(({ start, end, tag }) => ({ start, end, kind: tag })),
 });
 
-export const ofNote = ({ text, spans }: Note): Measured => ({ text, gold: spans });
+export const ofNote = ({ text, spans }: Note): Measured => ({
+  text,
+  gold: spans.map(({ start, end, kind }) => ({ start, end, kind: kind === 'ID' ? 'NUMBER' : kind })),
+});
 
 interface Sums {
   count: number;
