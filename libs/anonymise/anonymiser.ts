@@ -11,6 +11,7 @@ import { linesOf, type Line } from './lines';
 import { namesBeforeHonorifics, namesOfKana } from './names';
 import { findPatterns } from './patterns';
 import { findNames, partsOf } from './propagate';
+import { findRare } from './rare';
 import { SIGN, signAt } from './signs';
 import { Tagger, type Tagging } from './tagger';
 import { backTo, viewOf, type View } from './view';
@@ -218,7 +219,7 @@ export class Anonymiser {
     const isReview = ({ level }: Finding): boolean => level === 'review';
     const keep = worthLooking(view.text);
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
-    const reviews = [patterns, tagged, names, again, hints, facilities].map((list) =>
+    const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities].map((list) =>
       list.filter(isReview).filter(keep),
     );
     const merged = joined(view.text, merge([...lists, ...reviews], keep));
