@@ -220,7 +220,7 @@ export class Anonymiser {
     const keep = worthLooking(view.text);
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
     const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities].map((list) =>
-      list.filter(isReview).filter(keep),
+      list.filter((one) => isReview(one) && !isMark(view.text.slice(one.start, one.end))),
     );
     const merged = joined(view.text, merge([...lists, ...reviews], keep));
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));

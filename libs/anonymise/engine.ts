@@ -25,7 +25,7 @@ export interface AnonymityEngine {
   check(texts: readonly string[]): Promise<readonly (readonly Finding[])[]>;
 }
 
-/** Lets whatever waits have its turn; `setTimeout` of a browser or `setImmediate` of a server would do. */
+/** Lets whatever waits have its turn, by whatever the browser or the server has for it. */
 export type Pause = () => Promise<void>;
 
 const STEPS_BETWEEN = 20;
