@@ -8,3 +8,4 @@ export * from './editions';
 export * from './history';
 export * from './logs';
 export * from './agreements';
+export * from './papers';

@@ -136,6 +136,26 @@ describe('no answer of the API carries what the rule hides', () => {
     expect(faults).toEqual([]);
   });
 
+  it('and each file of a paper comes whole to whoever sees the paper, and to nobody else', async () => {
+    const faults: string[] = [];
+    const opened = new Set<boolean>();
+    for (const { client, seen, name } of visitors)
+      for (const [at, { paper_id: id }] of api.world.rows('paper_file').entries()) {
+        if (!WHOLE && at % 4 !== 0) continue;
+        const { status, body } = await api.app.http.get(`/papers/${id}`).set({ cookie: client.cookie }).buffer(true);
+        const found = canariesIn(Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body));
+        const may = seen.get('paper_file')?.has(id) ?? false;
+        opened.add(may);
+        totals.answers += 1;
+        totals.cells += 1;
+        if ((status === 200) === may && (found.length === 1) === may) continue;
+        totals[may ? 'wronglyHidden' : 'leaks'] += 1;
+        faults.push(`/papers/${id} answers ${status} to ${name}: ${found.join(', ')}`);
+      }
+    expect(faults).toEqual([]);
+    expect(opened.size).toBe(2);
+  });
+
   it('and a canary that does not belong would be noticed', async () => {
     const { client } = visitors[0] as Visitor;
     const answer = await client.ask('{ organisations { nodes { name } } }');

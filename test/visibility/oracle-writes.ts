@@ -1,6 +1,7 @@
 import { seenBy } from './oracle';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { OFFICE_WRITES } from './oracle-writes-cases';
+import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
 import type { Row, World } from './world';
 
@@ -217,6 +218,8 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
       );
     },
   },
+  // Last, so that the tries of the other tables stay as they are.
+  ...PAPER_WRITES,
 };
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

@@ -6,6 +6,7 @@ import { drawCases } from './random-cases';
 import { drawInvitations } from './random-invitations';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
+import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRare } from './random-rare';
 import { drawPlatform, drawSeries } from './random-series';
@@ -25,6 +26,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawCases(drawing);
   drawInvitations(drawing);
   drawRare(drawing);
+  drawPapers(drawing);
   return drawing;
 }
 

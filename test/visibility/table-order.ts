@@ -11,4 +11,5 @@ export const TABLE_ORDER: readonly string[] = [
   ['organisation_setting', 'staff_invitation', 'invitation_token', 'staff_attestation', 'hand_over'],
   ['mail_message', 'mail_link', 'daily_run', 'sharing_agreement', 'confidentiality_pledge'],
   ['case_presentation', 'case_reader', 'access_exclusion', 'audit_entry'],
+  ['paper', 'paper_file'],
 ].flat();

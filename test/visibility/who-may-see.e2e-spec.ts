@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { AgendaItem } from '../../apps/api/src/agendas';
 import { ItemSightQueries } from '../../apps/api/src/agendas/sight.queries';
 import { Meeting } from '../../apps/api/src/meetings';
+import { Paper } from '../../apps/api/src/papers';
+import { PaperSightQueries } from '../../apps/api/src/papers/sight.queries';
 import { SightQueries } from '../../apps/api/src/meetings/sight.queries';
 import type { SightModel } from '../../apps/api/src/meetings/sight.model';
 import { Refusal } from '../../apps/api/src/platform/graphql';
@@ -30,11 +32,13 @@ const within = (from: string, day: string, to: string): boolean => from <= day &
 const visibility = new Visibility({} as DataSource, { now: () => WORLD_NOW });
 const meetings = new SightQueries(visibility);
 const items = new ItemSightQueries(visibility);
+const papers = new PaperSightQueries(visibility);
 
 /** A kind of thing: how it is listed, and how one asks who may see it. */
 const THINGS = [
   { table: 'meeting', entity: Meeting, ask: (actor: Actor, id: string) => meetings.ofMeeting(actor, id) },
   { table: 'agenda_item', entity: AgendaItem, ask: (actor: Actor, id: string) => items.ofItem(actor, id) },
+  { table: 'paper', entity: Paper, ask: (actor: Actor, id: string) => papers.ofPaper(actor, id) },
 ] as const;
 type Thing = (typeof THINGS)[number];
 
@@ -122,6 +126,8 @@ async function judge(walls: Walls, world: World, reader: Person, thing: Thing, s
   const faults: string[] = [];
   await walls.behindBoth(reader, async (actor) => {
     for (const row of world.rows(thing.table)) {
+      // Of what was taken back nobody is told who sees it.
+      if (thing.table === 'paper' && row.withdrawn_at !== 'infinity') continue;
       const meeting = world.one('meeting', thing.table === 'meeting' ? row.id : row.meeting_id)!;
       const answer = await answered(thing.ask(actor, row.id));
       const may = keeps(world, reader, meeting);

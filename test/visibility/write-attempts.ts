@@ -21,17 +21,19 @@ const DECISIVE = [
   'requester_organisation_id requester_staff_id convener_organisation_id platform_role',
   'edition_id case_id subject_id presenting_organisation_id created_by_staff_id attested_by_staff_id',
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
+  'uploaded_by_organisation_id uploaded_by_staff_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
   agenda_item: 'PROPOSED',
   minutes_edition: 'QUEUED',
 };
-/** By which columns a part of a matrix hangs on its parents. */
-const HUNG: Readonly<Record<string, readonly ('body_id' | 'matrix_id' | 'pillar_id' | 'measure_id')[]>> = {
+/** By which columns a part of a matrix hangs on its parents, and a paper on its meeting or item. */
+const HUNG: Readonly<Record<string, readonly (keyof Row)[]>> = {
   pillar: ['body_id', 'matrix_id'],
   policy_measure: ['body_id', 'matrix_id', 'pillar_id'],
   matrix_row: ['body_id', 'matrix_id', 'measure_id'],
+  paper: ['meeting_id', 'held_on', 'body_ids', 'agenda_item_id'],
 };
 const TRIES = 24;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -86,6 +88,7 @@ function inOwnName(world: World, table: string, row: Row, reader: Reader, draw: 
       requester_staff_id: reader.staffId,
       created_by_staff_id: reader.staffId,
       attested_by_staff_id: reader.staffId,
+      uploaded_by_staff_id: reader.staffId,
       proposed_by_staff_id: reader.staffId,
       confirmed_by_staff_id: reader.staffId,
     }),
@@ -96,6 +99,7 @@ function inOwnName(world: World, table: string, row: Row, reader: Reader, draw: 
       recipient_organisation_id: reader.organisationId,
       presenting_organisation_id: reader.organisationId,
       proposed_by_organisation_id: reader.organisationId,
+      uploaded_by_organisation_id: reader.organisationId,
     }),
     ...(STATES[table] && { state: STATES[table] }),
     ...(table === 'membership' && draw.chance(0.3) && { role: 'SECRETARIAT' }),
@@ -181,20 +185,25 @@ function changes(world: World, table: string, reader: Reader, draw: Draw, may: M
   );
 }
 
-/** Parts of a matrix to hang elsewhere: the row must be one's own before and after. */
+const valueSql = (value: Row[keyof Row]): string =>
+  value === null ? 'NULL' : literal(value instanceof Array ? `{${value.join()}}` : `${value}`);
+
+/** Rows to hang elsewhere: they must be one's own before and after. */
 function moves(world: World, table: string, draw: Draw, may: May): Attempt[] {
   const columns = HUNG[table];
   if (!columns) return [];
   const own = world.rows(table).filter((row) => may(table, 'changed', row));
   const ways = own.flatMap((row) =>
     columns.flatMap((column) =>
-      [...new Set(world.rows(table).map((other) => other[column]))].map((value) => ({ row, column, value })),
+      [...new Map(world.rows(table).map((other) => [valueSql(other[column]), other[column]])).values()].map(
+        (value) => ({ row, column, value }),
+      ),
     ),
   );
   return draw.some(ways, 24, 24).map(({ row, column, value }) => ({
     table,
     deed: 'changed',
-    sql: `UPDATE "${table}" SET "${column}" = ${value === null ? 'NULL' : literal(value)} WHERE ${whereSql(table, row)}`,
+    sql: `UPDATE "${table}" SET "${column}" = ${valueSql(value)} WHERE ${whereSql(table, row)}`,
     allowed: may(table, 'changed', { ...row, [column]: value }),
   }));
 }

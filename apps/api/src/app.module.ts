@@ -11,6 +11,7 @@ import { MatrixModule } from './matrix';
 import { MeetingsModule } from './meetings';
 import { MinutesModule } from './minutes';
 import { OrganisationsModule } from './organisations';
+import { PapersModule } from './papers';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
 import { type Config, ConfigModule } from './platform/config';
@@ -44,6 +45,7 @@ export const FEATURES = [
   MatrixModule,
   MeetingsModule,
   AgendasModule,
+  PapersModule,
   ActionsModule,
   CasesModule,
   SeriesModule,

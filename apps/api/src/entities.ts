@@ -14,6 +14,7 @@ import {
 } from './meetings';
 import { EditionFile, MinutesEdition } from './minutes';
 import { Organisation, OrganisationSetting } from './organisations';
+import { Paper, PaperFile } from './papers';
 import { Post, Staff, StaffAttestation, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
@@ -61,6 +62,8 @@ export const ENTITIES = [
   AgendaSlot,
   AgendaItem,
   Decision,
+  Paper,
+  PaperFile,
   ActionItem,
   HandOver,
   ActionBody,

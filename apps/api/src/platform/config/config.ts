@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { clamdOf, type ClamdSettings } from './clamd';
 import { ConfigError } from './config-error';
 import { directoryOf, type DirectorySettings } from './directory';
 import { mailOf, type MailSettings } from './mail';
@@ -41,6 +42,8 @@ export class Config {
   readonly secretKey: Buffer;
   /** The mail server, where one is connected. */
   readonly mail?: MailSettings | undefined;
+  /** The virus scanner, where one is connected. */
+  readonly clamd?: ClamdSettings | undefined;
   /** The ward's own directory, where one is connected. */
   readonly directory?: DirectorySettings | undefined;
 
@@ -95,5 +98,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secretKey: secretKeyOf(env.TSUDOI_SECRET_KEY, dataFolder),
     directory: directoryOf(env),
     mail: mailOf(env),
+    clamd: clamdOf(env),
   });
 }
