@@ -48,6 +48,10 @@ function drawKeptWorld(seed: number): Drawing {
   const { draw } = drawing;
   const people = drawing.of('staff').filter(({ platform_role }) => platform_role === 'NONE');
   const posts = drawing.of('post').filter(({ staff_id }) => people.some(({ id }) => id === staff_id));
+  const house = (name: string): string =>
+    drawing.add('organisation', { name, kind: 'NPO', sort_order: 99, version: 1 }).id;
+  const [left, joined] = [house('left'), house('joined')];
+  for (const body of drawing.of('meeting_body').slice(0, 2)) Object.assign(body, { joiners_see_past: true });
   const now = posts.find((post) => within(String(post.active_from), TODAY, String(post.active_until)));
   for (const { id: body_id } of drawing.of('meeting_body')) {
     const seat = (organisation_id: unknown, role: string, { from, to } = { from: '2020-04-01', to: 'infinity' }) =>
@@ -61,6 +65,8 @@ function drawKeptWorld(seed: number): Drawing {
         version: 1,
       });
     if (now) seat(now.organisation_id, 'SECRETARIAT');
+    seat(left, 'MEMBER', { from: '2020-04-01', to: '2026-03-31' });
+    seat(joined, 'MEMBER', { from: '2026-03-31', to: 'infinity' });
     for (const { id } of draw.some(drawing.of('organisation'), 2, 4)) seat(id, 'MEMBER', drawing.span());
     // Whoever else there is has left lately, so that this reason comes about in every world.
     const seated = drawing.of('membership').filter((one) => one.body_id === body_id);
