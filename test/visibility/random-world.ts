@@ -4,6 +4,7 @@ import { Drawing } from './drawing';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
 import { drawInvitations } from './random-invitations';
+import { drawLate } from './random-late';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
 import { drawPapers } from './random-papers';
@@ -27,6 +28,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawInvitations(drawing);
   drawRare(drawing);
   drawPapers(drawing);
+  drawLate(drawing);
   return drawing;
 }
 
