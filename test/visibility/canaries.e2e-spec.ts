@@ -42,6 +42,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   logHead: 'a hash that tells of nobody',
   whoMaySeeMeeting: 'organisations by the rule for a meeting that is seen: who-may-see',
   whoMaySeeAgendaItem: 'as of a meeting: who-may-see',
+  whoMaySeePaper: 'as of a meeting: who-may-see',
 };
 
 jest.setTimeout(within(600));
