@@ -3,6 +3,7 @@ import { defineBodies } from './bodies';
 import { defineCases } from './cases';
 import { defineInvitations } from './invitations';
 import { defineMeetings } from './meetings';
+import { definePapers } from './papers';
 import { definePeople } from './people';
 import { defineSeries } from './series';
 import type { Standing } from './standing';
@@ -20,6 +21,7 @@ export function abilitiesFor(standing: Standing): AppAbility {
     defineInvitations(can, standing);
     defineCases(can, standing);
     defineMeetings(can, standing);
+    definePapers(can, standing);
     defineSeries(can, standing);
   });
 }

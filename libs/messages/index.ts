@@ -9,3 +9,4 @@ export * from './history';
 export * from './logs';
 export * from './agreements';
 export * from './recalls';
+export * from './papers';

@@ -2,6 +2,7 @@ import { seenBy } from './oracle';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { OFFICE_WRITES } from './oracle-writes-cases';
 import { CONSENT_WRITES } from './oracle-writes-consents';
+import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
 import { SECTION_WRITES } from './oracle-writes-sections';
 import type { Row, World } from './world';
@@ -219,7 +220,8 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
       );
     },
   },
-  // Last, so that what is tried of the tables before stays as it was.
+  // Last, so that the tries of the other tables stay as they are.
+  ...PAPER_WRITES,
   ...SECTION_WRITES,
   ...CONSENT_WRITES,
 };

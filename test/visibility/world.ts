@@ -88,6 +88,10 @@ export interface Row {
   readonly signed_on: string;
   readonly expires_on: string;
   readonly ended_on: string;
+  readonly withdrawn_at: string;
+  readonly uploaded_by_organisation_id: string;
+  readonly uploaded_by_staff_id: string;
+  readonly paper_id: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */
@@ -116,6 +120,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   agenda_slot: ['id'],
   agenda_item: ['id'],
   decision: ['id'],
+  paper: ['id'],
+  paper_file: ['paper_id'],
   action_item: ['id'],
   action_body: ['body_id', 'action_id'],
   meeting_series: ['id'],

@@ -14,6 +14,7 @@ import { MeetingsModule } from './meetings';
 import { MinutesModule } from './minutes';
 import { SectionsModule } from './sections';
 import { OrganisationsModule } from './organisations';
+import { PapersModule } from './papers';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
 import { type Config, ConfigModule } from './platform/config';
@@ -47,6 +48,7 @@ export const FEATURES = [
   MatrixModule,
   MeetingsModule,
   AgendasModule,
+  PapersModule,
   ActionsModule,
   CasesModule,
   ConferencesModule,

@@ -14,6 +14,7 @@ import {
 } from './meetings';
 import { EditionFile, MinutesEdition } from './minutes';
 import { Organisation, OrganisationSetting } from './organisations';
+import { Paper, PaperFile } from './papers';
 import { Post, Staff, StaffAttestation, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
@@ -64,6 +65,8 @@ export const ENTITIES = [
   AgendaSlot,
   AgendaItem,
   Decision,
+  Paper,
+  PaperFile,
   ActionItem,
   HandOver,
   ActionBody,

@@ -13,6 +13,7 @@ import { INVITING } from './inviting';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
+import { PAPERS } from './papers';
 import { RECORDS } from './records';
 import { SERIES } from './series';
 import { SHELL } from './shell';
@@ -38,6 +39,7 @@ export const SCREENS = {
   handOver: HAND_OVER,
   desks: DESKS,
   records: RECORDS,
+  papers: PAPERS,
 } as const;
 
 type Groups = typeof SCREENS;

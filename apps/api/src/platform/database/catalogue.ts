@@ -36,6 +36,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   agenda_slot: REPLACE,
   agenda_item: KEEP,
   decision: KEEP,
+  paper: KEEP,
+  paper_file: ADD,
   action_item: KEEP,
   // Written by the triggers of action_item alone.
   action_body: READ,
@@ -113,6 +115,9 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
   'follow_meeting',
+  // Two triggers that tell nothing: papers follow the day of their meeting and the bodies of their item.
+  'follow_papers_of_item',
+  'follow_papers_of_meeting',
   'founded_bodies',
   // Tells nothing: for a code that no case has it does the same.
   'freeze_case',

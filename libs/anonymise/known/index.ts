@@ -1,0 +1,2 @@
+export { findKnown, formsOf, type KnownFinding } from './known';
+export { toHiragana, toKatakana } from './kana';
