@@ -12,7 +12,7 @@ import {
 import { Stop, asStop } from './messages.mjs';
 
 /** Commands that work on files alone. */
-const WITHOUT_DATABASE = ['anonymity', 'overlap', 'print-schema'];
+const WITHOUT_DATABASE = ['anonymity', 'overlap', 'print-schema', 'train-anonymity'];
 /** Arguments that ask a command about itself only. */
 const ABOUT_ITSELF = ['--help', '--schema'];
 

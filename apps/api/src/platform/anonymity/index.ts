@@ -1,0 +1,1 @@
+export { loadAnonymiser, loadDictionary, readWeights, WEIGHTS_FILE } from './load';

@@ -1,0 +1,236 @@
+import { allowedIn, isAllowed, isCommon, isEveryday, isLargePlace, isNobody, trimmed } from './allow';
+import type { Analysis, Dictionary, Token } from './dictionary';
+import { LIST } from './dictionary';
+import { POS } from './dictionary.data';
+import { findFacilities } from './facilities';
+import { featuresOf } from './features';
+import { merge, type Finding } from './finding';
+import { kindOf, spansOf } from './labels';
+import { findKnown } from './known';
+import { linesOf, type Line } from './lines';
+import { namesBeforeHonorifics, namesOfKana } from './names';
+import { findPatterns } from './patterns';
+import { findNames, partsOf } from './propagate';
+import { SIGN, signAt } from './signs';
+import { Tagger, type Tagging } from './tagger';
+import { backTo, viewOf, type View } from './view';
+import type { Weights } from './weights';
+
+/** Above this chance of belonging to a name a sign is shown for review. */
+export const REVIEW_CHANCE = 0.02;
+/** Below this chance (mean over its signs) even a span of the best path is for review only. */
+export const MUST_CHANCE = 0.6;
+/** The same for an everyday word of kanji or katakana, which is hardly ever a name. */
+export const COMMON_CHANCE = 0.2;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Reading extends Line {
+  readonly analysis: Analysis;
+  readonly tagging: Tagging;
+  readonly allowed: readonly Stretch[];
+  /** What patterns have found in the line for certain. */
+  readonly shaped: readonly Stretch[];
+}
+
+interface Draft {
+  readonly view: View;
+  readonly lines: readonly Reading[];
+  readonly patterns: readonly Finding[];
+  readonly names: readonly Finding[];
+  readonly tagged: readonly Finding[];
+  readonly hints: readonly Finding[];
+  readonly facilities: readonly Finding[];
+}
+
+const at = (line: Line, { start, end, kind, level }: Finding): Finding => ({
+  start: start + line.start,
+  end: end + line.start,
+  kind,
+  level,
+});
+
+const worthLooking =
+  (text: string) =>
+  ({ start, end }: Finding): boolean =>
+    /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fffA-Za-z0-9\u25a1]/.test(text.slice(start, end));
+
+/** Finds what could give a person away. Built once per thread from the dictionary and the weights; keeps no text. */
+export class Anonymiser {
+  private readonly tagger: Tagger;
+
+  constructor(
+    private readonly dictionary: Dictionary,
+    weights: Weights,
+  ) {
+    this.tagger = new Tagger(weights);
+  }
+
+  /** Findings of one text: sorted, without overlaps, in UTF-16 offsets of the text. `known` is what a presenter typed. */
+  check(text: string, known: readonly string[] = []): Finding[] {
+    const findings = this.checkTogether([text])[0] ?? [];
+    return known.length === 0 ? findings : merge([findKnown(text, known), findings], () => true);
+  }
+
+  /** Findings of the texts of one case: a name found in one of them is looked for in all. */
+  checkTogether(texts: readonly string[]): Finding[][] {
+    const drafts = texts.map((text) => this.draft(text));
+    const names = new Set(drafts.flatMap((draft) => this.namesOf(draft)));
+    return drafts.map((draft) => this.finish(draft, names));
+  }
+
+  private draft(original: string): Draft {
+    const view = viewOf(original);
+    const patterns = findPatterns(view.text);
+    const sure = patterns.filter(({ level }) => level === 'must');
+    const lines = linesOf(view.text).map((line) => this.read(line, sure));
+    return {
+      view,
+      lines,
+      patterns,
+      names: lines.flatMap((line) =>
+        [
+          ...namesBeforeHonorifics(line, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0),
+          ...namesOfKana(line.text, line.analysis.tokens),
+        ].map((one) => at(line, one)),
+      ),
+      tagged: lines.flatMap((line) => this.taggedIn(line)),
+      hints: lines.flatMap((line) => this.hintsIn(line)),
+      facilities: lines.flatMap((line) =>
+        findFacilities(line.text, line.analysis.tokens)
+          .filter(({ start, end }) => !line.allowed.some((word) => word.start <= start && word.end >= end))
+          .map((one) => at(line, one)),
+      ),
+    };
+  }
+
+  private read(line: Line, sure: readonly Finding[]): Reading {
+    const analysis = this.dictionary.analyse(line.text);
+    const ends = line.start + line.text.length;
+    return {
+      ...line,
+      analysis,
+      allowed: allowedIn(line.text),
+      shaped: sure
+        .filter(({ start, end }) => start < ends && end > line.start)
+        .map(({ start, end }) => ({ start: start - line.start, end: end - line.start })),
+      tagging: this.tagger.tag(featuresOf(line.text, analysis)),
+    };
+  }
+
+  /** The tagger's best path, without what points to nobody. */
+  private taggedIn(line: Reading): Finding[] {
+    const { text, analysis, tagging } = line;
+    return spansOf(tagging.labels).flatMap((span) => {
+      const kind = kindOf(span.tag);
+      if (!kind) return [];
+      const { start, end } = trimmed(text, span.start, span.end);
+      const tokens = analysis.tokens.filter((token) => token.start < end && token.end > start);
+      if (meanOf(tagging.named, start, end) < MUST_CHANCE || isAllowed(text, start, end, tokens)) return [];
+      if (line.allowed.some((word) => word.start <= start && word.end >= end)) return [];
+      if (kind !== 'PER' && line.shaped.some((shape) => shape.start < end && shape.end > start)) return [];
+      const finding: Finding = { start, end, kind, level: 'must' };
+      const unsure = isLargePlace(finding, text.slice(start, end)) || isEveryday(start, end, tokens, analysis);
+      // Only what is sure bears its kind: a guess of another kind is a word to look at.
+      return [at(line, unsure ? { ...finding, kind: kind === 'PER' ? 'OTHER' : kind, level: 'review' } : finding)];
+    });
+  }
+
+  /** What the tagger holds possible, and names of the dictionary, out to the ends of their words. */
+  private hintsIn(line: Reading): Finding[] {
+    const { tagging, analysis, allowed, shaped } = line;
+    const hints: Finding[] = [];
+    for (const token of analysis.tokens) {
+      const { start, end } = token;
+      const chance = Math.max(...tagging.named.subarray(start, end));
+      const enough =
+        isCommon(token) && token.text.length > 1 && !/^[\u3041-\u3096\u30fc]+$/.test(token.text)
+          ? COMMON_CHANCE
+          : REVIEW_CHANCE;
+      if (chance < enough && !isStranger(token)) continue;
+      if (shaped.some((shape) => shape.start < end && shape.end > start)) continue;
+      if (isAllowed(line.text, start, end, [token]) || allowed.some((word) => word.start <= start && word.end >= end))
+        continue;
+      const last = hints.at(-1);
+      if (last && last.end === start + line.start) hints[hints.length - 1] = { ...last, end: end + line.start };
+      else hints.push(at(line, { start, end, kind: 'OTHER', level: 'review' }));
+    }
+    return hints;
+  }
+
+  private namesOf({ view, names, tagged }: Draft): string[] {
+    const sure = [...names, ...tagged].filter(({ kind, level }) => kind === 'PER' && level === 'must');
+    return sure
+      .flatMap(({ start, end }) => partsOf(view.text.slice(start, end), (name) => this.surnameLength(name)))
+      .filter((name) => !isNobody(name));
+  }
+
+  private surnameLength(name: string): number {
+    const surnames = this.dictionary
+      .analyse(name)
+      .marks.filter(({ start, list }) => start === 0 && list === LIST.SURNAME);
+    return Math.max(0, ...surnames.map(({ end }) => end).filter((end) => end < name.length));
+  }
+
+  private finish(
+    { view, lines, patterns, names, tagged, hints, facilities }: Draft,
+    known: ReadonlySet<string>,
+  ): Finding[] {
+    const edges = new Set(
+      lines.flatMap(({ start, analysis }) =>
+        analysis.tokens.flatMap((token) => [token.start + start, token.end + start]),
+      ),
+    );
+    const again = findNames(view.text, known, (start, end) => edges.has(start) && edges.has(end));
+    const isMust = ({ level }: Finding): boolean => level === 'must';
+    const isReview = ({ level }: Finding): boolean => level === 'review';
+    const keep = worthLooking(view.text);
+    const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
+    const reviews = [patterns, tagged, names, again, hints, facilities].map((list) =>
+      list.filter(isReview).filter(keep),
+    );
+    const merged = joined(view.text, merge([...lists, ...reviews], keep));
+    return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
+  }
+}
+
+/** Marks of lists and lines that the tokenizer takes for words. */
+const isMark = (text: string): boolean => /^[\s\u25a0-\u25ff\u2605\u2606~\u301c\uff5e\u2026\u30fb-]+$/.test(text);
+
+/** The initial after a name in Latin letters, or only its stop. */
+const INITIAL = /^(?: [A-Z]\.?(?![A-Za-z])|\.)/;
+
+/** Findings with the one space or joint between two of them; whole names stay apart. */
+function joined(text: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, index) => {
+    const { start, end, kind, level } = finding;
+    const initial = kind === 'PER' || kind === 'OTHER' ? INITIAL.exec(text.slice(end, end + 3)) : null;
+    if (
+      initial &&
+      (findings[index + 1]?.start ?? text.length) >= end + initial[0].length &&
+      /[A-Za-z]$/.test(text.slice(start, end))
+    )
+      return { ...finding, end: end + initial[0].length };
+    if (findings[index + 1]?.start !== end + 1 || !/[ \u3000\u30fb]/.test(text.charAt(end))) return finding;
+    const wholeName = kind === 'PER' && level === 'must' && (end - start > 2 || text.charAt(end) === '\u30fb');
+    return wholeName ? finding : { ...finding, end: end + 1 };
+  });
+}
+
+const meanOf = (chances: Float32Array, start: number, end: number): number =>
+  chances.subarray(start, end).reduce((sum, one) => sum + one, 0) / (end - start);
+
+/** A proper noun or a word that the dictionary does not have. */
+function isStranger({ known, pos, text }: Token): boolean {
+  if (pos[0] !== POS.noun) return false;
+  if (pos[1] === POS.proper) return true;
+  return (
+    !known &&
+    [...text].some((_, place) =>
+      [SIGN.KANJI, SIGN.HIRAGANA, SIGN.KATAKANA].some((sign) => sign === signAt(text, place)),
+    )
+  );
+}

@@ -1,0 +1,6 @@
+export { Anonymiser, REVIEW_CHANCE } from './anonymiser';
+export { Dictionary, DICTIONARY_FILES, type DictionaryBytes, type DictionaryFile } from './dictionary';
+export { KINDS, type Finding, type Kind, type Level } from './finding';
+export { hasCheckDigit } from './patterns';
+export { backTo, viewOf, type View } from './view';
+export { packWeights, unpackWeights, type Weights } from './weights';

@@ -1,0 +1,2 @@
+export { findKnown, formsOf } from './known';
+export { toHiragana, toKatakana } from './kana';

@@ -1,0 +1,2 @@
+export { heldOutNames, heldOutNotes } from './held-out';
+export { missesOf, type Miss } from './misses';
