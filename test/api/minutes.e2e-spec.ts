@@ -178,6 +178,17 @@ describe('minutes of the sample ward', () => {
     expect(trace.data.editions.totalCount).toBe(1);
   });
 
+  it('are issued by who has just shown who they are, for a file leaves the house', async () => {
+    const own = id('o-kikaku');
+    const client = await world.signIn(own);
+    const [{ id: meetingId }] = (await client.ask('{ meetings(first: 1) { nodes { id } } }')).data.meetings.nodes;
+    await world.rows(`UPDATE login_session SET fresh_at = now() - interval '1 hour' WHERE organisation_id = $1`, [own]);
+    expect((await client.change(ISSUE, { input: { meetingId } })).code).toBe('FRESH_SIGN_IN_REQUIRED');
+    expect((await client.change(ISSUE, { input: { meetingId: ABSENT } })).code).toBe('NOT_FOUND_OR_REFUSED');
+    await world.rows(`UPDATE login_session SET fresh_at = now() WHERE organisation_id = $1`, [own]);
+    expect((await client.change(ISSUE, { input: { meetingId } })).code).toBeNull();
+  });
+
   it('of one meeting are issued to who sat there', async () => {
     const meetingId = id('m-net-2024-05-23');
     const [edition] = await issue(app, coordinator, { meetingId, recipientOrganisationIds: [id('n-minamo')] });

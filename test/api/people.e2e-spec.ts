@@ -15,6 +15,7 @@ describe('people and organisations', () => {
   let officeId: string;
   let partnerId: string;
   let strangerId: string;
+  let administratorId: string;
   let administrator: Client;
   let colleague: Client;
   let partner: Client;
@@ -30,10 +31,8 @@ describe('people and organisations', () => {
     const bodyId = await world.aBody();
     await world.aSeat(bodyId, officeId, 'SECRETARIAT');
     await world.aSeat(bodyId, partnerId);
-    administrator = await world.signIn(
-      partnerId,
-      await world.aPerson(partnerId, { name: '相談員の名', administrator: true }),
-    );
+    administratorId = await world.aPerson(partnerId, { name: '相談員の名', administrator: true });
+    administrator = await world.signIn(partnerId, administratorId);
     colleague = await world.signIn(partnerId);
     partner = await world.signIn(officeId);
     stranger = await world.signIn(strangerId);
@@ -75,6 +74,11 @@ describe('people and organisations', () => {
     expect((await administrator.change(END, end(1, '2027-04-01'))).data.endPost).toMatchObject({ version: 2 });
     expect((await administrator.change(END, end(1, '2027-05-01'))).code).toBe('CONFLICT');
     expect((await colleague.change(END, end(2, '2027-05-01'))).code).toBe('NOT_ALLOWED');
+    await world.rows(`UPDATE login_session SET fresh_at = now() - interval '1 hour' WHERE staff_id = $1`, [
+      administratorId,
+    ]);
+    expect((await administrator.change(END, end(2, '2027-05-01'))).code).toBe('FRESH_SIGN_IN_REQUIRED');
+    await world.rows(`UPDATE login_session SET fresh_at = now() WHERE staff_id = $1`, [administratorId]);
     const hidden = await stranger.change(END, end(2, '2027-05-01'));
     const absent = await stranger.change(END, { input: { id: randomUUID(), version: 2, activeUntil: '2027-05-01' } });
     expect(hidden.text).toBe(absent.text);

@@ -3,6 +3,7 @@ import { Meeting } from '../meetings';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { Readers, refusal } from '../platform/graphql';
+import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
 import { Jobs } from '../platform/jobs';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
@@ -32,7 +33,7 @@ export class EditionsService implements OnModuleInit {
     return toEdition(await this.visibility.require(actor, 'read', MinutesEdition, id), actor);
   }
 
-  /** Registers one edition per recipient and has each made with that recipient's rights. */
+  /** Registers one edition per recipient and has each made with that recipient's rights. An export: needs a fresh sign-in. */
   async issue(actor: Actor, input: IssueMinutesInput): Promise<MinutesEditionModel[]> {
     const subject = subjectOf(input);
     await this.requireSeen(actor, subject);
@@ -43,6 +44,7 @@ export class EditionsService implements OnModuleInit {
       subject,
       recipients.filter((id) => id !== own),
     );
+    requireFresh(actor);
     const editions: MinutesEditionModel[] = [];
     // In order of id: two issues at once take the recipients' counters one after another.
     for (const recipient of recipients.toSorted()) editions.push(await this.issueTo(actor, subject, recipient));

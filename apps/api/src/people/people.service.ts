@@ -3,6 +3,7 @@ import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { Readers, refusal } from '../platform/graphql';
 import { saveVersioned } from '../platform/graphql/conflict';
+import { requireFresh } from '../platform/identity';
 import { isId, newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, Visibility, visible } from '../platform/visibility';
 import { PeopleQueries } from './people.queries';
@@ -46,9 +47,10 @@ export class PeopleService implements OnModuleInit {
     return this.getPost(actor, id);
   }
 
-  /** Ends a post on a day; from then on its holder acts for the organisation no more. */
+  /** Ends a post on a day; from then on its holder acts for the organisation no more. An account change: needs a fresh sign-in. */
   async endPost(actor: Actor, { id, version, activeUntil }: EndPostInput): Promise<PostModel> {
     const post = await this.visibility.require(actor, 'update', Post, id);
+    requireFresh(actor);
     if (activeUntil <= post.activeFrom) throw refusal('MEMBERSHIP_SPAN_INVALID', {}, { field: 'activeUntil' });
     await saveVersioned(actor, Post, { id, version }, { activeUntil }, () => this.getPost(actor, id));
     await this.audit.record(actor, 'POST_ENDED', 'Post', id, { kind: 'RIGHTS' });
