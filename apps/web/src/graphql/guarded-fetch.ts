@@ -24,10 +24,15 @@ interface Body {
   errors?: { extensions?: { code?: string } }[];
 }
 
-/** A GraphQL answer hides its refusal in a body with status 200; only that of a change is looked into. */
-const mayBeRefused = (response: Response, init?: RequestInit): boolean =>
-  (!response.ok || new Headers(init?.headers).has('idempotency-key')) &&
-  (response.headers.get('content-type') ?? '').includes('json');
+/** Marks a question whose answer may ask for a fresh sign-in, as a change's may. */
+export const FRESH = 'x-tsudoi-fresh';
+
+/** A GraphQL answer hides its refusal in a body with status 200; only that of a change or a marked question is looked into. */
+const mayBeRefused = (response: Response, init?: RequestInit): boolean => {
+  const headers = new Headers(init?.headers);
+  const looked = !response.ok || headers.has('idempotency-key') || headers.has(FRESH);
+  return looked && (response.headers.get('content-type') ?? '').includes('json');
+};
 
 async function refusalIn(response: Response, init?: RequestInit): Promise<string | undefined> {
   if (!mayBeRefused(response, init)) return undefined;

@@ -7,4 +7,5 @@ export * from './sample';
 export * from './session';
 export * from './tabs';
 export * from './use-command';
+export * from './use-once';
 export { graphql } from './generated';
