@@ -11,6 +11,7 @@ import { linesOf, type Line } from './lines';
 import { namesBeforeHonorifics, namesOfKana } from './names';
 import { findPatterns } from './patterns';
 import { findNames, partsOf } from './propagate';
+import { findRare } from './rare';
 import { SIGN, signAt } from './signs';
 import { Tagger, type Tagging } from './tagger';
 import { backTo, viewOf, type View } from './view';
@@ -34,6 +35,12 @@ interface Reading extends Line {
   readonly allowed: readonly Stretch[];
   /** What patterns have found in the line for certain. */
   readonly shaped: readonly Stretch[];
+}
+
+/** How much of the texts is read, in UTF-16 units. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
 }
 
 interface Draft {
@@ -77,16 +84,42 @@ export class Anonymiser {
 
   /** Findings of the texts of one case: a name found in one of them is looked for in all. */
   checkTogether(texts: readonly string[]): Finding[][] {
-    const drafts = texts.map((text) => this.draft(text));
+    const steps = this.steps(texts);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /**
+   * The same in steps of a line each, for who shows progress or lets others have a turn: yields how many signs (UTF-16 units)
+   * of how many are read, returns the findings of each text.
+   */
+  *steps(texts: readonly string[]): Generator<Progress, Finding[][]> {
+    const of = texts.reduce((sum, text) => sum + text.length, 0);
+    let before = 0;
+    const drafts: Draft[] = [];
+    for (const text of texts) {
+      const view = viewOf(text);
+      const patterns = findPatterns(view.text);
+      const sure = patterns.filter(({ level }) => level === 'must');
+      const lines: Reading[] = [];
+      let from = 0;
+      for (const line of linesOf(view.text)) {
+        while (from < sure.length && sure[from]!.end <= line.start) from += 1;
+        let to = from;
+        while (to < sure.length && sure[to]!.start < line.start + line.text.length) to += 1;
+        lines.push(this.read(line, sure.slice(from, to)));
+        yield { done: before + (view.starts[line.start + line.text.length] ?? text.length), of };
+      }
+      drafts.push(this.draft(view, patterns, lines));
+      before += text.length;
+    }
     const names = new Set(drafts.flatMap((draft) => this.namesOf(draft)));
     return drafts.map((draft) => this.finish(draft, names));
   }
 
-  private draft(original: string): Draft {
-    const view = viewOf(original);
-    const patterns = findPatterns(view.text);
-    const sure = patterns.filter(({ level }) => level === 'must');
-    const lines = linesOf(view.text).map((line) => this.read(line, sure));
+  private draft(view: View, patterns: readonly Finding[], lines: readonly Reading[]): Draft {
     return {
       view,
       lines,
@@ -109,14 +142,11 @@ export class Anonymiser {
 
   private read(line: Line, sure: readonly Finding[]): Reading {
     const analysis = this.dictionary.analyse(line.text);
-    const ends = line.start + line.text.length;
     return {
       ...line,
       analysis,
       allowed: allowedIn(line.text),
-      shaped: sure
-        .filter(({ start, end }) => start < ends && end > line.start)
-        .map(({ start, end }) => ({ start: start - line.start, end: end - line.start })),
+      shaped: sure.map(({ start, end }) => ({ start: start - line.start, end: end - line.start })),
       tagging: this.tagger.tag(featuresOf(line.text, analysis)),
     };
   }
@@ -189,8 +219,8 @@ export class Anonymiser {
     const isReview = ({ level }: Finding): boolean => level === 'review';
     const keep = worthLooking(view.text);
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
-    const reviews = [patterns, tagged, names, again, hints, facilities].map((list) =>
-      list.filter(isReview).filter(keep),
+    const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities].map((list) =>
+      list.filter((one) => isReview(one) && !isMark(view.text.slice(one.start, one.end))),
     );
     const merged = joined(view.text, merge([...lists, ...reviews], keep));
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
@@ -207,7 +237,7 @@ const INITIAL = /^(?: [A-Z]\.?(?![A-Za-z])|\.)/;
 function joined(text: string, findings: readonly Finding[]): Finding[] {
   return findings.map((finding, index) => {
     const { start, end, kind, level } = finding;
-    const initial = kind === 'PER' || kind === 'OTHER' ? INITIAL.exec(text.slice(end, end + 3)) : null;
+    const initial = INITIAL.exec(text.slice(end, end + 3));
     if (
       initial &&
       (findings[index + 1]?.start ?? text.length) >= end + initial[0].length &&

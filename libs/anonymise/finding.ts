@@ -30,16 +30,14 @@ export interface Finding {
 
 const byPlace = (one: Finding, other: Finding): number => one.start - other.start || other.end - one.end;
 
-/** What is left of a span when the taken parts are cut out of it. */
-function leftOf(span: Finding, taken: readonly Finding[]): Finding[] {
-  let parts: Finding[] = [span];
-  for (const { start, end } of taken) {
-    parts = parts.flatMap((part) => {
-      if (end <= part.start || start >= part.end) return [part];
-      const before = { ...part, end: start };
-      const after = { ...part, start: end };
-      return [before, after].filter((one) => one.end > one.start);
-    });
+/** The stretches of a span that are free. */
+function freeIn(span: Finding, taken: Uint8Array): Finding[] {
+  const parts: Finding[] = [];
+  for (let at = span.start; at < span.end; at += 1) {
+    if (taken[at] === 1) continue;
+    const start = at;
+    while (at < span.end && taken[at] !== 1) at += 1;
+    parts.push({ ...span, start, end: at });
   }
   return parts;
 }
@@ -49,14 +47,20 @@ function leftOf(span: Finding, taken: readonly Finding[]): Finding[] {
  * list the longer wins; of a later one, what no earlier covers stays (if `keep` says that it is worth looking at).
  */
 export function merge(lists: readonly (readonly Finding[])[], keep: (rest: Finding) => boolean): Finding[] {
-  const taken: Finding[] = [];
+  const all: Finding[] = [];
+  const taken = new Uint8Array(
+    lists.reduce((most, list) => list.reduce((far, { end }) => Math.max(far, end), most), 0),
+  );
   for (const list of lists) {
     const longestFirst = list.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     for (const finding of longestFirst) {
-      const near = taken.filter(({ start, end }) => start < finding.end && end > finding.start);
-      if (near.length === 0) taken.push(finding);
-      else taken.push(...leftOf(finding, near).filter(keep));
+      const free = freeIn(finding, taken);
+      const whole = free.length === 1 && free[0]!.start === finding.start && free[0]!.end === finding.end;
+      for (const part of whole ? free : free.filter(keep)) {
+        all.push(part);
+        taken.fill(1, part.start, part.end);
+      }
     }
   }
-  return taken.sort(byPlace);
+  return all.sort(byPlace);
 }

@@ -1,7 +1,20 @@
-export { Anonymiser, REVIEW_CHANCE } from './anonymiser';
+export { Anonymiser, type Progress, REVIEW_CHANCE } from './anonymiser';
 export { Dictionary, DICTIONARY_FILES, type DictionaryBytes, type DictionaryFile } from './dictionary';
+export { type AnonymityEngine, engineOf, type Pause, RULES_VERSION, versionOf } from './engine';
 export { KINDS, merge, type Finding, type Kind, type Level } from './finding';
-export { findKnown, formsOf } from './known';
+export { findKnown, formsOf, type KnownFinding } from './known';
 export { hasCheckDigit } from './patterns';
+export {
+  type Attribute,
+  type AttributeKind,
+  attributesIn,
+  type Population,
+  type Profile,
+  type SmallCell,
+  smallCells,
+  SMALLEST_CELL,
+} from './rare';
+export { type Decision, type DismissedWords, hashOfFindings, openFindings } from './review';
+export { ago, dayOf, Letters, replaced, suggestionFor } from './suggest';
 export { backTo, viewOf, type View } from './view';
 export { packWeights, unpackWeights, type Weights } from './weights';

@@ -23,7 +23,7 @@ const SERVICE =
 /** Tried in this order; an earlier match wins. */
 export const PATTERNS: readonly Pattern[] = [
   { kind: 'EMAIL', level: 'must', shape: /[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+/g },
-  { kind: 'URL', level: 'must', shape: /(?:https?:\/\/|www\.)[^\s、。「」()<>]+/g },
+  { kind: 'URL', level: 'must', shape: /(?:https?:\/\/|www\.)[^\s、。「」()<>ぁ-ん]+/g },
   {
     kind: 'URL',
     level: 'must',
@@ -137,7 +137,7 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'ACCOUNT',
     level: 'must',
     shape:
-      /(?<![\w.@/-])(?!\d+(?:\.\d+)?(?:m[lgm]|ML|mL|k[gmc]|kcal|cc|cm|mmHg|mm|bpm|GB|MB)(?!\w))(?=[A-Za-z\d._-]*[A-Za-z]{2})(?=[A-Za-z\d._-]*[\d_])[A-Za-z\d][A-Za-z\d._-]{4,30}[A-Za-z\d_](?![\w@])/g,
+      /(?<![\w.@/-])(?!No\.)(?!\d+(?:\.\d+)?(?:m[lgm]|ML|mL|k[gmc]|kcal|cc|cm|mmHg|mm|bpm|GB|MB)(?!\w))(?=[A-Za-z\d._-]*[A-Za-z]{2})(?=[A-Za-z\d._-]*[\d_])[A-Za-z\d][A-Za-z\d._-]{4,30}[A-Za-z\d_](?![\w@])/g,
   },
   { kind: 'NUMBER', level: 'must', shape: /(?:普通|当座|定期|口座番号|口座)(?:預金)?[ :はが]{0,2}\d{6,8}(?!\d)/g },
   { kind: 'NUMBER', level: 'must', shape: /(?<![\w-])[A-Z]{0,2}\d{1,4}-[一-龠ァ-ヴA-Z]{1,4}-\d{1,6}(?:-\d+)?/g },

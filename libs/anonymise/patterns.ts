@@ -29,11 +29,23 @@ function holds(only: Pattern['only'], match: RegExpExecArray, text: string): boo
 /** Stands for what is found already, so that later shapes neither begin in it nor reach into it. */
 const TAKEN = '\u0000';
 
-/** Identifiers that their shape gives away, in a normalised text, without overlaps. */
+function without(text: string, taken: readonly Finding[]): string {
+  if (taken.length === 0) return text;
+  let rest = '';
+  let read = 0;
+  for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+    rest += text.slice(read, start) + TAKEN.repeat(end - start);
+    read = end;
+  }
+  return rest + text.slice(read);
+}
+
+/** Identifiers that their shape gives away, in a normalised text, sorted and without overlaps. */
 export function findPatterns(text: string): Finding[] {
-  const found: Finding[] = [];
+  const all: Finding[] = [];
   let rest = text;
   for (const { kind, level, shape, only } of PATTERNS) {
+    const found: Finding[] = [];
     for (const match of rest.matchAll(shape)) {
       if (!holds(only, match, text)) continue;
       const it = match.groups?.it;
@@ -41,7 +53,8 @@ export function findPatterns(text: string): Finding[] {
       const end = start + (it ?? match[0]).trimEnd().length;
       found.push({ start, end, kind, level });
     }
-    for (const { start, end } of found) rest = rest.slice(0, start) + TAKEN.repeat(end - start) + rest.slice(end);
+    rest = without(rest, found);
+    all.push(...found);
   }
-  return found;
+  return all.sort((a, b) => a.start - b.start);
 }

@@ -21,15 +21,19 @@ export function findNames(
   names: ReadonlySet<string>,
   isWord: (start: number, end: number) => boolean,
 ): Finding[] {
-  const found: Finding[] = [];
+  const byFirst = new Map<string, string[]>();
   for (const name of names) {
-    if (name === '') continue;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      const whole = isWord(at, end);
+    if (name !== '') byFirst.set(name.charAt(0), [...(byFirst.get(name.charAt(0)) ?? []), name]);
+  }
+  const found: Finding[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    for (const name of byFirst.get(text.charAt(start)) ?? []) {
+      if (!text.startsWith(name, start)) continue;
+      const end = start + name.length;
+      const whole = isWord(start, end);
       if (name.length === 1 && !whole) continue;
       const sure = name.length > 1 && (whole || name.length >= 4);
-      found.push({ start: at, end, kind: 'PER', level: sure ? 'must' : 'review' });
+      found.push({ start, end, kind: 'PER', level: sure ? 'must' : 'review' });
     }
   }
   return found;

@@ -14,6 +14,9 @@ const IDEOGRAPH_BEYOND = /[\u{20000}-\u{3ffff}]/u;
 const RARE_KANJI = '\u9f98';
 const BOX = '\u25a1';
 
+/** The tokenizer knows no controls; line breaks and tabs stay. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
 function normal(cluster: string): string {
   const narrow = cluster.normalize('NFKC');
   if (!/[\ud800-\udfff]/.test(narrow)) return narrow;
@@ -31,7 +34,9 @@ export function viewOf(original: string): View {
     const code = original.codePointAt(at) ?? 0;
     let next = at + (code > 0xffff ? 2 : 1);
     while (next < original.length && JOINING.test(original.charAt(next))) next += 1;
-    const signs = normal(original.slice(at, next)).replace(/[\ud800-\udfff]/g, BOX);
+    const signs = normal(original.slice(at, next))
+      .replace(/[\ud800-\udfff]/g, BOX)
+      .replace(CONTROL, ' ');
     for (const sign of signs) {
       text += sign;
       starts.push(at);

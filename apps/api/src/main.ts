@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module';
-import { CheckThread } from './platform/anonymity';
+import { AnonymityOnDemand } from './platform/anonymity';
 import { readConfig } from './platform/config';
 import { SelfCheck, UnfitDatabase } from './platform/database';
 import { traceOf } from './platform/graphql/failures';
@@ -45,7 +45,7 @@ async function serve(): Promise<void> {
     void app.close().then(() => process.exit(0));
   };
   await app.get(SelfCheck).requireFit(new Date());
-  app.get(AnonymityPort, { strict: false }).connect(new CheckThread());
+  app.get(AnonymityPort, { strict: false }).connect(new AnonymityOnDemand());
   await app.listen(config.port, config.host);
   await tell({ kind: 'ready', url: await app.getUrl() });
 }

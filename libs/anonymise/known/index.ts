@@ -1,2 +1,2 @@
-export { findKnown, formsOf } from './known';
+export { findKnown, formsOf, type KnownFinding } from './known';
 export { toHiragana, toKatakana } from './kana';

@@ -8,8 +8,8 @@ export const CASE_CHECK = {
     en: 'This check only helps; it can miss things. Please read the whole text yourself at the end.',
   },
   missRate: {
-    ja: 'つくった相談記録で確かめたところ、名前の約2〜4%を見落としました。下の欄に入れた言葉は、書き方が違っていても探します。',
-    en: 'On invented case notes it missed about 2–4% of names. What you type below is looked for in every spelling.',
+    ja: 'つくった相談記録では、名前100のうち約2を見落としました。実際の記録では、もっと増えます。下の欄に入れた言葉は、書き方が違っていても探します。',
+    en: 'In made-up notes it missed about 2 in 100 names; real notes will be harder. What you type below is looked for in every spelling.',
   },
   known: { ja: '本人の氏名など、探したい言葉', en: 'Words to look for, such as her name' },
   knownHint: {
@@ -27,6 +27,7 @@ export const CASE_CHECK = {
     en: 'Fetching the check ({{done}} of {{total}})',
   },
   running: { ja: '確認しています（{{n}}区分）', en: 'Checking {{n}} sections' },
+  share: { ja: '確認しています（{{n}}%）', en: 'Checking ({{n}}%)' },
   unable: {
     ja: 'この端末では確認を動かせませんでした。保存した内容は、サーバーで確認します。上の欄の言葉は探せないので、ご自身で読み直してください。',
     en: 'This device could not run the check. What is saved is checked on the server. The words typed above cannot be looked for: please read the text yourself.',

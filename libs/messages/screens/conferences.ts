@@ -17,6 +17,7 @@ export const CONFERENCES = {
     ja: '同意の決まりのためだけに使います。会議体には何も表示されません。',
     en: 'For the rule on consent alone; nothing of it appears in the body.',
   },
+  rules: { ja: '決まりをとる会議体', en: 'Under the rules of' },
   noBodies: {
     ja: '事例を扱う会議体に加わると、招集できます。',
     en: 'You can call one once your organisation sits in a body that hears cases.',

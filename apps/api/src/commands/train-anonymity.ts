@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { Anonymiser, type Dictionary, packWeights, unpackWeights, type Weights } from '#libs/anonymise';
 import {
-  type Figures,
   type Measured,
   measure,
   ofNote,
@@ -15,6 +14,7 @@ import {
   TRAIN_DEFAULTS,
 } from '#libs/anonymise/training';
 import { loadDictionary, readWeights, WEIGHTS_FILE } from '../platform/anonymity';
+import { tell } from './anonymity-figures';
 import type { Output } from './import';
 import { TRAIN_WORDS } from './train-anonymity.data';
 
@@ -66,19 +66,6 @@ const withNames = (note: Measured): Measured => ({
     ...new Set(note.gold.filter(({ kind }) => kind === 'PER').map(({ start, end }) => note.text.slice(start, end))),
   ],
 });
-
-function tell(head: string, { rows, ...sums }: Figures, output: Output): void {
-  const decimal = (value: number): string => value.toFixed(3);
-  output.result(`${head}: ${sums.texts}`);
-  output.result('kind\tn\tprecision\trecall\tF1\tcovered');
-  for (const { kind, count, precision, recall, f1, covered } of rows) {
-    output.result([kind, count, ...[precision, recall, f1, covered].map(decimal)].join('\t'));
-  }
-  const missed = `${sums.missedName}/${sums.withNames}`;
-  output.result(
-    `missed a name: ${missed}  flagged: ${decimal(sums.flagged)}  must per 1,000: ${decimal(sums.mustPerThousand)}`,
-  );
-}
 
 function measureAll(
   dictionary: Dictionary,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql';
 import { useText } from '../ui/text';
+import { withoutMemory } from './client';
 import { FRESH } from './guarded-fetch';
 import { type Refused, refusedOf } from './refused';
 
@@ -12,11 +13,12 @@ export interface Once<Data> {
 
 /**
  * Asks once for what is confidential, with a fresh sign-in where the server wants one: nothing that happens elsewhere
- * asks for it again, and it is forgotten with the page. Null variables ask nothing.
+ * asks for it again, and it is forgotten with the page. Without `atOnce` it waits for `again`.
  */
 export function useOnce<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: Variables | null,
+  variables: Variables,
+  atOnce = true,
 ): Once<Data> {
   const client = useClient();
   const { t, language } = useText();
@@ -27,8 +29,7 @@ export function useOnce<Data, Variables extends AnyVariables>(
     present.current = sent;
   }, [sent]);
   const again = useCallback(async (): Promise<Data | undefined> => {
-    if (sent === 'null') return undefined;
-    const { data, error } = await client
+    const { data, error } = await withoutMemory(client)
       .query(document, JSON.parse(sent) as Variables, {
         requestPolicy: 'network-only',
         fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language, [FRESH]: '1' } },
@@ -40,9 +41,9 @@ export function useOnce<Data, Variables extends AnyVariables>(
   }, [client, document, sent, language]);
   const first = useRef<string>(undefined);
   useEffect(() => {
-    if (first.current === sent) return;
+    if (!atOnce || first.current === sent) return;
     first.current = sent;
     void again();
-  }, [again, sent]);
+  }, [again, sent, atOnce]);
   return { data: state.data, refused: state.error && refusedOf(state.error, language, t), again };
 }

@@ -22,6 +22,7 @@ export function WriteCasePage() {
         { label: t('cases:one', { code: data.case.code }), to: `/cases/${id}` },
       ]}
     >
+      <p className="hidden print:block">{t('cases:noPrint')}</p>
       <p>{t('cases:writeLead')}</p>
       <p className="mt-1">{t('cases:writeHow')}</p>
       <p className="mt-2 lg:hidden">

@@ -49,7 +49,7 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
           conference.place !== '' && [t('conferences:place'), conference.place],
           conference.callAddress !== '' && [t('conferences:callAddress'), conference.callAddress],
           conference.bodies.length > 0 && [
-            t('conferences:bodies'),
+            t('conferences:rules'),
             conference.bodies.map(({ name }) => name).join(', '),
           ],
           data?.case !== undefined &&

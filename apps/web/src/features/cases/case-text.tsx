@@ -25,7 +25,11 @@ function SectionTexts({ sections }: { sections: Sections }) {
             </span>
           </dt>
           <dd className="whitespace-pre-wrap" translate="no">
-            {couldNotBeAsked && <StatusChip tone="plain">{t('cases:couldNotBeAskedChip')}</StatusChip>}{' '}
+            {couldNotBeAsked && (
+              <>
+                <StatusChip tone="plain">{t('cases:couldNotBeAskedChip')}</StatusChip>{' '}
+              </>
+            )}
             {state === 'OPEN' ? text : t(state === 'REPLACED' ? 'cases:replaced' : 'cases:withheld')}
           </dd>
         </div>

@@ -10,5 +10,6 @@ export interface CheckAsked {
 /** What the thread of the check tells the page. */
 export type CheckNews =
   | { readonly kind: 'loading'; readonly done: number; readonly total: number }
+  | { readonly kind: 'checking'; readonly share: number }
   | { readonly kind: 'checked'; readonly id: number; readonly findings: readonly (readonly Finding[])[] }
   | { readonly kind: 'failed'; readonly id: number };

@@ -19,6 +19,7 @@ function Running({ check, texts }: { check: CaseCheck; texts: Texts }) {
   const { t } = useText();
   if (check.loading) return t('caseCheck:loading', check.loading);
   if (!check.running) return null;
+  if (check.share > 0) return t('caseCheck:share', { n: Math.round(check.share * 100) });
   return t('caseCheck:running', { n: Object.values(texts).filter((text) => text.trim() !== '').length });
 }
 

@@ -2,11 +2,14 @@ import {
   Anonymiser,
   Dictionary,
   DICTIONARY_FILES,
+  type AnonymityEngine,
   type DictionaryBytes,
+  engineOf,
   type Finding,
   findKnown,
   merge,
   unpackWeights,
+  versionOf,
 } from '#libs/anonymise';
 import { DICTIONARY_URLS, WEIGHTS_URL } from './check-files';
 import type { CheckAsked, CheckNews } from './check-news';
@@ -20,7 +23,7 @@ async function unpacked(url: string): Promise<ArrayBuffer> {
 }
 
 /** Fetches dictionary and weights from this server, all together, and says how far it is. */
-async function load(): Promise<Anonymiser> {
+async function load(): Promise<AnonymityEngine> {
   const total = DICTIONARY_FILES.length + 1;
   let done = 0;
   const part = async (url: string): Promise<ArrayBuffer> => {
@@ -34,17 +37,21 @@ async function load(): Promise<Anonymiser> {
     ...DICTIONARY_FILES.map((name) => part(DICTIONARY_URLS[name])),
   ]);
   const files = Object.fromEntries(DICTIONARY_FILES.map((name, at) => [name, parts[at]]));
-  return new Anonymiser(new Dictionary(files as unknown as DictionaryBytes), unpackWeights(new Uint8Array(weights!)));
+  const learnt = unpackWeights(new Uint8Array(weights!));
+  const anonymiser = new Anonymiser(new Dictionary(files as unknown as DictionaryBytes), learnt);
+  const pause = (): Promise<void> => new Promise((goOn) => setTimeout(goOn));
+  return engineOf(anonymiser, versionOf(learnt), pause, (share) => tell({ kind: 'checking', share }));
 }
 
-let engine: Promise<Anonymiser> | undefined;
+let engine: Promise<AnonymityEngine> | undefined;
+let before: Promise<void> = Promise.resolve();
 
 /* What is typed as known, and every text, stays in this thread: it sends nothing but fetches files. */
 async function answer({ id, texts, known }: CheckAsked): Promise<void> {
   try {
     engine ??= load();
-    const together = (await engine).checkTogether(texts);
-    const findings = together.map((found, at): Finding[] =>
+    const together = await (await engine).check(texts);
+    const findings = together.map((found, at): readonly Finding[] =>
       known.length === 0 ? found : merge([findKnown(texts[at] ?? '', known), found], () => true),
     );
     tell({ kind: 'checked', id, findings });
@@ -54,4 +61,6 @@ async function answer({ id, texts, known }: CheckAsked): Promise<void> {
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<CheckAsked>) => void answer(data));
+addEventListener('message', ({ data }: MessageEvent<CheckAsked>) => {
+  before = before.then(() => answer(data));
+});

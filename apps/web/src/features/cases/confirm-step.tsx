@@ -40,7 +40,7 @@ function reasonFor(told: Told, texts: Texts, check: CaseCheck): string | undefin
 function WholeText({ drafts }: { drafts: Drafts }) {
   const { t } = useText();
   return (
-    <dl className="no-print rounded-8 border border-solid-gray-420 px-4">
+    <dl className="rounded-8 border border-solid-gray-420 px-4">
       {SECTIONS_IN_FORM.filter((section) => drafts[section].text.trim() !== '').map((section) => (
         <div key={section} className="border-b border-solid-gray-420 py-3 last:border-b-0">
           <dt className="font-bold">{t(`cases:section.${section}`)}</dt>
@@ -113,7 +113,7 @@ export function ConfirmStep({
     else setTrouble(outcome.refused.message);
   };
   return (
-    <div ref={heading} tabIndex={-1} className="outline-none">
+    <div ref={heading} tabIndex={-1} className="no-print outline-none">
       <Section title={t('caseCheck:confirmTitle')}>
         <p className="mb-3">{t('caseCheck:confirmLead')}</p>
         <WholeText drafts={drafts} />

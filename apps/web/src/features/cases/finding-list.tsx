@@ -1,12 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { Letters, suggestionFor } from '#libs/anonymise';
 import { Button, Notice, today, useText } from '../../ui';
 import { FindingItem } from './finding-item';
 import { type CaseFinding, settlingOf } from './findings';
 import { reword } from './reword';
-import { Letters, suggestFor, tellingAt } from './suggest';
 import type { CaseCheck, Texts } from './use-case-check';
 
 const AT_ONCE = 10;
+
+/** Letters that the writer gave to somebody, in full width as they are given here. */
+const lettersIn = (texts: readonly string[]): Set<string> =>
+  new Set(
+    texts.flatMap((text) => [...text.matchAll(/[Ａ-Ｚ]|[A-Z](?=\u3055\u3093)/g)].map(([letter]) => fullWidth(letter))),
+  );
+
+const fullWidth = (letter: string): string =>
+  letter < 'Ａ' ? String.fromCharCode(letter.charCodeAt(0) + 'Ａ'.charCodeAt(0) - 'A'.charCodeAt(0)) : letter;
 
 interface Props {
   check: CaseCheck;
@@ -22,16 +31,17 @@ export function FindingList({ check, texts, onTexts, onRewrite }: Props) {
   const [shown, setShown] = useState(AT_ONCE);
   const [done, setDone] = useState<{ said: string; before?: Texts }>();
   const goOn = useRef(false);
+  // The names stay here, so that the same person keeps her letter while the page is open.
+  const [letters] = useState(() => new Letters(lettersIn(Object.values(texts))));
   const suggestions = useMemo(() => {
-    const letters = new Letters(Object.values(texts));
-    const day = today();
+    const [year = 0, month = 0, day = 0] = today().split('-').map(Number);
     return new Map(
-      check.findings.map(({ number, section, start, end, kind }) => [
-        number,
-        suggestFor(tellingAt(texts[section], start, end, kind), letters, day),
+      check.findings.map((finding) => [
+        finding.number,
+        suggestionFor(texts[finding.section], finding, letters, { year, month, day }) ?? null,
       ]),
     );
-  }, [texts, check.findings]);
+  }, [texts, check.findings, letters]);
   useEffect(() => {
     if (!goOn.current) return;
     goOn.current = false;

@@ -44,6 +44,8 @@ export interface CaseCheck {
   readonly begun: boolean;
   readonly running: boolean;
   readonly loading: { readonly done: number; readonly total: number } | undefined;
+  /** How much of the text is checked, 0 to 1. */
+  readonly share: number;
   /** This device could not run the check. */
   readonly away: boolean;
   /** The findings belong to the text as it stands. */
@@ -65,7 +67,7 @@ export interface CaseCheck {
 /** The check of everything that stands in the form: asked for once, then again whenever the writer pauses. */
 export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): CaseCheck {
   const client = useClient();
-  const { check, loading } = useChecker();
+  const { check, loading, share } = useChecker();
   const [known, setKnown] = useState('');
   const [checked, setChecked] = useState<Checked>();
   const [begun, setBegun] = useState(false);
@@ -125,6 +127,7 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
     begun,
     running,
     loading,
+    share,
     away,
     fresh,
     findings,

@@ -9,11 +9,14 @@ export interface Checker {
   readonly check: (texts: readonly string[], known: readonly string[]) => Promise<Checked | null>;
   /** Parts of the check that have come, while they are coming. */
   readonly loading: { readonly done: number; readonly total: number } | undefined;
+  /** How much of a long text is checked, 0 to 1; 0 between checks. */
+  readonly share: number;
 }
 
 /** The check in a thread of this page; it ends with the page, and nothing that it was given outlives it. */
 export function useChecker(): Checker {
   const [loading, setLoading] = useState<Checker['loading']>();
+  const [share, setShare] = useState(0);
   const thread = useRef<Worker>(undefined);
   const waiting = useRef(new Map<number, (checked: Checked | null) => void>());
   const last = useRef(0);
@@ -32,7 +35,9 @@ export function useChecker(): Checker {
         setLoading(data.done < data.total ? data : undefined);
         return;
       }
+      if (data.kind === 'checking') return setShare(data.share);
       setLoading(undefined);
+      setShare(0);
       waiting.current.get(data.id)?.(data.kind === 'checked' ? data.findings : null);
       waiting.current.delete(data.id);
     });
@@ -51,5 +56,5 @@ export function useChecker(): Checker {
     },
     [begin],
   );
-  return { check, loading };
+  return { check, loading, share };
 }

@@ -76,7 +76,7 @@ export function WriteDesk({ data }: { data: Case }) {
       />
     );
   return (
-    <div className="gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="no-print gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
       <WriteForm caseId={data.id} desk={desk} />
       <div className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto lg:pr-2">
         <CheckPanel check={check} texts={texts} onTexts={putTexts} onRewrite={rewrite} onReady={ready} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useClient } from 'urql';
+import { useOnce } from '../../graphql';
 import type { CaseSectionName } from '../../graphql/generated/graphql';
 import { ConflictDialog, Notice, Section, useText } from '../../ui';
 import { DraftsQuery } from './draft-query';
@@ -11,10 +11,10 @@ import type { DraftsDesk } from './use-drafts';
 /** Everything that a presentation asks, each part saved for itself. */
 export function WriteForm({ caseId, desk }: { caseId: string; desk: DraftsDesk }) {
   const { t } = useText();
-  const client = useClient();
+  const { again } = useOnce(DraftsQuery, { id: caseId }, false);
   const [compared, setCompared] = useState<{ section: CaseSectionName; theirs: Draft }>();
   const compare = async (section: CaseSectionName): Promise<void> => {
-    const { data } = await client.query(DraftsQuery, { id: caseId }, { requestPolicy: 'network-only' }).toPromise();
+    const data = await again();
     if (data?.case) setCompared({ section, theirs: draftsFrom(SECTIONS_IN_FORM, data.case.drafts)[section] });
   };
   const settle = (keep: 'mine' | 'theirs' | 'both'): void => {

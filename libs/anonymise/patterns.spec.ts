@@ -1,0 +1,42 @@
+import type { Kind } from './finding';
+import { findPatterns, hasCheckDigit } from './patterns';
+
+const seen = (text: string): string[] =>
+  findPatterns(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
+/** Put together here: the repository holds no number that could be somebody's. */
+const MOBILE = ['090', '0000', '0000'].join('-');
+
+describe('what its shape gives away', () => {
+  it.each<[Kind, string, string]>([
+    ['DATE', '令和6年5月9日', '令和6年5月9日に来所'],
+    ['DATE', 'R6.4.12', '受付R6.4.12、電話'],
+    ['DATE', '2024/05/09', '2024/05/09付の診断書'],
+    ['PHONE', MOBILE, `携帯は${MOBILE}です`],
+    ['PHONE', '03(0000)0000', '実家03(0000)0000に電話'],
+    ['EMAIL', 'hana@ward.example', 'メールはhana@ward.example'],
+    ['URL', 'https://ward.example/a', '見たのはhttps://ward.example/aだという'],
+    ['ACCOUNT', '@moon_light9', 'インスタは@moon_light9'],
+    ['NUMBER', '相-96560219', '事件番号相-96560219の件'],
+    ['NUMBER', 'No.224', '記号No.224'],
+  ])('%s: %s', (kind, word, text) => {
+    expect(seen(text)).toEqual([`${kind} ${word}`]);
+  });
+
+  it.each(['3人で14時から', '第3回の会議', '輸血2000ml', '月額5,000円', '法第15条', '体重2,840g', '20代後半'])(
+    'finds nothing in %s',
+    (text) => expect(seen(text)).toEqual([]),
+  );
+});
+
+describe('the individual number', () => {
+  it('is told by its check digit', () => {
+    expect(hasCheckDigit(`${['1234', '5678', '901'].join('')}8`)).toBe(true);
+    expect(hasCheckDigit(`${['1234', '5678', '901'].join('')}2`)).toBe(false);
+  });
+
+  it('is told by the words beside it even when it is mistyped', () => {
+    expect(findPatterns('マイナンバーは1234 5678 9012')).toMatchObject([{ kind: 'NUMBER', level: 'must' }]);
+    expect(findPatterns('合計は1234 5678 9012')).toMatchObject([{ kind: 'NUMBER', level: 'review' }]);
+  });
+});
