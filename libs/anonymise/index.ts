@@ -1,7 +1,7 @@
 export { Anonymiser, type Progress, REVIEW_CHANCE } from './anonymiser';
 export { Dictionary, DICTIONARY_FILES, type DictionaryBytes, type DictionaryFile } from './dictionary';
 export { type AnonymityEngine, engineOf, type Pause, RULES_VERSION, versionOf } from './engine';
-export { KINDS, type Finding, type Kind, type Level } from './finding';
+export { KINDS, merge, type Finding, type Kind, type Level } from './finding';
 export { findKnown, formsOf, type KnownFinding } from './known';
 export { hasCheckDigit } from './patterns';
 export {

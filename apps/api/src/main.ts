@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module';
+import { AnonymityOnDemand } from './platform/anonymity';
 import { readConfig } from './platform/config';
 import { SelfCheck, UnfitDatabase } from './platform/database';
 import { traceOf } from './platform/graphql/failures';
 import { createApp } from './platform/http';
+import { AnonymityPort } from './sections';
 
 /** What the API tells the launcher that started it. */
 type News =
@@ -43,6 +45,7 @@ async function serve(): Promise<void> {
     void app.close().then(() => process.exit(0));
   };
   await app.get(SelfCheck).requireFit(new Date());
+  app.get(AnonymityPort, { strict: false }).connect(new AnonymityOnDemand());
   await app.listen(config.port, config.host);
   await tell({ kind: 'ready', url: await app.getUrl() });
 }

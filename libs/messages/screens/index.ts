@@ -3,6 +3,9 @@ import { ACCOUNT } from './account';
 import { ACTIONS } from './actions';
 import { AGENDAS } from './agendas';
 import { BODIES } from './bodies';
+import { CASE_CHECK } from './case-check';
+import { CASES } from './cases';
+import { CONFERENCES } from './conferences';
 import { DESKS } from './desks';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
@@ -40,6 +43,9 @@ export const SCREENS = {
   desks: DESKS,
   records: RECORDS,
   papers: PAPERS,
+  cases: CASES,
+  caseCheck: CASE_CHECK,
+  conferences: CONFERENCES,
 } as const;
 
 type Groups = typeof SCREENS;

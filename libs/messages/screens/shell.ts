@@ -11,6 +11,7 @@ export const SHELL = {
   today: { ja: '今日', en: 'Today' },
   meetings: { ja: '会議', en: 'Meetings' },
   actions: { ja: '対応事項', en: 'Actions' },
+  cases: { ja: '事例', en: 'Cases' },
   gather: { ja: 'まとめる', en: 'Bring together' },
   series: { ja: '会議のまとめ', en: 'Merged meetings' },
   minutes: { ja: '議事録の版', en: 'Minutes' },

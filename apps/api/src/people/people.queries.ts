@@ -74,6 +74,7 @@ function ownAbilities({ ability, standing }: Actor): string[] {
     attestStaff: ability.can('create', 'StaffAttestation'),
     handOver: ability.can('create', 'HandOver'),
     signPledge: ability.can('create', 'ConfidentialityPledge'),
+    beginCase: ability.can('create', 'CasePresentation'),
     proposeMerge: standing.approverOf.length > 0,
     createMeeting: ability.can('convene', 'MeetingBody') && convenedBy(standing).length > 0,
   };

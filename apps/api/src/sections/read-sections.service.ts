@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf } from '#libs/consent';
 import { Audit, type Note } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
+import { requireFresh } from '../platform/identity';
 import type { Actor } from '../platform/visibility';
 import { CaseSection } from './case-section.entity';
 import { CaseVault } from './case-vault.service';
@@ -39,9 +40,10 @@ export class ReadSections {
     });
   }
 
-  /** The text of a section, null where it is not open; that it was opened is recorded. */
+  /** The text of a section, null where it is not open; it asks for a fresh sign-in, and that it was opened is recorded. */
   async text(actor: Actor, id: string | null): Promise<string | null> {
     if (id === null) return null;
+    requireFresh(actor);
     return loader<string, string | null>(actor, 'case-section-texts', async (ids) => {
       const rows = await this.queries.openByIds(actor, ids);
       await this.audit.note(
@@ -60,11 +62,13 @@ export class ReadSections {
     return CASE_SECTIONS.flatMap((section) => drafts.filter((draft) => draft.section === section));
   }
 
-  draftText(actor: Actor, { caseId, section, sealed }: CaseDraftModel): Promise<string> {
+  async draftText(actor: Actor, { caseId, section, sealed }: CaseDraftModel): Promise<string> {
+    requireFresh(actor);
     return this.vault.open(actor, caseId, draftPlace(section), sealed);
   }
 
-  versionText(actor: Actor, { caseId, section, sealed }: SectionVersionModel): Promise<string> {
+  async versionText(actor: Actor, { caseId, section, sealed }: SectionVersionModel): Promise<string> {
+    requireFresh(actor);
     return this.vault.open(actor, caseId, sectionPlace(section), sealed);
   }
 }

@@ -52,6 +52,15 @@ export const ROOMS: RouteObject[] = [
     path: 'proposals/new',
     lazy: async () => ({ Component: (await import('../pages/proposal-new')).NewProposalPage }),
   },
+  { path: 'cases', lazy: async () => ({ Component: (await import('../pages/cases')).CasesPage }) },
+  { path: 'cases/new', lazy: async () => ({ Component: (await import('../pages/case-new')).NewCasePage }) },
+  { path: 'cases/:id', lazy: async () => ({ Component: (await import('../pages/case')).CasePage }) },
+  { path: 'cases/:id/write', lazy: async () => ({ Component: (await import('../pages/case-write')).WriteCasePage }) },
+  { path: 'cases/:id/call', lazy: async () => ({ Component: (await import('../pages/case-call')).CallPage }) },
+  {
+    path: 'conferences/:id',
+    lazy: async () => ({ Component: (await import('../pages/conference')).ConferencePage }),
+  },
   { path: 'log', lazy: async () => ({ Component: (await import('../pages/log')).LogPage }) },
   { path: 'audit', lazy: async () => ({ Component: (await import('../pages/audit')).AuditPage }) },
   {

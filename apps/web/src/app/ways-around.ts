@@ -24,6 +24,8 @@ export const WAYS_AROUND: readonly Ways[] = [
       { to: '/', label: 'shell:today' },
       { to: '/meetings', label: 'shell:meetings' },
       { to: '/actions', label: 'shell:actions' },
+      // Whoever reads a case may begin one, so that this says nothing of whether there is any.
+      { to: '/cases', label: 'shell:cases', when: ({ abilities }) => abilities?.includes('beginCase') ?? false },
     ],
   },
   {

@@ -24,12 +24,15 @@ interface Body {
   errors?: { extensions?: { code?: string } }[];
 }
 
-/** A GraphQL answer hides its refusal in a body with status 200; only that of a change is looked into. */
-const mayBeRefused = (response: Response, change: boolean): boolean =>
-  (!response.ok || change) && (response.headers.get('content-type') ?? '').includes('json');
+/** Marks a question whose answer may ask for a fresh sign-in, as a change's may. */
+export const FRESH = 'x-tsudoi-fresh';
 
-async function refusalIn(response: Response, change: boolean): Promise<string | undefined> {
-  if (!mayBeRefused(response, change)) return undefined;
+/** A GraphQL answer hides its refusal in a body with status 200; only that of a change or a marked question is looked into. */
+const mayBeRefused = (response: Response, looked: boolean): boolean =>
+  (!response.ok || looked) && (response.headers.get('content-type') ?? '').includes('json');
+
+async function refusalIn(response: Response, looked: boolean): Promise<string | undefined> {
+  if (!mayBeRefused(response, looked)) return undefined;
   const body = (await response
     .clone()
     .json()
@@ -41,11 +44,11 @@ async function refusalIn(response: Response, change: boolean): Promise<string | 
  * Sends something and knows two refusals which the person can lift at once: it waits behind a locked screen, and asks
  * once for a fresh sign-in. Afterwards it sends the very same again, to its Idempotency-Key.
  */
-export async function guarded(send: () => Promise<Response>, change = false): Promise<Response> {
+export async function guarded(send: () => Promise<Response>, looked = false): Promise<Response> {
   let asked = false;
   for (;;) {
     const response = await send();
-    const code = await refusalIn(response, change);
+    const code = await refusalIn(response, looked);
     if (code === 'SESSION_LOCKED' && (await guard.unlocked())) continue;
     if (code === 'FRESH_SIGN_IN_REQUIRED' && !asked) {
       asked = true;
@@ -56,5 +59,7 @@ export async function guarded(send: () => Promise<Response>, change = false): Pr
 }
 
 /** A patient fetch behind these guards. */
-export const guardedFetch: typeof fetch = (input, init) =>
-  guarded(() => patientFetch(input, init), new Headers(init?.headers).has('idempotency-key'));
+export const guardedFetch: typeof fetch = (input, init) => {
+  const headers = new Headers(init?.headers);
+  return guarded(() => patientFetch(input, init), headers.has('idempotency-key') || headers.has(FRESH));
+};

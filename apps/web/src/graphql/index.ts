@@ -8,4 +8,5 @@ export * from './send-file';
 export * from './session';
 export * from './tabs';
 export * from './use-command';
+export * from './use-once';
 export { graphql } from './generated';

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { background, useOnce } from '../../graphql';
+import type { CaseTextQuery as Data } from '../../graphql/generated/graphql';
+import { Button, ErrorState, Loading, Notice, StatusChip, useText } from '../../ui';
+import { CaseLeaseQuery, CaseTextQuery } from './case-query';
+
+/** How long a text may stand on a screen without the server's word that it is still open to its reader. */
+const LEASE_MS = 45_000;
+const RENEW_MS = 15_000;
+
+type Sections = NonNullable<Data['case']>['sections'];
+
+function SectionTexts({ sections }: { sections: Sections }) {
+  const { t } = useText();
+  return (
+    <dl className="no-print mt-4">
+      {sections.map(({ section, category, state, text, couldNotBeAsked, publishedIn }) => (
+        <div key={section} className="border-b border-solid-gray-420 py-3">
+          <dt>
+            <b>{t(`cases:section.${section}`)}</b>{' '}
+            <span className="text-sm text-solid-gray-700">
+              {t('cases:categoryOf', { name: t(`cases:category.${category}`) })}
+              {publishedIn !== null && publishedIn !== undefined && `｜${t('cases:publishedIn', { n: publishedIn })}`}
+            </span>
+          </dt>
+          <dd className="whitespace-pre-wrap" translate="no">
+            {couldNotBeAsked && (
+              <>
+                <StatusChip tone="plain">{t('cases:couldNotBeAskedChip')}</StatusChip>{' '}
+              </>
+            )}
+            {state === 'OPEN' ? text : t(state === 'REPLACED' ? 'cases:replaced' : 'cases:withheld')}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function OpenText({ id, onClose }: { id: string; onClose: (why?: 'lease') => void }) {
+  const { t, language } = useText();
+  const client = useClient();
+  const { data, refused, again } = useOnce(CaseTextQuery, { id });
+  const there = data?.case !== undefined && data.case !== null;
+  useEffect(() => {
+    if (!there) return;
+    let until = Date.now() + LEASE_MS;
+    const renew = async (): Promise<void> => {
+      const { data: told } = await client.query(CaseLeaseQuery, { id }, background(language)).toPromise();
+      if (told?.case) until = Date.now() + LEASE_MS;
+      else if (told?.case === null) until = 0;
+      if (Date.now() > until) onClose('lease');
+    };
+    const asking = setInterval(() => void renew(), RENEW_MS);
+    const watching = setInterval(() => {
+      if (Date.now() > until) onClose('lease');
+    }, 1_000);
+    return () => {
+      clearInterval(asking);
+      clearInterval(watching);
+    };
+  }, [client, id, language, there, onClose]);
+  if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
+  if (!data) return <Loading />;
+  const sections = data.case?.sections ?? [];
+  return (
+    <>
+      {sections.length === 0 && <p className="mt-4">{t('cases:nothingPublished')}</p>}
+      {sections.length > 0 && sections.every(({ state }) => state !== 'OPEN') && (
+        <p className="mt-4">{t('cases:withheldAll')}</p>
+      )}
+      <SectionTexts sections={sections} />
+      <Button className="mt-4" onClick={() => onClose()}>
+        {t('cases:close')}
+      </Button>
+    </>
+  );
+}
+
+/** The reader's own edition: behind one button, because opening it is recorded, and gone when the server is not heard. */
+export function CaseText({ id }: { id: string }) {
+  const { t } = useText();
+  const [open, setOpen] = useState(false);
+  const [ended, setEnded] = useState(false);
+  const [close] = useState(() => (why?: 'lease') => {
+    setOpen(false);
+    setEnded(why === 'lease');
+  });
+  return (
+    <>
+      <p className="hidden print:block">{t('cases:noPrint')}</p>
+      {ended && <Notice tone="warning" title={t('cases:leaseEnded')} />}
+      {open ? (
+        <OpenText id={id} onClose={close} />
+      ) : (
+        <>
+          <p className="mb-3">{t('cases:openLead')}</p>
+          <Button
+            look="primary"
+            onClick={() => {
+              setEnded(false);
+              setOpen(true);
+            }}
+          >
+            {t('cases:open')}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { graphql } from '../../graphql';
+
+export const DraftsQuery = graphql(`
+  query CaseDrafts($id: ID!) {
+    case(id: $id) {
+      ...CaseRow
+      attestation {
+        id
+        attestedAt
+      }
+      drafts {
+        section
+        text
+        couldNotBeAsked
+        savedAt
+        version
+      }
+    }
+  }
+`);
+
+/* The versions alone: an answer must not carry the text back. */
+export const SaveDraft = graphql(`
+  mutation SaveDraft($input: SaveDraftInput!) {
+    saveDraft(input: $input) {
+      id
+      drafts {
+        section
+        savedAt
+        version
+      }
+    }
+  }
+`);

@@ -1,0 +1,36 @@
+import { Link, useParams } from 'react-router';
+import { DraftsQuery } from '../features/cases/draft-query';
+import { goTo } from '../features/cases/go-to';
+import { WriteDesk } from '../features/cases/write-desk';
+import { useOnce } from '../graphql';
+import { ErrorState, Loading, NotShown, Page, useText } from '../ui';
+
+/** The form of a presentation with the check beside it, for those who present the case. */
+export function WriteCasePage() {
+  const { t } = useText();
+  const { id = '' } = useParams();
+  const { data, refused, again } = useOnce(DraftsQuery, { id });
+  if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
+  if (!data) return <Loading />;
+  if (!data.case?.abilities.includes('present')) return <NotShown />;
+  return (
+    <Page
+      kind="documents"
+      title={t('cases:writeTitle', { code: data.case.code })}
+      crumbs={[
+        { label: t('cases:title'), to: '/cases' },
+        { label: t('cases:one', { code: data.case.code }), to: `/cases/${id}` },
+      ]}
+    >
+      <p className="hidden print:block">{t('cases:noPrint')}</p>
+      <p>{t('cases:writeLead')}</p>
+      <p className="mt-1">{t('cases:writeHow')}</p>
+      <p className="mt-2 lg:hidden">
+        <Link className="link inline-block py-2" to="#check" onClick={goTo('check')}>
+          {t('caseCheck:title')}
+        </Link>
+      </p>
+      <WriteDesk key={id} data={data.case} />
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { CaseStateChip } from '../features/cases/case-chip';
+import { CaseText } from '../features/cases/case-text';
+import { Exclusions } from '../features/cases/exclusions';
+import { Readers } from '../features/cases/readers';
+import { ConferenceTable } from '../features/conferences/conference-table';
+import { graphql, Loaded } from '../graphql';
+import type { CaseRoomQuery } from '../graphql/generated/graphql';
+import { Empty, Facts, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
+
+const RoomQuery = graphql(`
+  query CaseRoom($id: ID!) {
+    case(id: $id) {
+      ...CaseRow
+      ...CasePeople
+      conferences {
+        ...ConferenceRow
+      }
+    }
+  }
+`);
+
+function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
+  const { t } = useText();
+  const format = useFormat();
+  return (
+    <>
+      <Facts
+        facts={[
+          [t('cases:presenter'), one.presentingOrganisation.name],
+          [t('cases:begun'), format.instant(one.createdAt)],
+          one.abilities.includes('present') && [
+            t('cases:published'),
+            one.publication === 0 ? t('cases:nothingPublished') : t('cases:publishedTimes', { n: one.publication }),
+          ],
+        ]}
+      />
+      <Section title={t('cases:text')}>
+        <CaseText id={one.id} />
+      </Section>
+      <Section
+        title={t('cases:conferences')}
+        side={
+          one.abilities.includes('callConference') && (
+            <LinkButton className="mb-1 min-h-11" to={`/cases/${one.id}/call`}>
+              {t('conferences:call')}
+            </LinkButton>
+          )
+        }
+      >
+        {one.conferences.length === 0 ? (
+          <Empty>{t('conferences:empty')}</Empty>
+        ) : (
+          <ConferenceTable conferences={one.conferences} />
+        )}
+      </Section>
+      <Section title={t('cases:readers')}>
+        <Readers of={one} />
+      </Section>
+      {one.abilities.includes('exclude') && (
+        <Section title={t('cases:exclusions')}>
+          <Exclusions of={one} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** One case as its reader knows it: where it stands, its text on demand, conferences, and for presenters who reads it. */
+export function CasePage() {
+  const { t } = useText();
+  const { id = '' } = useParams();
+  const [result, execute] = useQuery({ query: RoomQuery, variables: { id } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ case: one }) => {
+        if (!one) return <NotShown />;
+        return (
+          <Page
+            kind="documents"
+            title={t('cases:one', { code: one.code })}
+            crumbs={[{ label: t('cases:title'), to: '/cases' }]}
+            below={<CaseStateChip state={one.state} />}
+            actions={
+              one.abilities.includes('present') && (
+                <LinkButton look="primary" to={`/cases/${id}/write`}>
+                  {t('cases:write')}
+                </LinkButton>
+              )
+            }
+          >
+            <Room one={one} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

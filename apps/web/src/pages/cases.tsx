@@ -1,0 +1,54 @@
+import { useQuery } from 'urql';
+import { CasesQuery } from '../features/cases/case-row';
+import { CaseTable } from '../features/cases/case-table';
+import { Loaded, useMe } from '../graphql';
+import { Empty, LinkButton, MoreButton, Page, usePages, useText } from '../ui';
+
+interface PartProps {
+  after: string | undefined;
+  onMore: ((cursor: string) => void) | undefined;
+}
+
+function Part({ after, onMore }: PartProps) {
+  const { t } = useText();
+  const [result, execute] = useQuery({ query: CasesQuery, variables: { after: after ?? null } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ cases }) =>
+        cases.nodes.length === 0 ? (
+          <Empty next={t('cases:emptyNext')}>{t('cases:empty')}</Empty>
+        ) : (
+          <>
+            <CaseTable cases={cases.nodes} />
+            {onMore && <MoreButton pageInfo={cases.pageInfo} onMore={onMore} />}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** The cases on whose reader list one stands, by public codes; no other case leaves a trace here, not even in a number. */
+export function CasesPage() {
+  const { t } = useText();
+  const { abilities } = useMe();
+  const { cursors, more } = usePages();
+  return (
+    <Page
+      kind="documents"
+      title={t('cases:title')}
+      actions={
+        abilities?.includes('beginCase') && (
+          <LinkButton look="primary" to="/cases/new">
+            {t('cases:begin')}
+          </LinkButton>
+        )
+      }
+    >
+      <p className="mb-4">{t('cases:lead')}</p>
+      {cursors.map((after, index) => (
+        <Part key={after ?? 'first'} after={after} onMore={index === cursors.length - 1 ? more : undefined} />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,133 @@
+import { Link, useLocation, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { AttendanceTable, seatKey } from '../features/conferences/attendance-table';
+import { ConferenceMoves } from '../features/conferences/conference-moves';
+import { ConferenceChips } from '../features/conferences/conference-table';
+import { ConferenceQuery } from '../features/conferences/conference-row';
+import { InviteReader, SeatForm } from '../features/conferences/invite-desk';
+import { OwnAnswer } from '../features/conferences/own-answer';
+import { graphql, Loaded } from '../graphql';
+import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
+import { Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
+
+const ReadersQuery = graphql(`
+  query ConferenceReaders($id: ID!) {
+    case(id: $id) {
+      id
+      code
+      readers {
+        id
+        staffId
+        name
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+type Conference = NonNullable<Data['conference']>;
+
+function Room({ conference, staffId }: { conference: Conference; staffId: string }) {
+  const { t } = useText();
+  const [{ data }] = useQuery({ query: ReadersQuery, variables: { id: conference.caseId } });
+  const readers = data?.case?.readers ?? [];
+  const names = new Map(
+    readers.flatMap(({ name, staffId: who, organisation }) =>
+      name ? [[seatKey(who, organisation.id), name] as const] : [],
+    ),
+  );
+  const seated = new Set(conference.attendance.map((one) => seatKey(one.staffId, one.organisation?.id)));
+  const own = conference.attendance.find((one) => one.staffId === staffId);
+  const planned = conference.state === 'PLANNED';
+  return (
+    <>
+      <Facts
+        facts={[
+          conference.place !== '' && [t('conferences:place'), conference.place],
+          conference.callAddress !== '' && [t('conferences:callAddress'), conference.callAddress],
+          conference.bodies.length > 0 && [
+            t('conferences:rules'),
+            conference.bodies.map(({ name }) => name).join(', '),
+          ],
+          data?.case !== undefined &&
+            data.case !== null && [
+              t('conferences:ofCase'),
+              <Link key="case" className="link inline-block py-0.5" to={`/cases/${conference.caseId}`}>
+                {t('cases:one', { code: data.case.code })}
+              </Link>,
+            ],
+        ]}
+      />
+      <ConferenceMoves conference={conference} />
+      {planned && (
+        <Section title={t('conferences:yourAnswer')}>
+          {own ? <OwnAnswer own={own} /> : <p>{t('conferences:notInvited')}</p>}
+        </Section>
+      )}
+      <Section title={t('conferences:people')}>
+        <AttendanceTable conference={conference} names={names} />
+      </Section>
+      {conference.abilities.includes('convene') && conference.state !== 'CANCELLED' && (
+        <>
+          <Section title={t('conferences:invite')}>
+            <div className="max-w-2xl">
+              <InviteReader
+                conferenceId={conference.id}
+                readers={readers
+                  .filter((one) => !seated.has(seatKey(one.staffId, one.organisation.id)))
+                  .map((one) => ({
+                    staffId: one.staffId,
+                    organisationId: one.organisation.id,
+                    label: `${one.name ?? t('cases:readerNameless')} ${one.organisation.name}`,
+                  }))}
+              />
+            </div>
+          </Section>
+          <Section title={t('conferences:seat')}>
+            <div className="max-w-2xl">
+              <SeatForm conferenceId={conference.id} />
+            </div>
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** One conference about a case: when and where, one's own answer, who comes; kept by whoever presents the case. */
+export function ConferencePage() {
+  const { t } = useText();
+  const { id = '' } = useParams();
+  const called = (useLocation().state as { called?: boolean } | null)?.called ?? false;
+  const [result, execute] = useQuery({ query: ConferenceQuery, variables: { id } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ conference, me }) => {
+        if (!conference) return <NotShown />;
+        return (
+          <Page
+            kind="documents"
+            title={t('conferences:one', { code: conference.code })}
+            crumbs={[{ label: t('cases:title'), to: '/cases' }]}
+            below={
+              <>
+                <p className="font-bold">
+                  <When {...conference} />
+                </p>
+                <p className="mt-1">
+                  <ConferenceChips {...conference} />
+                </p>
+              </>
+            }
+          >
+            {called && <Notice tone="success" title={t('conferences:called')} />}
+            <Room conference={conference} staffId={me.staffId} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
