@@ -6,6 +6,7 @@ import { BODIES } from './bodies';
 import { CASE_CHECK } from './case-check';
 import { CASES } from './cases';
 import { CONFERENCES } from './conferences';
+import { CONSENTS } from './consents';
 import { DESKS } from './desks';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
@@ -18,6 +19,7 @@ import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
 import { PAPERS } from './papers';
 import { RECORDS } from './records';
+import { RETURNS } from './returns';
 import { SERIES } from './series';
 import { SHELL } from './shell';
 import { UI } from './ui';
@@ -46,6 +48,8 @@ export const SCREENS = {
   cases: CASES,
   caseCheck: CASE_CHECK,
   conferences: CONFERENCES,
+  consents: CONSENTS,
+  returns: RETURNS,
 } as const;
 
 type Groups = typeof SCREENS;

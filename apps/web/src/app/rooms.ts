@@ -58,6 +58,16 @@ export const ROOMS: RouteObject[] = [
   { path: 'cases/:id/write', lazy: async () => ({ Component: (await import('../pages/case-write')).WriteCasePage }) },
   { path: 'cases/:id/call', lazy: async () => ({ Component: (await import('../pages/case-call')).CallPage }) },
   {
+    path: 'cases/:id/consents',
+    lazy: async () => ({ Component: (await import('../pages/case-consents')).CaseConsentsPage }),
+  },
+  {
+    path: 'cases/:id/withdraw',
+    lazy: async () => ({ Component: (await import('../pages/case-withdraw')).WithdrawPage }),
+  },
+  { path: 'returns', lazy: async () => ({ Component: (await import('../pages/returns')).ReturnsPage }) },
+  { path: 'freeze', lazy: async () => ({ Component: (await import('../pages/freeze')).FreezePage }) },
+  {
     path: 'conferences/:id',
     lazy: async () => ({ Component: (await import('../pages/conference')).ConferencePage }),
   },

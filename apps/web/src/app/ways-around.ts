@@ -51,6 +51,8 @@ export const WAYS_AROUND: readonly Ways[] = [
     ways: [
       { to: '/bodies', label: 'shell:bodies' },
       { to: '/log', label: 'desks:logOwn' },
+      // For everybody: whoever hears her wish must be able to stop it.
+      { to: '/freeze', label: 'returns:freezeWay' },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { CaseStateChip } from '../features/cases/case-chip';
 import { CaseText } from '../features/cases/case-text';
@@ -33,6 +33,12 @@ function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
           one.abilities.includes('present') && [
             t('cases:published'),
             one.publication === 0 ? t('cases:nothingPublished') : t('cases:publishedTimes', { n: one.publication }),
+          ],
+          one.abilities.includes('manageConsents') && [
+            t('consents:title'),
+            <Link key="consents" className="link" to={`/cases/${one.id}/consents`}>
+              {t('consents:open')}
+            </Link>,
           ],
         ]}
       />

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql, Loaded } from '../graphql';
 import { ActionList } from '../features/actions/action-list';
 import { isOverdue } from '../features/actions/due-chip';
+import { OpenRecalls } from '../features/consents/open-recalls';
 import { MeetingTable } from '../features/meetings/meeting-table';
 import { NextMeeting } from '../features/meetings/next-meeting';
 import { EditionCard } from '../features/minutes/edition-card';
@@ -94,6 +95,7 @@ export function HomePage() {
                 </Section>
                 {next && <NextMeeting meeting={next} />}
               </div>
+              <OpenRecalls />
               <OpenDuties data={data} />
               {proposals.length > 0 && (
                 <Section title={t('home:proposals')}>

@@ -59,6 +59,15 @@ type Documents = {
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.SeatGuestDocument,
+    "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.CaseConsentsFragmentDoc,
+    "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": typeof types.RecallRowFragmentDoc,
+    "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": typeof types.ConsentsOfCaseDocument,
+    "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.RecordConsentsDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.SettleFreezeDocument,
+    "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.OwnRecallsDocument,
+    "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": typeof types.AnswerRecallDocument,
+    "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": typeof types.FreezeCaseDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n": typeof types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": typeof types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": typeof types.HandOverDocument,
@@ -192,6 +201,15 @@ const documents: Documents = {
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.SeatGuestDocument,
+    "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.CaseConsentsFragmentDoc,
+    "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": types.RecallRowFragmentDoc,
+    "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": types.ConsentsOfCaseDocument,
+    "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.RecordConsentsDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.SettleFreezeDocument,
+    "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.OwnRecallsDocument,
+    "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": types.AnswerRecallDocument,
+    "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": types.FreezeCaseDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n": types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": types.HandOverDocument,
@@ -474,6 +492,42 @@ export function graphql(source: "\n  mutation InviteToConference($input: InviteT
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n"): (typeof documents)["\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

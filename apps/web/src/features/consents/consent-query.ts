@@ -1,0 +1,139 @@
+import { graphql } from '../../graphql';
+
+export const CaseConsents = graphql(`
+  fragment CaseConsents on Case {
+    id
+    code
+    abilities
+    publication
+    presentingOrganisation {
+      id
+      name
+    }
+    readers {
+      id
+      staffId
+      name
+      organisation {
+        id
+        name
+      }
+    }
+    conferences {
+      ...ConferenceRow
+    }
+    sections {
+      section
+      category
+      publishedIn
+    }
+    coverage {
+      category
+      reason
+      upTo
+      organisation {
+        id
+        name
+      }
+    }
+    consents {
+      id
+      category
+      purpose
+      decision
+      form
+      language
+      companion
+      publication
+      validFrom
+      validUntil
+      givenAt
+      recipient {
+        id
+        name
+      }
+    }
+    exclusions {
+      id
+      organisation {
+        id
+      }
+    }
+    freezes {
+      id
+      askedAt
+      settledAt
+    }
+    recalls {
+      ...RecallRow
+    }
+  }
+`);
+
+export const RecallRow = graphql(`
+  fragment RecallRow on RecallTask {
+    id
+    words
+    staffId
+    openedOn
+    askedAt
+    answer
+    version
+  }
+`);
+
+export const ConsentsQuery = graphql(`
+  query ConsentsOfCase($id: ID!) {
+    case(id: $id) {
+      ...CaseConsents
+    }
+  }
+`);
+
+export const RecordConsents = graphql(`
+  mutation RecordConsents($input: RecordConsentsInput!) {
+    recordConsents(input: $input) {
+      ...CaseConsents
+    }
+  }
+`);
+
+export const WithdrawConsent = graphql(`
+  mutation WithdrawConsent($input: WithdrawConsentInput!) {
+    withdrawConsent(input: $input) {
+      ...CaseConsents
+    }
+  }
+`);
+
+export const SettleFreeze = graphql(`
+  mutation SettleFreeze($input: SettleFreezeInput!) {
+    settleFreeze(input: $input) {
+      ...CaseConsents
+    }
+  }
+`);
+
+export const RecallsQuery = graphql(`
+  query OwnRecalls {
+    recalls {
+      ...RecallRow
+    }
+  }
+`);
+
+export const AnswerRecall = graphql(`
+  mutation AnswerRecall($input: AnswerRecallInput!) {
+    answerRecall(input: $input) {
+      ...RecallRow
+    }
+  }
+`);
+
+export const FreezeCase = graphql(`
+  mutation FreezeCase($input: FreezeCaseInput!) {
+    freezeCase(input: $input) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import type { OwnRecallsQuery } from '../../graphql/generated/graphql';
+import { Section, useText } from '../../ui';
+import { RecallsQuery } from './consent-query';
+import { RecallList } from './recall-list';
+
+function Open({ recalls }: { recalls: OwnRecallsQuery['recalls'] }) {
+  const { t } = useText();
+  // What was open stays in sight once it is answered, so that an answer can be corrected in its place.
+  const [shown] = useState(() => recalls.filter(({ answer }) => answer === 'OPEN').map(({ id }) => id));
+  const open = recalls.filter(({ id, answer }) => shown.includes(id) || answer === 'OPEN');
+  if (open.length === 0) return null;
+  return (
+    <Section
+      title={t('returns:title')}
+      side={
+        <Link className="link py-1" to="/returns">
+          {t('returns:all')}
+        </Link>
+      }
+    >
+      <RecallList recalls={open} />
+    </Section>
+  );
+}
+
+/** On 今日: open requests to return something; nothing at all without one. */
+export function OpenRecalls() {
+  const [{ data }] = useQuery({ query: RecallsQuery });
+  return data && <Open recalls={data.recalls} />;
+}

@@ -1,0 +1,94 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useCommand, useMe } from '../../graphql';
+import type { CaseConsentsFragment, ConsentForm, ConsentPurpose } from '../../graphql/generated/graphql';
+import { EMPTY_DATE, Form, useFieldId, useText } from '../../ui';
+import { RecordConsents } from './consent-query';
+import { HowFields } from './how-fields';
+import { RecipientCard } from './recipient-card';
+import { RecordReview } from './record-review';
+import { type RecordForm, recordSchema, type RecordTyped, type RecordValues, startOf } from './record-schema';
+import { answersOf, newRows, type RecipientCells } from './standing';
+
+interface Props {
+  one: CaseConsentsFragment;
+  recipients: readonly RecipientCells[];
+  conferences: CaseConsentsFragment['conferences'];
+  onRecorded: (one: CaseConsentsFragment, count: number) => void;
+}
+
+function Matrix({ form, one, recipients }: Pick<Props, 'one' | 'recipients'> & { form: RecordForm }) {
+  const { t } = useText();
+  return (
+    <section id={useFieldId('cells')} tabIndex={-1} aria-label={t('consents:matrix')}>
+      <h3 className="mb-1 text-lg font-bold">{t('consents:matrix')}</h3>
+      <p className="mb-1">{t('consents:matrixLead')}</p>
+      <p className="mb-3">{t('consents:defaultRule')}</p>
+      <div className="flex flex-col gap-4">
+        {recipients.map((recipient) => (
+          <RecipientCard key={recipient.id} form={form} recipient={recipient} consents={one.consents} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Records what she said: how she was asked, the matrix, a look at the whole, and only then the record. */
+export function RecordDesk({ one, recipients, conferences, onRecorded }: Props) {
+  const { t } = useText();
+  const me = useMe();
+  const command = useCommand(RecordConsents);
+  const [checked, setChecked] = useState<RecordValues>();
+  const form = useForm<RecordTyped, unknown, RecordValues>({
+    resolver: zodResolver(recordSchema(t, recipients)) as never,
+    shouldFocusError: false,
+    defaultValues: {
+      conferenceId: conferences.length === 1 ? conferences[0]!.id : '',
+      purpose: 'CASE_CONFERENCE',
+      form: '',
+      explainedByStaffId: me.staffId,
+      language: '',
+      companion: false,
+      validFrom: EMPTY_DATE,
+      validUntil: EMPTY_DATE,
+      cells: answersOf(recipients),
+    },
+  });
+  if (checked) {
+    const { validFrom, validUntil, cells, ...how } = checked;
+    const rows = newRows(recipients, cells);
+    const record = async (): Promise<void> => {
+      const outcome = await command.run({
+        input: {
+          ...how,
+          purpose: how.purpose as ConsentPurpose,
+          form: how.form as ConsentForm,
+          caseId: one.id,
+          publication: one.publication,
+          ...(validFrom && { validFrom: startOf(validFrom) }),
+          ...(validUntil && { validUntil: startOf(validUntil, 1) }),
+          rows,
+        },
+      });
+      if (outcome.ok) onRecorded(outcome.data.recordConsents, rows.length);
+    };
+    return (
+      <RecordReview
+        recipients={recipients}
+        rows={rows}
+        busy={command.busy}
+        refused={command.refused?.message}
+        onBack={() => setChecked(undefined)}
+        onSure={() => void record()}
+      />
+    );
+  }
+  return (
+    <Form form={form} onSubmit={setChecked} submit={t('consents:review')}>
+      <h3 className="text-lg font-bold">{t('consents:how')}</h3>
+      <HowFields form={form} one={one} conferences={conferences} />
+      <Matrix form={form} one={one} recipients={recipients} />
+    </Form>
+  );
+}

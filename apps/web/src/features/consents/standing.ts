@@ -1,0 +1,115 @@
+import { CATEGORIES, type Category } from '#libs/consent';
+import type { CaseConsentsFragment, ConsentDecision, CoverageReason } from '../../graphql/generated/graphql';
+
+/** What a cell of the matrix says: consent for the present text, for an older one, or why it is open or not. */
+export type Standing = Exclude<CoverageReason, 'CONSENT'> | 'SHARED' | 'CHANGED';
+
+export interface Cell {
+  readonly category: Category;
+  readonly standing: Standing;
+  /** Of the text that is open by consent; 0 without. */
+  readonly upTo: number;
+}
+
+export interface RecipientCells {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The kinds of information in which something is published, in the order of the form. */
+export function kindsWithText({ sections }: Pick<CaseConsentsFragment, 'sections'>): Category[] {
+  return CATEGORIES.filter((category) =>
+    sections.some((section) => section.category === category && (section.publishedIn ?? 0) > 0),
+  );
+}
+
+/** Every organisation on the reader list beside the presenting one and those kept out, with what is open to it and why. */
+export function recipientsOf(
+  one: Pick<CaseConsentsFragment, 'sections' | 'coverage' | 'exclusions'>,
+): RecipientCells[] {
+  const kinds = kindsWithText(one);
+  const out = new Set(one.exclusions.map(({ organisation }) => organisation?.id));
+  const names = new Map(one.coverage.map(({ organisation }) => [organisation.id, organisation.name]));
+  return [...names]
+    .filter(([id]) => !out.has(id))
+    .map(([id, name]) => ({
+      id,
+      name,
+      cells: kinds.flatMap((category): Cell[] => {
+        const found = one.coverage.find((row) => row.organisation.id === id && row.category === category);
+        if (!found) return [];
+        const ofKind = one.sections.filter((section) => section.category === category);
+        const latest = Math.max(...ofKind.map(({ publishedIn }) => publishedIn ?? 0));
+        if (found.reason !== 'CONSENT') return [{ category, standing: found.reason, upTo: 0 }];
+        return [{ category, standing: found.upTo >= latest ? 'SHARED' : 'CHANGED', upTo: found.upTo }];
+      }),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'ja'));
+}
+
+/** Whether anything of a cell can be read. */
+export const isOpen = ({ standing }: Cell): boolean =>
+  standing === 'SHARED' || standing === 'CHANGED' || standing === 'BODY_RULE' || standing === 'EXCEPTION';
+
+/** The answers of a form: '' where nothing was asked, by organisation and kind. */
+export type Answers = Record<string, Record<string, string>>;
+export type Answer = '' | ConsentDecision;
+
+/** What is known already; violence begins as "do not share" until somebody chooses otherwise. */
+export const knownAnswer = ({ standing, category }: Cell): Answer => {
+  if (standing === 'SHARED') return 'GRANTED';
+  if (standing === 'REFUSED') return 'REFUSED';
+  return category === 'VIOLENCE_SAFETY' && standing === 'NOT_CONFIRMED' ? 'REFUSED' : '';
+};
+
+export const answersOf = (recipients: readonly RecipientCells[]): Answers =>
+  Object.fromEntries(
+    recipients.map(({ id, cells }) => [
+      id,
+      Object.fromEntries(cells.map((cell) => [cell.category, knownAnswer(cell)])),
+    ]),
+  );
+
+export interface AnsweredRow {
+  readonly recipientOrganisationId: string;
+  readonly category: Category;
+  readonly decision: ConsentDecision;
+}
+
+/** What is new among the answers: nothing of an organisation about which nothing was touched. */
+export function newRows(recipients: readonly RecipientCells[], answers: Answers): AnsweredRow[] {
+  return recipients.flatMap(({ id, cells }) => {
+    const given = (cell: Cell): string => answers[id]?.[cell.category] ?? '';
+    if (cells.every((cell) => given(cell) === knownAnswer(cell))) return [];
+    return cells
+      .filter((cell) => given(cell) !== '' && given(cell) !== recorded(cell))
+      .map((cell) => ({
+        recipientOrganisationId: id,
+        category: cell.category,
+        decision: given(cell) as ConsentDecision,
+      }));
+  });
+}
+
+const recorded = ({ standing }: Cell): Answer =>
+  standing === 'SHARED' ? 'GRANTED' : standing === 'REFUSED' ? 'REFUSED' : '';
+
+export const PRESETS = ['SAME', 'BASIC', 'NONE'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** The answers of one organisation chosen at once; what was withdrawn is never chosen again by "as last time". */
+export function presetAnswers(
+  preset: Preset,
+  { id, cells }: RecipientCells,
+  consents: CaseConsentsFragment['consents'],
+): Record<string, Answer> {
+  const last = (category: Category): Answer =>
+    consents.filter((row) => row.recipient.id === id && row.category === category).at(-1)?.decision ?? '';
+  return Object.fromEntries(
+    cells.map((cell) => {
+      if (preset === 'SAME') return [cell.category, cell.standing === 'WITHDRAWN' ? '' : last(cell.category)];
+      return [cell.category, preset === 'BASIC' && cell.category === 'BASIC' ? 'GRANTED' : 'REFUSED'];
+    }),
+  );
+}

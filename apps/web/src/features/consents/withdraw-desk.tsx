@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { useCommand } from '../../graphql';
+import type { CaseConsentsFragment, ConsentCategory } from '../../graphql/generated/graphql';
+import { Choices, Facts, LinkButton, Notice, SelectField, TwoSteps, useText } from '../../ui';
+import { WithdrawConsent } from './consent-query';
+import { isOpen, recipientsOf } from './standing';
+import { kindsWithText } from './standing';
+
+const SCOPES = ['ALL', 'CATEGORY', 'RECIPIENT'] as const;
+type Scope = (typeof SCOPES)[number];
+
+interface Done {
+  readonly losers: readonly string[];
+  readonly tasks: number;
+}
+
+function Result({ caseId, done: { losers, tasks } }: { caseId: string; done: Done }) {
+  const { t } = useText();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} className="outline-none">
+      <Notice tone="success" title={t('consents:withdrawn', { k: losers.length })}>
+        {losers.length > 0 && <p>{losers.join(t('consents:listMark'))}</p>}
+        <p>{tasks > 0 ? t('consents:withdrawnTasks', { n: tasks }) : t('consents:withdrawnTasksNone')}</p>
+        <p className="mt-2">{t('consents:withdrawnTell')}</p>
+      </Notice>
+      <LinkButton to={`/cases/${caseId}/consents`}>{t('consents:toConsents')}</LinkButton>
+    </div>
+  );
+}
+
+/** Takes back all of it, a kind or an organisation: what will happen is said before, what has happened after. */
+export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
+  const { t } = useText();
+  const command = useCommand(WithdrawConsent);
+  const recipients = recipientsOf(one);
+  const [scope, setScope] = useState<Scope>('ALL');
+  const [category, setCategory] = useState('');
+  const [recipient, setRecipient] = useState('');
+  const [done, setDone] = useState<Done>();
+  if (done) return <Result caseId={one.id} done={done} />;
+  const chosen = scope === 'ALL' || (scope === 'CATEGORY' ? category !== '' : recipient !== '');
+  const losers = recipients
+    .filter(({ id, cells }) => {
+      if (scope === 'RECIPIENT' && id !== recipient) return false;
+      return cells.some((cell) => isOpen(cell) && (scope !== 'CATEGORY' || cell.category === category));
+    })
+    .map(({ name }) => name);
+  const withdraw = async (): Promise<void> => {
+    const outcome = await command.run({
+      input: {
+        caseId: one.id,
+        ...(scope === 'CATEGORY' && { category: category as ConsentCategory }),
+        ...(scope === 'RECIPIENT' && { recipientOrganisationId: recipient }),
+      },
+    });
+    if (!outcome.ok) return;
+    const before = new Set(one.recalls.map(({ id }) => id));
+    const { recalls } = outcome.data.withdrawConsent;
+    setDone({ losers, tasks: recalls.filter(({ id }) => !before.has(id)).length });
+  };
+  return (
+    <div className="flex max-w-2xl flex-col gap-5">
+      <Choices
+        label={t('consents:scope')}
+        name="scope"
+        type="radio"
+        required
+        choices={SCOPES.map((value) => ({ value, label: t(`consents:scope.${value}`) }))}
+        register={{
+          name: 'scope',
+          value: undefined,
+          onChange: ({ target }) => setScope(target.value as Scope),
+        }}
+      />
+      {scope === 'CATEGORY' && (
+        <SelectField
+          label={t('consents:category')}
+          name="category"
+          required
+          value={category}
+          options={kindsWithText(one).map((value) => ({ value, label: t(`cases:category.${value}`) }))}
+          onChange={({ target }) => setCategory(target.value)}
+        />
+      )}
+      {scope === 'RECIPIENT' && (
+        <SelectField
+          label={t('consents:recipient')}
+          name="recipient"
+          required
+          value={recipient}
+          options={recipients.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={({ target }) => setRecipient(target.value)}
+        />
+      )}
+      {chosen && (
+        <section aria-label={t('consents:effects')}>
+          <h2 className="mb-2 text-lg font-bold">{t('consents:effects')}</h2>
+          {losers.length === 0 ? (
+            <p>{t('consents:losingNone')}</p>
+          ) : (
+            <Facts facts={[[t('consents:losing'), losers.join(t('consents:listMark'))]]} />
+          )}
+          <p className="mt-2">{t('consents:effectPaper')}</p>
+          <p className="mt-2">{t('consents:effectRecord')}</p>
+          {command.refused && <Notice tone="error" title={command.refused.message} />}
+          <div className="mt-4">
+            <TwoSteps
+              key={`${scope}${category}${recipient}`}
+              look="primary"
+              label={t('consents:withdrawNow')}
+              ask={t('consents:withdrawAsk', { k: losers.length })}
+              sure={t('consents:withdrawSure')}
+              busy={command.busy}
+              onSure={() => void withdraw()}
+            />
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

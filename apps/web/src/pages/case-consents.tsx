@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Collected } from '../features/consents/collected';
+import { ConsentHistory } from '../features/consents/consent-history';
+import { ConsentsQuery } from '../features/consents/consent-query';
+import { CoverageTable } from '../features/consents/coverage-table';
+import { FrozenNotice } from '../features/consents/frozen-notice';
+import { RecordDesk } from '../features/consents/record-desk';
+import { kindsWithText, recipientsOf } from '../features/consents/standing';
+import { Loaded } from '../graphql';
+import type { CaseConsentsFragment } from '../graphql/generated/graphql';
+import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
+
+/** What the record still waits for, with the way there; nothing once it can be made. */
+function Missing({ one, called }: { one: CaseConsentsFragment; called: boolean }) {
+  const { t } = useText();
+  if (one.publication === 0)
+    return (
+      <>
+        <Empty>{t('consents:recordUnpublished')}</Empty>
+        <LinkButton className="mt-3" to={`/cases/${one.id}/write`}>
+          {t('cases:write')}
+        </LinkButton>
+      </>
+    );
+  if (one.coverage.length === 0) return <Empty next={t('consents:nowEmptyNext')}>{t('consents:nowEmpty')}</Empty>;
+  if (called) return null;
+  return (
+    <>
+      <Empty>{t('consents:recordUncalled')}</Empty>
+      <LinkButton className="mt-3" to={`/cases/${one.id}/call`}>
+        {t('conferences:call')}
+      </LinkButton>
+    </>
+  );
+}
+
+function Desk({ of }: { of: CaseConsentsFragment }) {
+  const { t } = useText();
+  const [told, setTold] = useState<CaseConsentsFragment>();
+  const [recorded, setRecorded] = useState<number>();
+  const one = told ?? of;
+  const recipients = recipientsOf(one);
+  const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
+  const ready = one.publication > 0 && recipients.length > 0 && conferences.length > 0;
+  return (
+    <>
+      <p>{t('consents:lead')}</p>
+      <FrozenNotice freezes={one.freezes} onSettled={setTold} />
+      {recorded !== undefined && <Notice tone="success" title={t('consents:recorded', { n: recorded })} />}
+      {one.publication > 0 && (
+        <Section title={t('consents:now')}>
+          <CoverageTable kinds={kindsWithText(one)} recipients={recipients} />
+          <ConsentHistory consents={one.consents} />
+        </Section>
+      )}
+      <Section title={t('consents:record')}>
+        {ready ? (
+          <RecordDesk
+            key={`${one.consents.length} ${one.publication}`}
+            one={one}
+            recipients={recipients}
+            conferences={conferences}
+            onRecorded={(next, count) => {
+              setTold(next);
+              setRecorded(count);
+              scrollTo(0, 0);
+            }}
+          />
+        ) : (
+          <Missing one={one} called={conferences.length > 0} />
+        )}
+      </Section>
+      <Section title={t('consents:withdraw')}>
+        <p className="mb-3">{t('consents:withdrawLead')}</p>
+        <LinkButton to={`/cases/${one.id}/withdraw`}>{t('consents:withdraw')}</LinkButton>
+      </Section>
+      <Section title={t('consents:returns')}>
+        <Collected of={one} />
+      </Section>
+    </>
+  );
+}
+
+/** What she agreed to and what not, for those who present the case. */
+export function CaseConsentsPage() {
+  const { t } = useText();
+  const { id = '' } = useParams();
+  const [result, execute] = useQuery({ query: ConsentsQuery, variables: { id } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ case: one }) => {
+        if (!one?.abilities.includes('manageConsents')) return <NotShown />;
+        return (
+          <Page
+            kind="documents"
+            title={t('consents:pageTitle', { code: one.code })}
+            crumbs={[
+              { label: t('cases:title'), to: '/cases' },
+              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
+            ]}
+          >
+            <Desk key={id} of={one} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

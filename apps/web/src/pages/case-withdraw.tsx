@@ -1,0 +1,37 @@
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ConsentsQuery } from '../features/consents/consent-query';
+import { WithdrawDesk } from '../features/consents/withdraw-desk';
+import { Loaded } from '../graphql';
+import { NotShown, Page, useText } from '../ui';
+
+/** Takes back what was shared, whatever stands in the way elsewhere: nothing is asked but how much. */
+export function WithdrawPage() {
+  const { t } = useText();
+  const { id = '' } = useParams();
+  const [result, execute] = useQuery({
+    query: ConsentsQuery,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ case: one }) => {
+        if (!one?.abilities.includes('withdraw')) return <NotShown />;
+        return (
+          <Page
+            kind="documents"
+            title={t('consents:withdrawTitle', { code: one.code })}
+            crumbs={[
+              { label: t('cases:title'), to: '/cases' },
+              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
+              { label: t('consents:title'), to: `/cases/${id}/consents` },
+            ]}
+          >
+            <WithdrawDesk key={id} one={one} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
