@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { newId } from '../../apps/api/src/platform/ids/ids';
 import { dayFromToday, type StoredPost } from './people';
-import type { Visit } from './visit';
+import { askAs, type Visit } from './visit';
 
 /** Sends a change as the person of a browser and returns the row it answers with. */
 export async function changeAs<Row>(
@@ -39,15 +39,7 @@ export async function publishedCase(
     { mutation: 'beginCase', type: 'BeginCaseInput', answer: 'id code' },
     { readers: readers.map(({ staffId, organisationId }) => ({ staffId, organisationId })) },
   );
-  for (const [section, text] of Object.entries(texts))
-    await changeAs(
-      person,
-      visit,
-      { mutation: 'saveDraft', type: 'SaveDraftInput' },
-      { caseId, section, text, version: 0 },
-    );
-  await changeAs(person, visit, { mutation: 'attestAnonymity', type: 'AttestAnonymityInput' }, { caseId });
-  await changeAs(person, visit, { mutation: 'publishCase', type: 'PublishCaseInput' }, { caseId });
+  await publishedAgain(person, visit, caseId, texts);
   const heldOn = await dayFromToday(visit, 9);
   const { id: conferenceId } = await changeAs<{ id: string }>(
     person,
@@ -56,4 +48,26 @@ export async function publishedCase(
     { caseId, bodyIds, heldOn, startsAt: '14:00', endsAt: '15:00' },
   );
   return { caseId, code, conferenceId };
+}
+
+/** Changes sections of a case and publishes them, as the person who presents it does. */
+export async function publishedAgain(
+  person: BrowserContext,
+  visit: Visit,
+  caseId: string,
+  texts: Record<string, string>,
+): Promise<void> {
+  const { case: one } = await askAs<{ case: { drafts: { section: string; version: number }[] } }>(
+    person,
+    visit.url,
+    'query($id: ID!) { case(id: $id) { drafts { section version } } }',
+    { id: caseId },
+  );
+  const versions = new Map(one.drafts.map(({ section, version }) => [section, version]));
+  const done = (mutation: string, type: string, input: object = {}) =>
+    changeAs(person, visit, { mutation, type }, { caseId, ...input });
+  for (const [section, text] of Object.entries(texts))
+    await done('saveDraft', 'SaveDraftInput', { section, text, version: versions.get(section) ?? 0 });
+  await done('attestAnonymity', 'AttestAnonymityInput');
+  await done('publishCase', 'PublishCaseInput');
 }

@@ -2,7 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { faults, NO_FAULTS } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, publishedCase } from '../support/case-room';
+import { type CaseRoom, changeAs, publishedAgain, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import type { StoredPost } from '../support/people';
 import { askAs, openVisit, settled, type Visit } from '../support/visit';
@@ -147,22 +147,7 @@ describe('her consent, from the phone of who asked her', () => {
   }, 60_000);
 
   it('falls back to "not confirmed" in words where the text is changed', async () => {
-    const { drafts } = (
-      await askAs<{ case: { drafts: { section: string; version: number }[] } }>(
-        presenter,
-        visit.url,
-        'query($id: ID!) { case(id: $id) { drafts { section version } } }',
-        { id: room.caseId },
-      )
-    ).case;
-    const { version } = drafts.find(({ section }) => section === 'HEALTH')!;
-    const text = `${HEALTH}食事もとれない日がある。`;
-    const { caseId } = room;
-    const done = (mutation: string, type: string, input: object) =>
-      changeAs(presenter, visit, { mutation, type }, { caseId, ...input });
-    await done('saveDraft', 'SaveDraftInput', { section: 'HEALTH', text, version });
-    await done('attestAnonymity', 'AttestAnonymityInput', {});
-    await done('publishCase', 'PublishCaseInput', {});
+    await publishedAgain(presenter, visit, room.caseId, { HEALTH: `${HEALTH}食事もとれない日がある。` });
     await page.reload();
     await settled(page);
     expect(await stateOf('健康').innerText()).toContain('一部未確認：第1回のあとに書き換えた文章');

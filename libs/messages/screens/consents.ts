@@ -161,12 +161,16 @@ export const CONSENTS = {
     en: 'Whoever opened it is asked to return papers and copies, as for any replacement. No reason is given.',
   },
   effectRecord: {
-    ja: '当日の記録の原本は、法令にもとづく保存のため残ります。だれも読めない形で保管します。',
-    en: 'The original record of the day is kept as the law asks, sealed so that nobody reads it.',
+    ja: '会議の記録は、保存の定めがあるため消えません。事例を出した機関では、これまでどおり読めます。',
+    en: 'Records of conferences are kept as the rules ask. Those who presented the case can still read it.',
   },
   withdrawAsk: {
     ja: '取り下げると、すぐに{{k}}機関で開けなくなります。渡した紙は回収をお願いします。元に戻すには、あらためて本人の同意が必要です。',
     en: '{{k}} organisations lose access at once. Papers must be collected. Undoing this needs fresh consent.',
+  },
+  withdrawAskNone: {
+    ja: '取り下げを記録します。元に戻すには、あらためて本人の同意が必要です。',
+    en: 'The withdrawal will be recorded. Undoing it needs fresh consent.',
   },
   withdrawNow: { ja: '取り下げる', en: 'Withdraw' },
   withdrawSure: { ja: 'いますぐ取り下げる', en: 'Withdraw now' },
@@ -174,6 +178,7 @@ export const CONSENTS = {
     ja: '取り下げました。{{k}}機関で開けなくなりました。',
     en: 'Withdrawn. {{k}} organisations have lost access.',
   },
+  withdrawnNone: { ja: '取り下げを記録しました。', en: 'The withdrawal has been recorded.' },
   withdrawnTasks: {
     ja: '{{n}}人に回収をお願いしました。',
     en: '{{n}} people have been asked to return what they hold.',

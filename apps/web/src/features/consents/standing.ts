@@ -108,7 +108,8 @@ export function presetAnswers(
     consents.filter((row) => row.recipient.id === id && row.category === category).at(-1)?.decision ?? '';
   return Object.fromEntries(
     cells.map((cell) => {
-      if (preset === 'SAME') return [cell.category, cell.standing === 'WITHDRAWN' ? '' : last(cell.category)];
+      if (preset === 'SAME')
+        return [cell.category, cell.standing === 'WITHDRAWN' ? '' : last(cell.category) || knownAnswer(cell)];
       return [cell.category, preset === 'BASIC' && cell.category === 'BASIC' ? 'GRANTED' : 'REFUSED'];
     }),
   );

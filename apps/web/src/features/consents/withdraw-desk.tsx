@@ -3,8 +3,7 @@ import { useCommand } from '../../graphql';
 import type { CaseConsentsFragment, ConsentCategory } from '../../graphql/generated/graphql';
 import { Choices, Facts, LinkButton, Notice, SelectField, TwoSteps, useText } from '../../ui';
 import { WithdrawConsent } from './consent-query';
-import { isOpen, recipientsOf } from './standing';
-import { kindsWithText } from './standing';
+import { isOpen, kindsWithText, recipientsOf } from './standing';
 
 const SCOPES = ['ALL', 'CATEGORY', 'RECIPIENT'] as const;
 type Scope = (typeof SCOPES)[number];
@@ -20,7 +19,10 @@ function Result({ caseId, done: { losers, tasks } }: { caseId: string; done: Don
   useEffect(() => box.current?.focus(), []);
   return (
     <div ref={box} tabIndex={-1} className="outline-none">
-      <Notice tone="success" title={t('consents:withdrawn', { k: losers.length })}>
+      <Notice
+        tone="success"
+        title={losers.length > 0 ? t('consents:withdrawn', { k: losers.length }) : t('consents:withdrawnNone')}
+      >
         {losers.length > 0 && <p>{losers.join(t('consents:listMark'))}</p>}
         <p>{tasks > 0 ? t('consents:withdrawnTasks', { n: tasks }) : t('consents:withdrawnTasksNone')}</p>
         <p className="mt-2">{t('consents:withdrawnTell')}</p>
@@ -110,7 +112,7 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
               key={`${scope}${category}${recipient}`}
               look="primary"
               label={t('consents:withdrawNow')}
-              ask={t('consents:withdrawAsk', { k: losers.length })}
+              ask={losers.length > 0 ? t('consents:withdrawAsk', { k: losers.length }) : t('consents:withdrawAskNone')}
               sure={t('consents:withdrawSure')}
               busy={command.busy}
               onSure={() => void withdraw()}

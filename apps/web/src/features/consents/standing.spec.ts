@@ -1,0 +1,73 @@
+import { answersOf, newRows, presetAnswers, type RecipientCells, recipientsOf } from './standing';
+
+const organisation = (id: string) => ({ id, name: id });
+const section = (category: string, publishedIn: number) => ({ section: 'HEALTH', category, publishedIn }) as const;
+const covered = (id: string, category: string, reason: string, upTo = 0) =>
+  ({ category, reason, upTo, organisation: organisation(id) }) as const;
+
+const facts = {
+  sections: [section('BASIC', 1), section('HEALTH', 2), section('VIOLENCE_SAFETY', 1), section('FINANCIAL', 0)],
+  coverage: [
+    covered('b', 'BASIC', 'CONSENT', 1),
+    covered('b', 'HEALTH', 'CONSENT', 1),
+    covered('b', 'VIOLENCE_SAFETY', 'NOT_CONFIRMED'),
+    covered('b', 'FINANCIAL', 'NOT_CONFIRMED'),
+    covered('a', 'BASIC', 'WITHDRAWN'),
+    covered('out', 'BASIC', 'NOT_CONFIRMED'),
+  ],
+  exclusions: [{ id: 'x', organisation: { id: 'out' } }],
+} as unknown as Parameters<typeof recipientsOf>[0];
+
+const [first, second] = recipientsOf(facts) as [RecipientCells, RecipientCells];
+
+describe('the matrix of consent', () => {
+  it('lists organisations by name without those kept out, and only kinds in which something is published', () => {
+    expect(recipientsOf(facts).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(second.cells.map(({ category }) => category)).toEqual(['BASIC', 'HEALTH', 'VIOLENCE_SAFETY']);
+  });
+
+  it('tells consent to the present text from consent to an older one', () => {
+    expect(second.cells.map(({ standing, upTo }) => [standing, upTo])).toEqual([
+      ['SHARED', 1],
+      ['CHANGED', 1],
+      ['NOT_CONFIRMED', 0],
+    ]);
+  });
+
+  it('begins with what is known, and violence as not to be shared', () => {
+    expect(answersOf([first, second])).toEqual({
+      a: { BASIC: '' },
+      b: { BASIC: 'GRANTED', HEALTH: '', VIOLENCE_SAFETY: 'REFUSED' },
+    });
+  });
+
+  it('records nothing of an organisation that nobody touched, and otherwise what is new', () => {
+    const answers = answersOf([first, second]);
+    expect(newRows([first, second], answers)).toEqual([]);
+    const changed = { ...answers, b: { ...answers.b, HEALTH: 'GRANTED' } };
+    expect(newRows([first, second], changed)).toEqual([
+      { recipientOrganisationId: 'b', category: 'HEALTH', decision: 'GRANTED' },
+      { recipientOrganisationId: 'b', category: 'VIOLENCE_SAFETY', decision: 'REFUSED' },
+    ]);
+  });
+
+  it('is filled at once by a preset, which never grants again what was withdrawn', () => {
+    const before = [
+      { recipient: { id: 'a' }, category: 'BASIC', decision: 'GRANTED' },
+      { recipient: { id: 'b' }, category: 'HEALTH', decision: 'REFUSED' },
+      { recipient: { id: 'b' }, category: 'HEALTH', decision: 'GRANTED' },
+    ] as unknown as Parameters<typeof presetAnswers>[2];
+    expect(presetAnswers('SAME', first, before)).toEqual({ BASIC: '' });
+    expect(presetAnswers('SAME', second, before)).toEqual({
+      BASIC: 'GRANTED',
+      HEALTH: 'GRANTED',
+      VIOLENCE_SAFETY: 'REFUSED',
+    });
+    expect(presetAnswers('BASIC', second, before)).toEqual({
+      BASIC: 'GRANTED',
+      HEALTH: 'REFUSED',
+      VIOLENCE_SAFETY: 'REFUSED',
+    });
+    expect(new Set(Object.values(presetAnswers('NONE', second, before)))).toEqual(new Set(['REFUSED']));
+  });
+});
