@@ -10,6 +10,7 @@ import { CONSENTS } from './consents';
 import { DESKS } from './desks';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
+import { GROUNDS } from './grounds';
 import { HAND_OVER } from './hand-over';
 import { HOME } from './home';
 import { IDENTITY } from './identity';
@@ -49,6 +50,7 @@ export const SCREENS = {
   caseCheck: CASE_CHECK,
   conferences: CONFERENCES,
   consents: CONSENTS,
+  grounds: GROUNDS,
   returns: RETURNS,
 } as const;
 

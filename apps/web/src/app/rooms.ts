@@ -65,6 +65,11 @@ export const ROOMS: RouteObject[] = [
     path: 'cases/:id/withdraw',
     lazy: async () => ({ Component: (await import('../pages/case-withdraw')).WithdrawPage }),
   },
+  {
+    path: 'cases/:id/grounds',
+    lazy: async () => ({ Component: (await import('../pages/case-grounds')).CaseGroundsPage }),
+  },
+  { path: 'grounds', lazy: async () => ({ Component: (await import('../pages/grounds')).GroundsPage }) },
   { path: 'returns', lazy: async () => ({ Component: (await import('../pages/returns')).ReturnsPage }) },
   { path: 'freeze', lazy: async () => ({ Component: (await import('../pages/freeze')).FreezePage }) },
   {

@@ -15,6 +15,7 @@ export interface Ways {
 }
 
 const runs = ({ platformRole }: Me): boolean => platformRole === 'OPERATOR';
+const audits = ({ platformRole }: Me): boolean => platformRole === 'AUDITOR';
 
 /* A new page is one line here, one in rooms.ts, and its word in libs/messages. */
 export const WAYS_AROUND: readonly Ways[] = [
@@ -44,7 +45,10 @@ export const WAYS_AROUND: readonly Ways[] = [
   },
   {
     head: 'shell:audit',
-    ways: [{ to: '/audit', label: 'desks:logAll', when: ({ platformRole }) => platformRole === 'AUDITOR' }],
+    ways: [
+      { to: '/audit', label: 'desks:logAll', when: audits },
+      { to: '/grounds', label: 'grounds:register', when: audits },
+    ],
   },
   {
     head: 'shell:lookUp',

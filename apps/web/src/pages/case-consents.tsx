@@ -76,6 +76,10 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
         <p className="mb-3">{t('consents:withdrawLead')}</p>
         <LinkButton to={`/cases/${one.id}/withdraw`}>{t('consents:withdraw')}</LinkButton>
       </Section>
+      <Section title={t('grounds:title')}>
+        <p className="mb-3">{t('grounds:lead')}</p>
+        <LinkButton to={`/cases/${one.id}/grounds`}>{t('grounds:open')}</LinkButton>
+      </Section>
       <Section title={t('consents:returns')}>
         <Collected of={one} />
       </Section>

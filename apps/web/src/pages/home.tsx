@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql, Loaded } from '../graphql';
 import { ActionList } from '../features/actions/action-list';
 import { isOverdue } from '../features/actions/due-chip';
+import { OpenGrounds } from '../features/consents/open-grounds';
 import { OpenRecalls } from '../features/consents/open-recalls';
 import { MeetingTable } from '../features/meetings/meeting-table';
 import { NextMeeting } from '../features/meetings/next-meeting';
@@ -96,6 +97,7 @@ export function HomePage() {
                 {next && <NextMeeting meeting={next} />}
               </div>
               <OpenRecalls />
+              <OpenGrounds />
               <OpenDuties data={data} />
               {proposals.length > 0 && (
                 <Section title={t('home:proposals')}>

@@ -68,6 +68,12 @@ type Documents = {
     "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.OwnRecallsDocument,
     "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": typeof types.AnswerRecallDocument,
     "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": typeof types.FreezeCaseDocument,
+    "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": typeof types.GroundRowFragmentDoc,
+    "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsOfCaseDocument,
+    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsDocument,
+    "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": typeof types.ReasonsOfCaseDocument,
+    "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": typeof types.RequestExceptionDocument,
+    "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": typeof types.DecideExceptionDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n": typeof types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": typeof types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": typeof types.HandOverDocument,
@@ -210,6 +216,12 @@ const documents: Documents = {
     "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.OwnRecallsDocument,
     "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": types.AnswerRecallDocument,
     "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": types.FreezeCaseDocument,
+    "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": types.GroundRowFragmentDoc,
+    "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsOfCaseDocument,
+    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsDocument,
+    "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": types.ReasonsOfCaseDocument,
+    "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": types.RequestExceptionDocument,
+    "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": types.DecideExceptionDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n    }\n  }\n": types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": types.HandOverDocument,
@@ -528,6 +540,30 @@ export function graphql(source: "\n  mutation AnswerRecall($input: AnswerRecallI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n"): (typeof documents)["\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

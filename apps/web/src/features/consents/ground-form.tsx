@@ -1,0 +1,187 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm, useWatch } from 'react-hook-form';
+import * as z from 'zod/mini';
+import { type Category, DISCLOSURE_GROUNDS, type DisclosureGround, GROUNDS_FOR_VIOLENCE } from '#libs/consent';
+import { useCommand, useMe } from '../../graphql';
+import type { CaseConsentsFragment, CaseGroundsQuery } from '../../graphql/generated/graphql';
+import {
+  Checkbox,
+  chosen,
+  DateFields,
+  EMPTY_DATE,
+  Form,
+  requiredText,
+  SelectField,
+  TextArea,
+  typedDate,
+  type TypedDate,
+  useText,
+} from '../../ui';
+import { RequestException } from './ground-query';
+import { startOf } from './record-schema';
+import { kindsWithText, recipientsOf } from './standing';
+
+interface Typed {
+  recipientOrganisationId: string;
+  category: string;
+  ground: string;
+  article: string;
+  reason: string;
+  necessity: string;
+  manager: string;
+  partner: string;
+  expires: TypedDate;
+  urgent: boolean;
+}
+
+interface Props {
+  one: CaseConsentsFragment;
+  articles: CaseGroundsQuery['disclosureArticles'];
+  onAsked: () => void;
+}
+
+/** Asks for a ground other than consent: article, reason, necessity, two approvers, an end. */
+export function GroundForm({ one, articles, onAsked }: Props) {
+  const { t } = useText();
+  const me = useMe();
+  const command = useCommand(RequestException);
+  const schema = z.object({
+    recipientOrganisationId: chosen(t, t('grounds:recipient')),
+    category: chosen(t, t('grounds:category')),
+    ground: chosen(t, t('grounds:ground')),
+    article: chosen(t, t('grounds:article')),
+    reason: requiredText(t, t('grounds:reason'), 2_000),
+    necessity: requiredText(t, t('grounds:necessity'), 2_000),
+    manager: chosen(t, t('grounds:manager')),
+    partner: chosen(t, t('grounds:partner')),
+    expires: typedDate(t, t('grounds:expires')),
+    urgent: z.boolean(),
+  });
+  const form = useForm<Typed, unknown, z.infer<typeof schema>>({
+    resolver: zodResolver(schema) as never,
+    shouldFocusError: false,
+    defaultValues: {
+      recipientOrganisationId: '',
+      category: '',
+      ground: '',
+      article: '',
+      reason: '',
+      necessity: '',
+      manager: '',
+      partner: '',
+      expires: EMPTY_DATE,
+      urgent: false,
+    },
+  });
+  const { errors } = form.formState;
+  const [category, ground] = useWatch({ control: form.control, name: ['category', 'ground'] });
+  const grounds = category === 'VIOLENCE_SAFETY' ? GROUNDS_FOR_VIOLENCE : DISCLOSURE_GROUNDS;
+  const own = (reader: CaseConsentsFragment['readers'][number]): boolean =>
+    reader.organisation.id === one.presentingOrganisation.id;
+  const ask = async ({ manager, partner, expires, ...rest }: z.infer<typeof schema>): Promise<void> => {
+    const approver = one.readers.find(({ id }) => id === partner);
+    if (!approver) return;
+    const outcome = await command.run({
+      input: {
+        ...rest,
+        caseId: one.id,
+        category: rest.category as Category,
+        ground: rest.ground as DisclosureGround,
+        managerStaffId: manager,
+        partnerStaffId: approver.staffId,
+        partnerOrganisationId: approver.organisation.id,
+        expiresAt: startOf(expires, 1),
+      },
+    });
+    if (!outcome.ok) return;
+    form.reset();
+    onAsked();
+  };
+  return (
+    <Form
+      form={form}
+      onSubmit={ask}
+      submit={t('grounds:ask')}
+      busy={command.busy}
+      refused={command.refused?.message}
+      look="secondary"
+    >
+      <SelectField
+        label={t('grounds:recipient')}
+        required
+        options={recipientsOf(one).map(({ id, name }) => ({ value: id, label: name }))}
+        error={errors.recipientOrganisationId?.message}
+        {...form.register('recipientOrganisationId')}
+      />
+      <SelectField
+        label={t('grounds:category')}
+        required
+        options={kindsWithText(one).map((value) => ({ value, label: t(`cases:category.${value}`) }))}
+        error={errors.category?.message}
+        {...form.register('category', { onChange: () => form.setValue('ground', '') })}
+      />
+      <SelectField
+        label={t('grounds:ground')}
+        required
+        hint={t('grounds:groundHint')}
+        options={grounds.map((value) => ({ value, label: t(`grounds:ground.${value}`) }))}
+        error={errors.ground?.message}
+        {...form.register('ground', { onChange: () => form.setValue('article', '') })}
+      />
+      <SelectField
+        label={t('grounds:article')}
+        required
+        empty={ground === '' ? t('grounds:articleFirst') : t('ui:choose')}
+        options={articles
+          .filter((article) => article.ground === ground)
+          .map(({ id, words, checked }) => ({
+            value: id,
+            label: checked ? words : t('grounds:articleUnchecked', { words }),
+          }))}
+        error={errors.article?.message}
+        {...form.register('article')}
+      />
+      {(['reason', 'necessity'] as const).map((name) => (
+        <TextArea
+          key={name}
+          label={t(`grounds:${name}`)}
+          required
+          hint={t('grounds:textHint')}
+          error={errors[name]?.message}
+          {...form.register(name)}
+        />
+      ))}
+      <SelectField
+        label={t('grounds:manager')}
+        required
+        hint={t('grounds:approverHint')}
+        options={one.readers
+          .filter((reader) => own(reader) && reader.staffId !== me.staffId)
+          .map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
+        error={errors.manager?.message}
+        {...form.register('manager')}
+      />
+      <SelectField
+        label={t('grounds:partner')}
+        required
+        hint={t('grounds:approverHint')}
+        options={one.readers
+          .filter((reader) => !own(reader))
+          .map(({ id, name, organisation }) => ({
+            value: id,
+            label: `${organisation.name} ${name ?? t('cases:readerNameless')}`,
+          }))}
+        error={errors.partner?.message}
+        {...form.register('partner')}
+      />
+      <DateFields
+        control={form.control}
+        name="expires"
+        label={t('grounds:expires')}
+        required
+        error={(errors.expires as { message?: string } | undefined)?.message}
+      />
+      <Checkbox label={t('grounds:urgent')} {...form.register('urgent')} />
+    </Form>
+  );
+}

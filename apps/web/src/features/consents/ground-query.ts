@@ -1,0 +1,96 @@
+import { graphql } from '../../graphql';
+
+export const GroundRow = graphql(`
+  fragment GroundRow on DisclosureException {
+    id
+    caseId
+    ground
+    article
+    category
+    urgent
+    requestedByStaffId
+    managerStaffId
+    partnerStaffId
+    requestedAt
+    expiresAt
+    recipient {
+      id
+      name
+    }
+    acts {
+      kind
+      staffId
+      at
+    }
+  }
+`);
+
+export const CaseGroundsQuery = graphql(`
+  query GroundsOfCase($id: ID!) {
+    case(id: $id) {
+      ...CaseConsents
+      exceptions {
+        ...GroundRow
+      }
+    }
+    disclosureArticles {
+      id
+      ground
+      words
+      checked
+    }
+  }
+`);
+
+export const GroundsQuery = graphql(`
+  query Grounds($after: String) {
+    disclosureExceptions(first: 20, after: $after) {
+      nodes {
+        ...GroundRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    disclosureArticles {
+      id
+      ground
+      words
+      checked
+    }
+  }
+`);
+
+/* Texts alone, asked for by hand. */
+export const ReasonsQuery = graphql(`
+  query ReasonsOfCase($id: ID!) {
+    case(id: $id) {
+      id
+      exceptions {
+        id
+        reason
+        necessity
+      }
+    }
+  }
+`);
+
+export const RequestException = graphql(`
+  mutation RequestException($input: RequestExceptionInput!) {
+    requestException(input: $input) {
+      id
+      exceptions {
+        ...GroundRow
+      }
+    }
+  }
+`);
+
+export const DecideException = graphql(`
+  mutation DecideException($input: DecideExceptionInput!) {
+    decideException(input: $input) {
+      ...GroundRow
+    }
+  }
+`);

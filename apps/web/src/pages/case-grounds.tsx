@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { GroundCard } from '../features/consents/ground-card';
+import { GroundForm } from '../features/consents/ground-form';
+import { CaseGroundsQuery } from '../features/consents/ground-query';
+import { Loaded } from '../graphql';
+import { Empty, Notice, NotShown, Page, Section, useText } from '../ui';
+
+/** Grounds other than consent of one case, for those who present it: what was asked for, and asking. */
+export function CaseGroundsPage() {
+  const { t } = useText();
+  const { id = '' } = useParams();
+  const [asked, setAsked] = useState(false);
+  const [result, execute] = useQuery({ query: CaseGroundsQuery, variables: { id } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ case: one, disclosureArticles }) => {
+        if (!one?.abilities.includes('manageConsents')) return <NotShown />;
+        return (
+          <Page
+            kind="documents"
+            title={t('grounds:pageTitle', { code: one.code })}
+            crumbs={[
+              { label: t('cases:title'), to: '/cases' },
+              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
+              { label: t('consents:title'), to: `/cases/${id}/consents` },
+            ]}
+          >
+            <p>{t('grounds:lead')}</p>
+            {asked && <Notice tone="success" title={t('grounds:asked')} />}
+            <Section title={t('grounds:list')}>
+              {one.exceptions.length === 0 ? (
+                <Empty>{t('grounds:empty')}</Empty>
+              ) : (
+                <ul className="flex flex-col gap-3">
+                  {one.exceptions.toReversed().map((row) => (
+                    <GroundCard key={row.id} row={row} articles={disclosureArticles} presents />
+                  ))}
+                </ul>
+              )}
+            </Section>
+            <Section title={t('grounds:ask')}>
+              <div className="max-w-2xl">
+                <GroundForm
+                  one={one}
+                  articles={disclosureArticles}
+                  onAsked={() => {
+                    setAsked(true);
+                    scrollTo(0, 0);
+                  }}
+                />
+              </div>
+            </Section>
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
