@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from '../support/app';
 import { type Client, clientOf } from '../support/client';
 import { openedText, TEST_CASE_KEY } from '../support/case-key';
 import { cloneDatabase } from '../support/database';
+import type { Drawing } from './drawing';
 import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
 import { drawWorld, writeWorld } from './random-world';
@@ -48,14 +49,20 @@ export class ApiWorld {
   ) {}
 
   static async open(seed: number, scale = 1): Promise<ApiWorld> {
+    const world = await ApiWorld.of(drawWorld(seed, scale));
+    // What the day brings by itself is there before anybody looks, and not in the middle of a long look.
+    await world.app.app.get(DailyTasks).runDue();
+    return new ApiWorld(world.app, world.owner, await readWorld(world.owner));
+  }
+
+  /** The API on these rows as they are. */
+  static async of(drawing: Drawing, env: Readonly<Record<string, string>> = {}): Promise<ApiWorld> {
     const database = await cloneDatabase();
     const owner = new Connection(database.owner);
     await owner.connect();
-    await writeWorld(owner, drawWorld(seed, scale));
-    const app = await startTestApp(database, { CASE_KEY: TEST_CASE_KEY });
+    await writeWorld(owner, drawing);
+    const app = await startTestApp(database, { CASE_KEY: TEST_CASE_KEY, ...env });
     app.app.get(Clock, { strict: false }).now = () => new Date(WORLD_NOW);
-    // What the day brings by itself is there before anybody looks, and not in the middle of a long look.
-    await app.app.get(DailyTasks).runDue();
     return new ApiWorld(app, owner, await readWorld(owner));
   }
 

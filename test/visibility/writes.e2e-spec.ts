@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 import { Draw } from './draw';
 import { EQUIVALENTS } from './equivalents.data';
-import type { Reader } from './oracle-reader';
+import { readableCases } from './oracle-cases';
+import { eyesOf, type Reader } from './oracle-reader';
 import { WRITES } from './oracle-writes';
 import { writeFunctionMutants, type WriteMutant, writeMutants } from './policy-mutants';
 import { drawWorld, writeWorld } from './random-world';
@@ -17,6 +18,7 @@ const FIRST_WORLDS = 4;
 /** A mutant that nobody notices in the first worlds is tried in further ones. */
 const WORLDS = 16;
 const WRITERS = 30;
+const CASE_WRITERS = 12;
 /** Of them, those whose every try is compared with the rule while nothing is replaced. */
 const COMPARED = WHOLE ? WRITERS : 5;
 
@@ -40,7 +42,13 @@ class Trial {
     await owner.query(ATTEMPT_FUNCTION);
     const world = await readWorld(owner);
     const all = everybody(world, WORLD_NOW).filter(({ kind }) => kind !== 'NOBODY');
-    return new Trial(database, owner, world, new Draw(seed).some(all, WRITERS, WRITERS), seed);
+    // After the others, so that what those try stays as it was: people who read some case, which few do.
+    const readers = all.filter((reader) => readableCases(eyesOf(world, reader), world).length > 0);
+    const writers = [
+      ...new Draw(seed).some(all, WRITERS, WRITERS),
+      ...new Draw(seed).some(readers, CASE_WRITERS, CASE_WRITERS),
+    ];
+    return new Trial(database, owner, world, writers, seed);
   }
 
   async close(): Promise<void> {
