@@ -15,6 +15,9 @@ const nobody: Standing = {
   readableCases: [],
   presentedCases: [],
   hiddenCases: [],
+  caseFacts: [],
+  nowMicros: 0,
+  manages: false,
   editionBodyId: null,
 };
 const somebody: Standing = { ...nobody, organisationId: 'org', organisationKind: 'NPO', staffId: 'me' };

@@ -26,7 +26,13 @@ export type Act =
   | 'exclude'
   | 'callConference'
   | 'present'
-  | 'attend';
+  | 'attend'
+  | 'manageConsents'
+  | 'settle'
+  | 'answer'
+  | 'approveAsManager'
+  | 'approveAsPartner'
+  | 'revoke';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];
 

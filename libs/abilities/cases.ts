@@ -1,3 +1,4 @@
+import { coverageOf } from '#libs/consent';
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
@@ -29,11 +30,47 @@ export function defineCases(can: Can, standing: Standing): void {
   can('read', 'CaseReader', { caseId: { $in: readable } });
   can('read', 'AccessExclusion', { caseId: { $in: presented } });
   can('read', 'AuditEntry', { caseId: { $in: presented } });
-  can(['manageReaders', 'exclude', 'callConference', 'present'], 'CasePresentation', { id: { $in: presented } });
+  can(['manageReaders', 'exclude', 'callConference', 'present', 'manageConsents', 'withdraw'], 'CasePresentation', {
+    id: { $in: presented },
+  });
   can('read', ['CaseConference', 'ConferenceBody', 'ConferenceAttendance'], { caseId: { $in: readable } });
   can('read', 'CaseKey', { caseId: { $in: readable } });
   can('read', ['CaseSection', 'CaseDraft', 'SectionVersion', 'AnonymityAttestation'], { caseId: { $in: presented } });
   can('convene', 'CaseConference', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
+  defineDisclosure(can, standing);
+}
+
+/** What is open of a case that another organisation presents, decided from the facts (visibility rule 5). */
+function openSections({ caseFacts, nowMicros }: Standing): string[] {
+  return caseFacts.flatMap((facts) =>
+    facts.sections
+      .filter(({ category, publishedIn }) => publishedIn <= coverageOf(facts, category, nowMicros).upTo)
+      .map(({ id }) => id),
+  );
+}
+
+/** Visibility rules 5, 9 and 11: consent and other grounds, for presenters and for those whom a request names. */
+function defineDisclosure(can: Can, standing: Standing): void {
+  const { organisationId, staffId, manages } = standing;
+  if (organisationId === null || staffId === null) return;
+  const ofReadable = { caseId: { $in: [...standing.readableCases] } };
+  const ofPresented = { caseId: { $in: [...standing.presentedCases] } };
+  can('read', 'CaseSection', { id: { $in: openSections(standing) } });
+  can(
+    'read',
+    ['Consent', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
+    ofPresented,
+  );
+  can('settle', 'CaseFreeze', ofPresented);
+  can(['read', 'answer'], 'RecallTask', { staffId, organisationId });
+  const named = { ...ofReadable, partnerStaffId: staffId, partnerOrganisationId: organisationId };
+  can(['read', 'approveAsPartner'], 'DisclosureException', named);
+  can('read', 'ExceptionAct', { ...ofReadable, staffId, organisationId });
+  can('revoke', 'DisclosureException', ofPresented);
+  if (manages) can('approveAsManager', 'DisclosureException', { ...ofPresented, managerStaffId: staffId });
+  if (standing.platformRole !== 'AUDITOR') return;
+  // The register: of cases that do not exclude the auditor, and without content.
+  can('read', ['DisclosureException', 'ExceptionAct'], { caseId: { $nin: [...standing.hiddenCases] } });
 }

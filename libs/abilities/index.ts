@@ -3,13 +3,14 @@ import { defineBodies } from './bodies';
 import { defineCases } from './cases';
 import { defineInvitations } from './invitations';
 import { defineMeetings } from './meetings';
+import { definePapers } from './papers';
 import { definePeople } from './people';
 import { defineSeries } from './series';
 import type { Standing } from './standing';
 import { type Candidate, type DatedThing, type Sight, sightsBy } from './who-may-see';
 
 export type { Act, AppAbility } from './ability';
-export { bodiesToday, convenedBy, reachOf, type Seat, type Standing } from './standing';
+export { bodiesToday, type CaseFacts, convenedBy, reachOf, type Seat, type Standing } from './standing';
 export { type Candidate, type DatedThing, type Sight, SIGHT_REASONS, type SightReason } from './who-may-see';
 
 /** Wall 1: what an actor of this standing may do, as CASL rules; the one place where a rule is written in TypeScript. */
@@ -20,6 +21,7 @@ export function abilitiesFor(standing: Standing): AppAbility {
     defineInvitations(can, standing);
     defineCases(can, standing);
     defineMeetings(can, standing);
+    definePapers(can, standing);
     defineSeries(can, standing);
   });
 }

@@ -8,7 +8,7 @@ const PARTS = ['Attendance', 'HeadCount', 'MeetingGroup', 'GroupParticipant', 'L
  * body chose instead), or an invitation by one of them.
  * The invitations of a body are one way, however many there are.
  */
-function ways(standing: Standing, meetingKey: string, bodyKey: string): object[] {
+export function ways(standing: Standing, meetingKey: string, bodyKey: string): object[] {
   const invitedBy = [...new Set(standing.invited.map(({ bodyId }) => bodyId))];
   return [
     ...reachOf(standing).map((seat) => ({ [bodyKey]: seat.bodyId, heldOn: { $gte: seat.from, $lt: seat.to } })),

@@ -1,6 +1,9 @@
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
+/** What an entry of the log carries that is about no case: nobody is kept out of that. */
+const NO_CASE = '00000000-0000-0000-0000-000000000000';
+
 const todaysMember = (standing: Standing, bodies: string[]): object => ({
   $elemMatch: { bodyId: { $in: bodies }, validFrom: { $lte: standing.today }, validTo: { $gt: standing.today } },
 });
@@ -14,7 +17,7 @@ export function definePeople(can: Can, standing: Standing): void {
   if (staffId !== null) {
     can('read', 'IdempotencyRecord', { staffId });
     // Who is kept out of a case learns nothing of it from the log either (visibility rule 6).
-    const caseId = { $nin: [...standing.hiddenCases] };
+    const caseId = { $nin: standing.hiddenCases.filter((id) => id !== NO_CASE) };
     can('read', 'AuditEntry', { staffId, caseId });
     if (standing.platformRole === 'AUDITOR') can('read', 'AuditEntry', { caseId });
   }

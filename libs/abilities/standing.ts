@@ -1,3 +1,11 @@
+import type { Category, RecipientFacts } from '#libs/consent';
+
+/** A case that another organisation presents to the actor: what of it is published, and what decides about it. */
+export interface CaseFacts extends RecipientFacts {
+  readonly caseId: string;
+  readonly sections: readonly { readonly id: string; readonly category: Category; readonly publishedIn: number }[];
+}
+
 /** A seat of the acting organisation in a body, for a half-open span of days (YYYY-MM-DD, '-infinity', 'infinity'). */
 export interface Seat {
   readonly bodyId: string;
@@ -35,6 +43,12 @@ export interface Standing {
   readonly presentedCases: readonly string[];
   /** Cases that exclude the actor or the acting organisation: whatever is about them is hidden (rule 6). */
   readonly hiddenCases: readonly string[];
+  /** Those of the readable cases that others present, with the facts about the acting organisation. */
+  readonly caseFacts: readonly CaseFacts[];
+  /** The instant of the request in microseconds, as the facts count. */
+  readonly nowMicros: number;
+  /** Holds a managing post in the acting organisation today, or administers it. */
+  readonly manages: boolean;
   /** Set while an edition for a body is made: the reader is what all its members have in common. */
   readonly editionBodyId: string | null;
 }

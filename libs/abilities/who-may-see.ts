@@ -36,6 +36,9 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   readableCases: [],
   presentedCases: [],
   hiddenCases: [],
+  caseFacts: [],
+  nowMicros: 0,
+  manages: false,
   editionBodyId: null,
 });
 

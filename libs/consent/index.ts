@@ -1,1 +1,4 @@
+export * from './articles.data';
+export * from './coverage';
+export * from './exceptions';
 export * from './sections';

@@ -8,3 +8,5 @@ export * from './editions';
 export * from './history';
 export * from './logs';
 export * from './agreements';
+export * from './recalls';
+export * from './papers';

@@ -22,6 +22,38 @@ export const CASE_REFUSALS = {
     ja: '公開した内容から変わっていません。',
     en: 'Nothing has changed since the last publication.',
   },
+  CONSENT_TEXT_CHANGED: {
+    ja: '説明した文章と、いま公開している文章が違います。いまの文章でもう一度説明してください。',
+    en: 'The text has changed since it was explained. Please explain the present one.',
+  },
+  RECIPIENT_NOT_LISTED: {
+    ja: '閲覧者のいる、ほかの機関だけを選べます。',
+    en: 'Only other organisations with a reader of this case can be chosen.',
+  },
+  EXCEPTION_GROUND_UNFIT: {
+    ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
+    en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',
+  },
+  EXCEPTION_ARTICLE_UNFIT: {
+    ja: 'この根拠に合う条文を選んでください。',
+    en: 'Please choose an article that belongs to this ground.',
+  },
+  EXCEPTION_URGENT_AGAIN: {
+    ja: 'この内容は、承認のないまま一度、緊急に伝えています。承認を得てから伝えてください。',
+    en: 'This was told once in an emergency without approval. Please have it approved first.',
+  },
+  EXCEPTION_APPROVERS_UNFIT: {
+    ja: '承認するのは、閲覧者のうち、この機関の管理職とほかの機関の人です。申し出た人は承認できません。',
+    en: 'Approvers are readers: a manager here and somebody of another organisation, not the one who asks.',
+  },
+  EXCEPTION_RECIPIENT_UNFIT: {
+    ja: '事例を出した機関は、もう読めます。',
+    en: 'The presenting organisation reads it already.',
+  },
+  EXCEPTION_SPAN_INVALID: {
+    ja: '期限は、これから{{days}}日以内にしてください。',
+    en: 'Choose an end within {{days}} days from now.',
+  },
   BODY_WITHOUT_CASES: {
     ja: 'この会議体では事例を扱いません。別の会議体を選んでください。',
     en: 'This body hears no cases. Please choose another.',

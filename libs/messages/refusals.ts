@@ -1,5 +1,6 @@
 import type { Message } from './message';
 import { CASE_REFUSALS } from './refusals-cases';
+import { PAPER_REFUSALS } from './paper-refusals';
 
 /** Every refusal of the API by its code; a code without both texts does not compile. */
 export const REFUSALS = {
@@ -264,6 +265,7 @@ export const REFUSALS = {
     ja: '書類を作れませんでした。もう一度お試しください。',
     en: 'The document could not be made. Please try again.',
   },
+  ...PAPER_REFUSALS,
   TOO_LARGE: { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' },
   TOO_COMPLEX: { ja: '一度に取り出す範囲が広すぎます。', en: 'The query asks for too much at once.' },
   REQUEST_INVALID: { ja: '要求の形を読み取れません。', en: 'The request could not be understood.' },

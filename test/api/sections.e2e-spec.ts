@@ -214,7 +214,7 @@ describe('the text of a case', () => {
     await texts(presenter);
     await texts(presenter);
     const rows = await world.rows<{ act: string; staff_id: string }>(
-      `SELECT act, staff_id FROM audit_entry WHERE case_id = $1 AND subject = 'CaseSection'`,
+      `SELECT act, staff_id FROM audit_entry WHERE case_id = $1 AND subject LIKE 'CaseSection.%'`,
       [caseId],
     );
     expect(rows).toEqual(Array.from({ length: 2 }, () => ({ act: 'OPENED_AS_PRESENTER', staff_id: presenter.staff })));

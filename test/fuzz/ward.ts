@@ -11,6 +11,9 @@ import { drawWorld, writeWorld } from '../visibility/random-world';
 import { WORLD_NOW } from '../visibility/world-now';
 import { readWorld, TABLES } from '../visibility/world';
 
+/** What a client may send as an id; other keys are canaries, which would come back as its own words. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** One kind of person who sends what is drawn. */
 export interface Visitor {
   readonly kind: string;
@@ -142,12 +145,12 @@ export class FuzzedWard {
   /** Asks the independent rule what each person may see now. */
   async learn(): Promise<void> {
     const world = await readWorld(this.owner);
-    this.allIds = TABLES.flatMap((table) => world.keys(table)).filter((key) => key.length === 36);
+    this.allIds = TABLES.flatMap((table) => world.keys(table)).filter((key) => ID.test(key));
     for (const visitor of this.visitors) {
       const { staffId, organisationId } = visitor;
       const who = { staffId, organisationId, now: WORLD_NOW };
       const seen = seenBy(world, staffId ? { kind: 'PERSON', ...who } : { kind: 'NOBODY', now: WORLD_NOW });
-      visitor.ids = TABLES.flatMap((table) => [...(seen.get(table) ?? [])]).filter((key) => key.length === 36);
+      visitor.ids = TABLES.flatMap((table) => [...(seen.get(table) ?? [])]).filter((key) => ID.test(key));
       for (const table of TABLES)
         for (const row of world.rows(table).filter(({ key }) => seen.get(table)?.has(key)))
           for (const canary of canariesIn(JSON.stringify(row))) visitor.allowed.add(canary);

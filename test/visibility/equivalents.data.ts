@@ -3,7 +3,11 @@ const HAS_POST =
   'Whoever acts holds a post in the acting organisation, so the other half of the rule shows the own row.';
 
 const NAMES_A_BODY = 'An invitation names a body for which the meeting is held, so the meeting alone decides.';
-const SEEN_ALIKE = 'What is changed must be seen, before and after, and it is seen by the same rule.';
+/** The function unadministered() asks for the one or the other itself, and the policy for the lack of a platform role. */
+const TOLD_TO_SECRETARIATS =
+  'Which houses lack an administrator is told to secretariats and operators alone, and operators are left out beside it.';
+const SEEN_TO_DECIDE =
+  'A row that is named must be seen. Who sees it as a first administrator to be meets this; of the others the own house may do so anyway, and who proposed it is not another.';
 
 export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'seen on invitation: organisation_id = ( SELECT acting_organisation() AS acting_organisation) := false':
@@ -21,14 +25,27 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
     'The other half asks for the acting organisation, which is not there without one.',
   'added on decision: m.body_ids @> decision.body_ids := true':
     'A decision is for the bodies of its item, and an item for some bodies of its meeting.',
-  'changed on idempotency_record: (staff_id = ( SELECT app_staff() AS app_staff)) AND (( SELECT acting_organisation() AS acting_organisation) IS NOT NULL) := true':
-    SEEN_ALIKE,
-  'changed on idempotency_record: staff_id = ( SELECT app_staff() AS app_staff) := true': SEEN_ALIKE,
-  'changed on idempotency_record: ( SELECT acting_organisation() AS acting_organisation) IS NOT NULL := true':
-    SEEN_ALIKE,
   'function seats: app_edition_body() IS NOT NULL := true (2)':
     'Without a body nobody is a member of it, so that nothing is held in common.',
-  'changed on access_exclusion: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
-    SEEN_ALIKE,
-  'changed on case_draft: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true': SEEN_ALIKE,
+  'added on section_version: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
+    'A version names an attestation of its case, which nobody sees who does not present it.',
+  'function case_grounds: c.presenting_organisation_id <> acting_organisation() := true':
+    'Whoever presents a case sees all of its sections by the other half of the rule.',
+  'function case_grounds: w.case_id = ANY(ARRAY(SELECT id FROM mine)) := true':
+    'Each use of what was taken back names its case again.',
+  "function case_grounds: k.decision = 'GRANTED' := true": 'A refusal is no earlier than itself, and so opens nothing.',
+  'seen on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':
+    TOLD_TO_SECRETARIATS,
+  'changed on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':
+    TOLD_TO_SECRETARIATS,
+  'changed on staff_invitation: first_administrator := true': SEEN_TO_DECIDE,
+  'changed on staff_invitation: organisation_id = ANY (( SELECT unadministered() AS unadministered)::uuid[]) := true':
+    SEEN_TO_DECIDE,
+  "changed on staff_invitation: ( SELECT platform_role() AS platform_role) = 'NONE'::text := true": SEEN_TO_DECIDE,
+  'function hidden_cases: acting_organisation() IS NOT NULL := true':
+    'Without an acting organisation the log shows nothing, whatever is hidden.',
+  'function works_only_here: p.organisation_id = organisation := true':
+    'Whoever has a post, and none in any other organisation, has it in this one.',
+  'function is_settled: acting_organisation() IS NOT NULL := true':
+    'It is asked only together with a pledge for the acting organisation.',
 };

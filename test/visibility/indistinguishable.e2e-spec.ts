@@ -33,6 +33,14 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   conferenceId: 'case_conference',
   attendanceId: 'conference_attendance',
   exclusionId: 'access_exclusion',
+  recipientOrganisationId: 'organisation',
+  partnerOrganisationId: 'organisation',
+  explainedByStaffId: 'staff',
+  managerStaffId: 'staff',
+  partnerStaffId: 'staff',
+  exceptionId: 'disclosure_exception',
+  freezeId: 'case_freeze',
+  recallId: 'recall_task',
   postIds: 'post',
   fromPostId: 'post',
   toPostId: 'post',
@@ -53,6 +61,7 @@ const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Invitation$/, 'staff_invitation'],
   [/Agreement$/, 'sharing_agreement'],
   [/Conference$/, 'case_conference'],
+  [/Paper$/, 'paper'],
   [/^chooseHistory$/, 'meeting_body'],
 ];
 
@@ -115,6 +124,7 @@ describe('a hidden thing and one that does not exist give the same answer', () =
       series: 'meeting_series',
       whoMaySeeMeeting: 'meeting',
       whoMaySeeAgendaItem: 'agenda_item',
+      whoMaySeePaper: 'paper',
     };
     const faults: string[] = [];
     for (const visitor of visitors)
@@ -189,6 +199,12 @@ describe('a hidden thing and one that does not exist give the same answer', () =
           faults.push(...compare('download', id, first, unknown, second));
           expect(first.startsWith('404')).toBe(true);
         }
+      for (const id of hiddenIds('paper', visitor)) {
+        const unknown = draw.id();
+        const [first, second] = [await get(`/papers/${id}`), await get(`/papers/${unknown}`)];
+        faults.push(...compare('paper', id, first, unknown, second));
+        expect(first.startsWith('404')).toBe(true);
+      }
       const act = async (organisationId: string): Promise<string> => {
         const { status, text } = await api.app.http
           .post('/auth/act-for')

@@ -2,12 +2,12 @@ import { Client, type QueryResult } from 'pg';
 import { cloneDatabase, type TestDatabase } from '../support/database';
 import { differences, summary } from './difference';
 import { Draw } from './draw';
-import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
 import type { Mutant } from './policy-mutants';
 import { drawWorld, writeWorld } from './random-world';
 import { everybody, instants } from './readers';
 import { collect, listSql, readableTables, type Seen, settingsSql } from './walls';
+import { TOLD, TOLD_SQL, toldTo } from './told';
 import { readWorld } from './world';
 import { WORLD_NOW } from './world-now';
 
@@ -51,13 +51,13 @@ export class MutantTrial {
     const later = instants(world, WORLD_NOW)
       .slice(1)
       .flatMap((now) => draw.some(everybody(world, now), 1, 1));
-    const nothing = seenBy(world, { kind: 'NOBODY', now: WORLD_NOW });
+    const nothing = toldTo(world, { kind: 'NOBODY', now: WORLD_NOW });
     const bodies = world.keys('meeting_body');
     const readers: Reader[] = [...everybody(world, WORLD_NOW), ...draw.some(later, 12, 12)];
     const onlookers = readers
       .filter(({ kind }) => kind !== 'NOBODY')
       .flatMap((reader) =>
-        misled({ settings: settingsSql(reader), expected: seenBy(world, reader) }, reader, draw.pick(bodies), nothing),
+        misled({ settings: settingsSql(reader), expected: toldTo(world, reader) }, reader, draw.pick(bodies), nothing),
       );
     return new MutantTrial(database, owner, onlookers, await readableTables(owner, database.roles.app));
   }
@@ -70,11 +70,13 @@ export class MutantTrial {
   /** Who sees which row too much or too few while the mutant is in place; empty when nobody does. */
   async noticed(mutant: Mutant): Promise<string[]> {
     const tables = this.readable.filter((table) => mutant.tables?.includes(table) ?? true);
+    const sql = mutant.tables ? listSql(tables) : `${listSql(tables)} UNION ALL ${TOLD_SQL}`;
+    if (!mutant.tables) tables.push(...TOLD);
     await this.owner.query(`BEGIN; ${mutant.apply}; SET LOCAL ROLE "${this.database.roles.app}"`);
     try {
       for (let at = 0; at < this.onlookers.length; at += BATCH) {
         const batch = this.onlookers.slice(at, at + BATCH);
-        const statements = batch.map(({ settings }) => `${settings}; ${listSql(tables)}`).join('; ');
+        const statements = batch.map(({ settings }) => `${settings}; ${sql}`).join('; ');
         const answers = await this.answer(statements);
         if (answers === null) return ['The walls fail to answer'];
         const faults = batch.flatMap(({ settings, expected }, index) => {

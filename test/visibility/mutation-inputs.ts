@@ -40,6 +40,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   Boolean: false,
   LocalDate: '2026-04-05',
   LocalTime: '10:00',
+  DateTime: '2026-04-20T00:00:00.000Z',
 };
 
 /**

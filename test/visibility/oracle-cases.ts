@@ -62,10 +62,11 @@ export function readableCases(eyes: Eyes, world: World): string[] {
 const presents = (caseId: string, eyes: Eyes, world: World): boolean =>
   world.one('case_presentation', caseId)?.presenting_organisation_id === eyes.organisation;
 
-const ofReadable: Rule = ({ case_id }, eyes, world) => readableCases(eyes, world).includes(case_id);
+export const ofReadable: Rule = ({ case_id }, eyes, world) => readableCases(eyes, world).includes(case_id);
 
 /** Read and presented: for the presenting organisation's readers alone. */
-const ofPresented: Rule = (row, eyes, world) => ofReadable(row, eyes, world) && presents(row.case_id, eyes, world);
+export const ofPresented: Rule = (row, eyes, world) =>
+  ofReadable(row, eyes, world) && presents(row.case_id, eyes, world);
 
 /** Agreements, pledges, and whatever belongs to a case. */
 export const CASE_RULES: Readonly<Record<string, Rule>> = {
@@ -81,7 +82,6 @@ export const CASE_RULES: Readonly<Record<string, Rule>> = {
   case_key: ofReadable,
   case_draft: ofPresented,
   anonymity_attestation: ofPresented,
-  case_section: ofPresented,
   section_version: ofPresented,
   // Whoever is excluded reads the case no more; of those who read it, its presenters alone see who is excluded.
   access_exclusion: ofPresented,

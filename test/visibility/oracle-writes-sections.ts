@@ -2,11 +2,11 @@ import { live, readableCases } from './oracle-cases';
 import { ofPresenter, type Rule, type Rules } from './oracle-writes-cases';
 
 /** A conference about the same case. */
-const ofConference: Rule = ({ conference_id, case_id }, _, world) =>
+export const ofConference: Rule = ({ conference_id, case_id }, _, world) =>
   world.one('case_conference', conference_id)?.case_id === case_id;
 
 /** A person who is on the reader list of the case now, for that organisation. */
-const listed: Rule = ({ case_id, staff_id, organisation_id }, { eyes }, world) =>
+export const listed: Rule = ({ case_id, staff_id, organisation_id }, { eyes }, world) =>
   world
     .where('case_reader', 'case_id', case_id)
     .some(
@@ -17,7 +17,7 @@ const listed: Rule = ({ case_id, staff_id, organisation_id }, { eyes }, world) =
     );
 
 /** Signed with the own name, for the organisation for which one acts. */
-const signed: Rule = ({ staff_id, organisation_id }, { eyes }) =>
+export const signed: Rule = ({ staff_id, organisation_id }, { eyes }) =>
   eyes.staff !== null && staff_id === eyes.staff && organisation_id === eyes.organisation;
 
 const kept = { added: ofPresenter, changed: ofPresenter };

@@ -1,6 +1,8 @@
 import { seenBy } from './oracle';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { OFFICE_WRITES } from './oracle-writes-cases';
+import { CONSENT_WRITES } from './oracle-writes-consents';
+import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
 import { SECTION_WRITES } from './oracle-writes-sections';
 import type { Row, World } from './world';
@@ -218,8 +220,10 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
       );
     },
   },
-  // Last, so that what is tried of the tables before stays as it was.
+  // Last, so that the tries of the other tables stay as they are.
+  ...PAPER_WRITES,
   ...SECTION_WRITES,
+  ...CONSENT_WRITES,
 };
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

@@ -1,4 +1,6 @@
 import { CASE_RULES } from './oracle-cases';
+import { CONSENT_RULES } from './oracle-consents';
+import { seesPaper } from './oracle-papers';
 import { PEOPLE_RULES } from './oracle-people';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { nobody, ofOwnHouse, ofOwnStaff, type Rule, sitsBeside } from './oracle-rule';
@@ -83,6 +85,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     const item = itemOf(world, row);
     return item !== undefined && seesItem(item, eyes, world);
   },
+  paper: (row, eyes, world) => {
+    const item = itemOf(world, row);
+    return seesPaper(row, eyes, world) && (item === undefined || seesItem(item, eyes, world));
+  },
+  paper_file: ({ paper_id }, eyes, world) => {
+    const paper = world.one('paper', paper_id);
+    return paper !== undefined && seesPaper(paper, eyes, world);
+  },
   action_item: (row, eyes, world) => {
     const item = itemOf(world, row);
     const bodies = item ? topItem(world, item).body_ids : bodiesOf(world, row.meeting_id);
@@ -119,6 +129,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   idempotency_record: ofOwnStaff,
   ...PEOPLE_RULES,
   ...CASE_RULES,
+  ...CONSENT_RULES,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,
   credential: nobody,

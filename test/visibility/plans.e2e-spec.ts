@@ -4,7 +4,10 @@ import { type Actor, visible } from '../../apps/api/src/platform/visibility';
 import { ActionItem } from '../../apps/api/src/actions';
 import type { TestDatabase } from '../support/database';
 import { aPrefecture } from './prefecture';
+import { within } from './tally';
 import { Walls } from './walls';
+
+jest.setTimeout(within(30));
 
 const NOW = new Date('2026-04-01T10:00:00+09:00');
 const LARGE = ['action_item', 'action_body', 'meeting', 'agenda_item'];
@@ -99,7 +102,7 @@ describe('the list of all actions that I may see', () => {
        SELECT id, body_ids[1], $1, held_on FROM meeting WHERE cardinality(body_ids) > 1 ORDER BY id LIMIT 1`,
       [readers['a guest at one meeting']],
     );
-  }, 120_000);
+  }, within(120));
   afterAll(async () => {
     await walls.close();
     await database.drop();

@@ -1,7 +1,7 @@
 import { Draw } from './draw';
 import { EQUIVALENTS } from './equivalents.data';
 import { MutantTrial } from './mutant-trial';
-import { functionMutants, type Mutant, READ_FUNCTIONS, readMutants } from './policy-mutants';
+import { functionMutants, functionsOfReading, type Mutant, readMutants } from './policy-mutants';
 import { MUTANT_SEED, report, SEED, WHOLE, within } from './tally';
 
 const FIRST_WORLDS = 3;
@@ -19,7 +19,7 @@ describe('each condition of row security is needed', () => {
 
   beforeAll(async () => {
     const { owner, readable } = await trial(0);
-    const all = [...(await readMutants(owner, readable)), ...(await functionMutants(owner, READ_FUNCTIONS))];
+    const all = [...(await readMutants(owner, readable)), ...functionMutants(await functionsOfReading(owner))];
     const third = Math.ceil(all.length / 3);
     mutants = WHOLE ? all : new Draw(SEED).some(all, third, third);
   }, 120_000);

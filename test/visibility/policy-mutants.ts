@@ -13,16 +13,8 @@ export interface Mutant {
 /** What a policy is for, and under which name the walls keep it. */
 export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 
-/** Functions whose answer decides what is read; the others serve writes or tell approvers facts. */
-export const READ_FUNCTIONS = [
-  'acting_organisation',
-  'reach',
-  'seats',
-  'seat_map',
-  'bodies_with_role',
-  'approver_bodies',
-  'invited',
-];
+/** What such a function alone decides, where that is not everything. */
+const DECIDES: Readonly<Record<string, readonly string[]>> = { case_grounds: ['case_section'] };
 
 const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
 
@@ -86,23 +78,44 @@ export async function readMutants(owner: Client, tables: readonly string[]): Pro
     );
 }
 
-/** Mutants of the functions that tell the walls who reads. */
-export async function functionMutants(owner: Client, names: readonly string[]): Promise<Mutant[]> {
-  const { rows } = await owner.query<{ name: string; body: string; definition: string }>(
-    `SELECT proname AS name, prosrc AS body, pg_get_functiondef(oid) AS definition FROM pg_proc
-     WHERE pronamespace = 'public'::regnamespace AND proname = ANY($1) ORDER BY proname`,
-    [names],
-  );
-  return rows.flatMap(({ name, body, definition }) =>
-    numbered(variants(body, false, (sql) => definition.replace(body, () => sql), `function ${name}`)).map((mutant) => ({
-      ...mutant,
-      tables: null,
-    })),
-  );
+interface DatabaseFunction {
+  readonly name: string;
+  readonly body: string;
+  readonly definition: string;
 }
 
+const everyFunction = async (owner: Client): Promise<DatabaseFunction[]> =>
+  (
+    await owner.query<DatabaseFunction>(
+      `SELECT proname AS name, prosrc AS body, pg_get_functiondef(oid) AS definition FROM pg_proc
+       WHERE pronamespace = 'public'::regnamespace ORDER BY proname`,
+    )
+  ).rows;
+
+/** The functions that policies ask, and those that these ask in turn. */
+function askedBy(all: readonly DatabaseFunction[], kept: readonly Policy[]): DatabaseFunction[] {
+  const asked = (sql: string): DatabaseFunction[] => all.filter(({ name }) => new RegExp(`\\b${name}\\(`).test(sql));
+  const found = new Set(kept.flatMap(({ using, check }) => asked(`${using} ${check}`)));
+  for (const { body } of found) for (const one of asked(body)) found.add(one);
+  return [...found];
+}
+
+/** The functions by which the walls decide what is read, however far from a policy. */
+export const functionsOfReading = async (owner: Client): Promise<DatabaseFunction[]> =>
+  askedBy(await everyFunction(owner), await policies(owner, 'seen'));
+
+/** Mutants of these functions, by which any table may show more or less. */
+export const functionMutants = (functions: readonly DatabaseFunction[]): Mutant[] =>
+  functions.flatMap(({ name, body, definition }) =>
+    numbered(variants(body, false, (sql) => definition.replace(body, () => sql), `function ${name}`)).map((mutant) => ({
+      ...mutant,
+      tables: DECIDES[name] ?? null,
+    })),
+  );
+
 export interface WriteMutant extends Mutant {
-  readonly deed: 'added' | 'changed' | 'removed';
+  /** Of a policy; a function may serve several. */
+  readonly deed?: 'added' | 'changed' | 'removed';
 }
 
 const RIGHTS = { added: 'INSERT', changed: 'UPDATE', removed: 'DELETE' } as const;
@@ -129,4 +142,17 @@ export async function writeMutants(owner: Client, role: string, name: keyof type
         deed: name,
       }));
     });
+}
+
+/** Mutants of the functions that only policies for writing ask, each tried on the tables whose policies ask it. */
+export async function writeFunctionMutants(owner: Client): Promise<WriteMutant[]> {
+  const all = await everyFunction(owner);
+  const read = askedBy(all, await policies(owner, 'seen'));
+  const kept: Policy[] = [];
+  for (const name of ['added', 'changed', 'removed'] as const) kept.push(...(await policies(owner, name)));
+  const onlyWriting = askedBy(all, kept).filter((one) => !read.includes(one));
+  return onlyWriting.flatMap((one) => {
+    const tables = kept.filter((policy) => askedBy(all, [policy]).includes(one)).map(({ table }) => table);
+    return functionMutants([one]).map((mutant) => ({ ...mutant, tables: [...new Set(tables)] }));
+  });
 }

@@ -3,12 +3,16 @@ import { Draw } from './draw';
 import { Drawing } from './drawing';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
+import { drawConsents } from './random-consents';
 import { drawConferences } from './random-conferences';
 import { drawInvitations } from './random-invitations';
+import { drawLate } from './random-late';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
+import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRare } from './random-rare';
+import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
@@ -27,8 +31,12 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawCases(drawing);
   drawInvitations(drawing);
   drawRare(drawing);
+  drawPapers(drawing);
+  drawLate(drawing);
   drawConferences(drawing);
   drawSections(drawing);
+  drawConsents(drawing);
+  drawScenes(drawing);
   return drawing;
 }
 

@@ -13,4 +13,6 @@ export const TABLE_ORDER: readonly string[] = [
   ['case_presentation', 'case_reader', 'access_exclusion', 'audit_entry'],
   ['case_conference', 'conference_body', 'conference_attendance', 'case_key', 'case_draft'],
   ['anonymity_attestation', 'case_section', 'section_version'],
+  ['consent', 'disclosure_exception', 'exception_act', 'withdrawal', 'case_freeze', 'recall_task'],
+  ['paper', 'paper_file'],
 ].flat();

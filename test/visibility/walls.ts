@@ -59,7 +59,7 @@ export const listSql = (tables: readonly string[]): string =>
 
 export function collect(rows: readonly { name: string; key: string }[]): Seen {
   const seen: Seen = new Map(TABLES.map((table) => [table, new Set<string>()]));
-  for (const { name, key } of rows) seen.get(name)?.add(key);
+  for (const { name, key } of rows) seen.set(name, (seen.get(name) ?? new Set()).add(key));
   return seen;
 }
 

@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { AgendaItem } from '../../apps/api/src/agendas';
 import { ItemSightQueries } from '../../apps/api/src/agendas/sight.queries';
 import { Meeting } from '../../apps/api/src/meetings';
+import { Paper } from '../../apps/api/src/papers';
+import { PaperSightQueries } from '../../apps/api/src/papers/sight.queries';
 import { SightQueries } from '../../apps/api/src/meetings/sight.queries';
 import type { SightModel } from '../../apps/api/src/meetings/sight.model';
 import { Refusal } from '../../apps/api/src/platform/graphql';
@@ -30,11 +32,13 @@ const within = (from: string, day: string, to: string): boolean => from <= day &
 const visibility = new Visibility({} as DataSource, { now: () => WORLD_NOW });
 const meetings = new SightQueries(visibility);
 const items = new ItemSightQueries(visibility);
+const papers = new PaperSightQueries(visibility);
 
 /** A kind of thing: how it is listed, and how one asks who may see it. */
 const THINGS = [
   { table: 'meeting', entity: Meeting, ask: (actor: Actor, id: string) => meetings.ofMeeting(actor, id) },
   { table: 'agenda_item', entity: AgendaItem, ask: (actor: Actor, id: string) => items.ofItem(actor, id) },
+  { table: 'paper', entity: Paper, ask: (actor: Actor, id: string) => papers.ofPaper(actor, id) },
 ] as const;
 type Thing = (typeof THINGS)[number];
 
@@ -44,6 +48,10 @@ function drawKeptWorld(seed: number): Drawing {
   const { draw } = drawing;
   const people = drawing.of('staff').filter(({ platform_role }) => platform_role === 'NONE');
   const posts = drawing.of('post').filter(({ staff_id }) => people.some(({ id }) => id === staff_id));
+  const house = (name: string): string =>
+    drawing.add('organisation', { name, kind: 'NPO', sort_order: 99, version: 1 }).id;
+  const [left, joined] = [house('left'), house('joined')];
+  for (const body of drawing.of('meeting_body').slice(0, 2)) Object.assign(body, { joiners_see_past: true });
   const now = posts.find((post) => within(String(post.active_from), TODAY, String(post.active_until)));
   for (const { id: body_id } of drawing.of('meeting_body')) {
     const seat = (organisation_id: unknown, role: string, { from, to } = { from: '2020-04-01', to: 'infinity' }) =>
@@ -57,7 +65,14 @@ function drawKeptWorld(seed: number): Drawing {
         version: 1,
       });
     if (now) seat(now.organisation_id, 'SECRETARIAT');
+    seat(left, 'MEMBER', { from: '2020-04-01', to: '2026-03-31' });
+    seat(joined, 'MEMBER', { from: '2026-03-31', to: 'infinity' });
     for (const { id } of draw.some(drawing.of('organisation'), 2, 4)) seat(id, 'MEMBER', drawing.span());
+    // Whoever else there is has left lately, so that this reason comes about in every world.
+    const seated = drawing.of('membership').filter((one) => one.body_id === body_id);
+    for (const { id } of drawing.of('organisation'))
+      if (!seated.some(({ organisation_id }) => organisation_id === id))
+        seat(id, 'MEMBER', { from: '2020-04-01', to: '2026-03-31' });
   }
   return drawing;
 }
@@ -122,6 +137,8 @@ async function judge(walls: Walls, world: World, reader: Person, thing: Thing, s
   const faults: string[] = [];
   await walls.behindBoth(reader, async (actor) => {
     for (const row of world.rows(thing.table)) {
+      // Of what was taken back nobody is told who sees it.
+      if (thing.table === 'paper' && row.withdrawn_at !== 'infinity') continue;
       const meeting = world.one('meeting', thing.table === 'meeting' ? row.id : row.meeting_id)!;
       const answer = await answered(thing.ask(actor, row.id));
       const may = keeps(world, reader, meeting);

@@ -4,7 +4,7 @@ import { Draw } from './draw';
 import { EQUIVALENTS } from './equivalents.data';
 import type { Reader } from './oracle-reader';
 import { WRITES } from './oracle-writes';
-import { writeMutants, type WriteMutant } from './policy-mutants';
+import { writeFunctionMutants, type WriteMutant, writeMutants } from './policy-mutants';
 import { drawWorld, writeWorld } from './random-world';
 import { everybody } from './readers';
 import { MUTANT_SEED, report, SEED, WHOLE, within } from './tally';
@@ -79,7 +79,7 @@ describe('who may write what', () => {
     try {
       for (const [who, reader] of (mutant ? writers : writers.slice(0, COMPARED)).entries()) {
         const all = tables.flatMap((table) => (trials[at] as Trial).tries(who, table));
-        const concerned = all.filter(({ deed }) => !mutant || deed === mutant.deed);
+        const concerned = all.filter(({ deed }) => !mutant?.deed || deed === mutant.deed);
         if (concerned.length === 0) continue;
         if (!mutant) totals.cells += concerned.length;
         const wrong = await wrongWrites(owner, concerned, settingsSql(reader));
@@ -117,6 +117,7 @@ describe('who may write what', () => {
     const all: WriteMutant[] = [];
     for (const name of ['added', 'changed', 'removed'] as const)
       all.push(...(await writeMutants(owner, database.roles.app, name)));
+    all.push(...(await writeFunctionMutants(owner)));
     const third = Math.ceil(all.length / 3);
     const mutants = WHOLE ? all : new Draw(SEED).some(all, third, third);
     const surviving = new Set<string>();

@@ -6,6 +6,7 @@ import { AgreementsModule } from './agreements';
 import { BodiesModule } from './bodies';
 import { CasesModule } from './cases';
 import { ConferencesModule } from './conferences';
+import { ConsentsModule } from './consents';
 import { ENTITIES } from './entities';
 import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
@@ -13,6 +14,7 @@ import { MeetingsModule } from './meetings';
 import { MinutesModule } from './minutes';
 import { SectionsModule } from './sections';
 import { OrganisationsModule } from './organisations';
+import { PapersModule } from './papers';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
 import { type Config, ConfigModule } from './platform/config';
@@ -46,10 +48,12 @@ export const FEATURES = [
   MatrixModule,
   MeetingsModule,
   AgendasModule,
+  PapersModule,
   ActionsModule,
   CasesModule,
   ConferencesModule,
   SectionsModule,
+  ConsentsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

@@ -14,6 +14,7 @@ import {
 } from './meetings';
 import { EditionFile, MinutesEdition } from './minutes';
 import { Organisation, OrganisationSetting } from './organisations';
+import { Paper, PaperFile } from './papers';
 import { Post, Staff, StaffAttestation, StaffName } from './people';
 import { AuditEntry } from './platform/audit/audit-entry.entity';
 import { AuditHead } from './platform/audit/audit-head.entity';
@@ -21,6 +22,7 @@ import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
+import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -63,6 +65,8 @@ export const ENTITIES = [
   AgendaSlot,
   AgendaItem,
   Decision,
+  Paper,
+  PaperFile,
   ActionItem,
   HandOver,
   ActionBody,
@@ -101,6 +105,12 @@ export const ENTITIES = [
   AnonymityAttestation,
   CaseSection,
   SectionVersion,
+  Consent,
+  DisclosureException,
+  ExceptionAct,
+  Withdrawal,
+  CaseFreeze,
+  RecallTask,
   MailMessage,
   MailLink,
   Job,

@@ -109,6 +109,7 @@ export const DESKS = {
   audienceWhy: { ja: '理由', en: 'Why' },
   audienceCaption: { ja: '見られる機関と理由', en: 'Organisations that may see it, and why' },
   audienceOfItem: { ja: '議題{{n}}をだれが見られるか', en: 'Who may see item {{n}}?' },
+  audienceOfPaper: { ja: '「{{title}}」をだれが見られるか', en: 'Who may see “{{title}}”?' },
   audienceItems: {
     ja: '議題の中身は、議題ごとに見られる機関が異なります。「次第」のページで確かめられます。',
     en: 'Items may have fewer readers than the meeting; see the agenda page.',

@@ -16,6 +16,7 @@ import { INVITING } from './inviting';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
+import { PAPERS } from './papers';
 import { RECORDS } from './records';
 import { SERIES } from './series';
 import { SHELL } from './shell';
@@ -44,6 +45,7 @@ export const SCREENS = {
   cases: CASES,
   caseCheck: CASE_CHECK,
   conferences: CONFERENCES,
+  papers: PAPERS,
 } as const;
 
 type Groups = typeof SCREENS;

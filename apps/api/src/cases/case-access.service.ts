@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
+import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { AccessExclusion } from './access-exclusion.entity';
+import { CASE_EXCLUDES } from './case.events';
 import type { ChangeCaseReaderInput, EndExclusionInput, ExcludeFromCaseInput } from './case.inputs';
 import { type CaseModel, toCase } from './case.model';
 import { CasePresentation } from './case-presentation.entity';
@@ -22,6 +24,7 @@ export class CaseAccess {
     private readonly queries: CasesQueries,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly news: Announcements,
   ) {}
 
   async addReader(actor: Actor, { caseId, staffId, organisationId }: ChangeCaseReaderInput): Promise<CaseModel> {
@@ -80,6 +83,7 @@ export class CaseAccess {
         addedAt: actor.now,
       });
       await this.record(actor, 'CASE_EXCLUSION_ADDED', caseId);
+      await this.news.announce(actor, CASE_EXCLUDES, { caseId, subjectId });
     }
     return this.again(actor, before);
   }

@@ -1,4 +1,5 @@
 export { AccessExclusion } from './access-exclusion.entity';
+export { CASE_EXCLUDES } from './case.events';
 export { CasePresentation } from './case-presentation.entity';
 export { CaseModel } from './case.model';
 export { CaseReader } from './case-reader.entity';

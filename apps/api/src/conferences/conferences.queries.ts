@@ -48,6 +48,12 @@ export class ConferencesQueries {
 
   /** Those of its bodies that the reader knows. */
   async bodiesOf(actor: Actor, conferenceId: string): Promise<MeetingBodyModel[]> {
+    const ids = await this.bodyIdsOf(actor, conferenceId);
+    const bodies = await Promise.all(ids.map((id) => findBody(actor, id)));
+    return bodies.filter((body) => body !== null);
+  }
+
+  async bodyIdsOf(actor: Actor, conferenceId: string): Promise<string[]> {
     const rows = await loader<string, ConferenceBody[]>(actor, 'conference-bodies', async (ids) => {
       const found = await visible(actor, ConferenceBody, 'called')
         .andWhere('called.conferenceId = ANY(:ids)', { ids })
@@ -55,8 +61,7 @@ export class ConferencesQueries {
         .getMany();
       return groupBy(found, ids, (row) => row.conferenceId);
     }).load(conferenceId);
-    const bodies = await Promise.all(rows.map(({ bodyId }) => findBody(actor, bodyId)));
-    return bodies.filter((body) => body !== null);
+    return rows.map(({ bodyId }) => bodyId);
   }
 
   attendanceOf(actor: Actor, conferenceId: string): Promise<ConferenceAttendance[]> {

@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { AUDIT_KINDS, type AuditEntry, type AuditKind } from '../platform/audit/audit-entry.entity';
 import { Connection, enumOf } from '../platform/graphql';
 import { NOBODY } from '../platform/ids/ids';
+import type { Actor } from '../platform/visibility';
 
 export const LogKindEnum = enumOf('LogKind', AUDIT_KINDS);
 
@@ -42,8 +43,16 @@ export class LogHeadModel {
 
 const someone = (id: string): string | null => (id === NOBODY ? null : id);
 
+/** On what ground a part of a case was open is told to its presenters and to an auditor, not to who opened it. */
+function actFor({ standing }: Actor, { act, caseId }: AuditEntry): string {
+  const told = standing.presentedCases.includes(caseId) || standing.platformRole === 'AUDITOR';
+  return act.startsWith('OPENED_BY') && !told ? 'OPENED' : act;
+}
+
 /** An entry as its readers may know it; its place in the chain is nobody's, for gaps would tell of what is hidden. */
-export function toLogEntry({ id, at, kind, act, subject, subjectRef, ...row }: AuditEntry): LogEntryModel {
+export function toLogEntry(actor: Actor, entry: AuditEntry): LogEntryModel {
+  const { id, at, kind, subject, subjectRef, ...row } = entry;
+  const act = actFor(actor, entry);
   const [staffId, organisationId] = [someone(row.staffId), someone(row.organisationId)];
   return { id, at, kind, act, subject, subjectRef, staffId, organisationId };
 }

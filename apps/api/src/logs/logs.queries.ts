@@ -35,7 +35,7 @@ export class LogsQueries {
   /** Everybody's entries, newest first, for the auditor. */
   async everybody(actor: Actor, args: AuditLogArgs): Promise<ConnectionOf<LogEntryModel>> {
     requireAuditor(actor);
-    return this.page(entriesOf(actor, args), args);
+    return this.page(actor, entriesOf(actor, args), args);
   }
 
   /** The head of the log, for the auditor to compare with those that were printed and mailed. */
@@ -46,10 +46,20 @@ export class LogsQueries {
 
   /** What the acting person did, newest first. */
   own(actor: Actor, args: MyLogArgs): Promise<ConnectionOf<LogEntryModel>> {
-    return this.page(entriesOf(actor, { kind: args.kind, staffId: staffOf(actor) }), args);
+    return this.page(actor, entriesOf(actor, { kind: args.kind, staffId: staffOf(actor) }), args);
   }
 
-  private page(query: SelectQueryBuilder<AuditEntry>, args: MyLogArgs): Promise<ConnectionOf<LogEntryModel>> {
-    return page(query, NEWEST_FIRST, args, toLogEntry);
+  /** What was done about a case, newest first: to its presenters by whomever, to others by themselves. */
+  ofCase(actor: Actor, caseId: string, args: MyLogArgs): Promise<ConnectionOf<LogEntryModel>> {
+    const query = entriesOf(actor, { kind: args.kind }).andWhere('entry.caseId = :caseId', { caseId });
+    return this.page(actor, query, args);
+  }
+
+  private page(
+    actor: Actor,
+    query: SelectQueryBuilder<AuditEntry>,
+    args: MyLogArgs,
+  ): Promise<ConnectionOf<LogEntryModel>> {
+    return page(query, NEWEST_FIRST, args, (entry) => toLogEntry(actor, entry));
   }
 }

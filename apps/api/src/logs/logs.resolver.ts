@@ -1,4 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CaseModel } from '../cases';
 import { findOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
@@ -28,5 +29,17 @@ export class LogsResolver {
   @ResolveField(() => OrganisationModel, { nullable: true })
   organisation(@CurrentActor() actor: Actor, @Parent() { organisationId }: LogEntryModel) {
     return findOrganisation(actor, organisationId);
+  }
+}
+
+@Resolver(() => CaseModel)
+export class CaseLogResolver {
+  constructor(private readonly queries: LogsQueries) {}
+
+  @ResolveField(() => LogEntryConnection, {
+    description: 'To who presents the case, of everybody; to others their own.',
+  })
+  log(@CurrentActor() actor: Actor, @Parent() { id }: CaseModel, @Args() args: MyLogArgs) {
+    return this.queries.ofCase(actor, id, args);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, CATEGORY_OF } from '#libs/consent';
+import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf } from '#libs/consent';
 import { Audit, type Note } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
@@ -21,11 +21,12 @@ export class ReadSections {
 
   /**
    * To who presents the case: what is published. To any other reader: every section there could be, so that one that is
-   * not open cannot be told from one that nobody has written.
+   * not open cannot be told from one that nobody has written. What they had once is replaced, whatever the cause.
    */
   async of(actor: Actor, caseId: string): Promise<CaseSectionModel[]> {
     const open = await this.queries.openOf(actor, caseId);
     const presents = actor.standing.presentedCases.includes(caseId);
+    const before = presents ? [] : await this.queries.openedBefore(actor, caseId);
     return CASE_SECTIONS.flatMap((section): CaseSectionModel[] => {
       const row = open.find((one) => one.section === section);
       const category = CATEGORY_OF[section];
@@ -34,7 +35,8 @@ export class ReadSections {
         return [{ id, caseId, section, category, state: 'OPEN', couldNotBeAsked, publishedIn, publishedAt }];
       }
       const nothing = { id: null, couldNotBeAsked: null, publishedIn: null, publishedAt: null };
-      return presents ? [] : [{ caseId, section, category, state: 'WITHHELD', ...nothing }];
+      const state = before.includes(openedSubject(section)) ? 'REPLACED' : 'WITHHELD';
+      return presents ? [] : [{ caseId, section, category, state, ...nothing }];
     });
   }
 
@@ -46,7 +48,7 @@ export class ReadSections {
       const rows = await this.queries.openByIds(actor, ids);
       await this.audit.note(
         actor,
-        rows.map((row) => openedBy(row)),
+        rows.map((row) => opened(actor, row)),
       );
       const texts = await Promise.all(
         rows.map((row) => this.vault.open(actor, row.caseId, sectionPlace(row.section), row.sealed)),
@@ -71,10 +73,20 @@ export class ReadSections {
   }
 }
 
-const openedBy = ({ id, caseId }: CaseSection): Note => ({
+/** Under which name the log keeps that a section was opened. */
+export const openedSubject = (section: CaseSectionName): string => `CaseSection.${section}`;
+
+/** On what ground the actor opens a section, for the presenter's log. */
+function openedAs(actor: Actor, { caseId, category }: CaseSection): string {
+  const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
+  return facts ? `OPENED_BY_${coverageOf(facts, category, actor.standing.nowMicros).reason}` : 'OPENED_AS_PRESENTER';
+}
+
+/** The fact, the ground and the case; never a word of the text. */
+const opened = (actor: Actor, row: CaseSection): Note => ({
   kind: 'READ',
-  act: 'OPENED_AS_PRESENTER',
-  subject: 'CaseSection',
-  ref: id,
-  caseId,
+  act: openedAs(actor, row),
+  subject: openedSubject(row.section),
+  ref: row.caseId,
+  caseId: row.caseId,
 });

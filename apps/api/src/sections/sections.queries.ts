@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { groupBy, loader } from '../platform/graphql';
-import { type Actor, visible } from '../platform/visibility';
+import { type Actor, organisationOf, staffOf, visible } from '../platform/visibility';
 import { AnonymityAttestation } from './anonymity-attestation.entity';
 import { CaseDraft } from './case-draft.entity';
 import { CaseSection } from './case-section.entity';
@@ -20,6 +21,26 @@ export class SectionsQueries {
 
   openByIds(actor: Actor, ids: readonly string[]): Promise<CaseSection[]> {
     return visible(actor, CaseSection, 'section').andWhere('section.id = ANY(:ids)', { ids }).getMany();
+  }
+
+  /** What the actor has opened of a case some time, as the log names it. */
+  openedBefore(actor: Actor, caseId: string): Promise<string[]> {
+    return loader<string, string[]>(actor, 'case-sections-opened', async (ids) => {
+      const rows = await visible(actor, AuditEntry, 'entry')
+        .andWhere('entry.staffId = :staffId AND entry.subjectRef = ANY(:refs) AND entry.caseId = ANY(:ids)', {
+          staffId: staffOf(actor),
+          refs: ids,
+          ids,
+        })
+        .andWhere(`entry.organisationId = :organisationId AND entry.act LIKE 'OPENED_BY%'`, {
+          organisationId: organisationOf(actor),
+        })
+        .select('entry.caseId', 'caseId')
+        .addSelect('entry.subject', 'subject')
+        .distinct(true)
+        .getRawMany<{ caseId: string; subject: string }>();
+      return groupBy(rows, ids, (row) => row.caseId).map((group) => group.map(({ subject }) => subject));
+    }).load(caseId);
   }
 
   draftsOf(actor: Actor, caseId: string): Promise<CaseDraft[]> {

@@ -28,14 +28,11 @@ interface Body {
 export const FRESH = 'x-tsudoi-fresh';
 
 /** A GraphQL answer hides its refusal in a body with status 200; only that of a change or a marked question is looked into. */
-const mayBeRefused = (response: Response, init?: RequestInit): boolean => {
-  const headers = new Headers(init?.headers);
-  const looked = !response.ok || headers.has('idempotency-key') || headers.has(FRESH);
-  return looked && (response.headers.get('content-type') ?? '').includes('json');
-};
+const mayBeRefused = (response: Response, change: boolean): boolean =>
+  (!response.ok || change) && (response.headers.get('content-type') ?? '').includes('json');
 
-async function refusalIn(response: Response, init?: RequestInit): Promise<string | undefined> {
-  if (!mayBeRefused(response, init)) return undefined;
+async function refusalIn(response: Response, change: boolean): Promise<string | undefined> {
+  if (!mayBeRefused(response, change)) return undefined;
   const body = (await response
     .clone()
     .json()
@@ -44,14 +41,14 @@ async function refusalIn(response: Response, init?: RequestInit): Promise<string
 }
 
 /**
- * A patient fetch that knows two refusals which the person can lift at once: it waits behind a locked screen, and asks
- * once for a fresh sign-in. Afterwards it sends the very same request again, to its Idempotency-Key.
+ * Sends something and knows two refusals which the person can lift at once: it waits behind a locked screen, and asks
+ * once for a fresh sign-in. Afterwards it sends the very same again, to its Idempotency-Key.
  */
-export const guardedFetch: typeof fetch = async (input, init) => {
+export async function guarded(send: () => Promise<Response>, change = false): Promise<Response> {
   let asked = false;
   for (;;) {
-    const response = await patientFetch(input, init);
-    const code = await refusalIn(response, init);
+    const response = await send();
+    const code = await refusalIn(response, change);
     if (code === 'SESSION_LOCKED' && (await guard.unlocked())) continue;
     if (code === 'FRESH_SIGN_IN_REQUIRED' && !asked) {
       asked = true;
@@ -59,4 +56,11 @@ export const guardedFetch: typeof fetch = async (input, init) => {
     }
     return response;
   }
-};
+}
+
+/** A patient fetch behind these guards. */
+export const guardedFetch: typeof fetch = (input, init) =>
+  guarded(
+    () => patientFetch(input, init),
+    ['idempotency-key', FRESH].some((name) => new Headers(init?.headers).has(name)),
+  );

@@ -6,6 +6,7 @@ import { Proposals } from '../features/agendas/proposals';
 import { ItemTools } from '../features/agendas/item-tools';
 import { MeetingBelow, MeetingTabs } from '../features/meetings/meeting-head';
 import { useMeetingName } from '../features/meetings/meeting-name';
+import { ItemPaperDesk } from '../features/papers/paper-desk';
 import { WhoMaySee } from '../features/sights/who-may-see';
 import { graphql, Loaded } from '../graphql';
 import { NotShown, Page, useText } from '../ui';
@@ -15,6 +16,7 @@ const AgendaQuery = graphql(`
     meeting(id: $id) {
       ...MeetingHead
       ...MeetingAgenda
+      ...MeetingPapers
       ...MeetingProposals
     }
   }
@@ -48,6 +50,14 @@ export function AgendaPage() {
               tools={(item, entry) => (
                 <>
                   <ItemTools item={item} first={entry.id === ends[0]} last={entry.id === ends[1]} onChanged={again} />
+                  <ItemPaperDesk
+                    meeting={meeting}
+                    item={item}
+                    audience={({ id: paperId, title }) =>
+                      convener && <WhoMaySee of="paper" id={paperId} title={title} />
+                    }
+                    onChanged={again}
+                  />
                   {convener && <WhoMaySee key={item.version} of="item" id={item.id} number={item.number} />}
                 </>
               )}

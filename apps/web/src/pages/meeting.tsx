@@ -9,6 +9,7 @@ import { MeetingEdit } from '../features/meetings/meeting-edit';
 import { MeetingMoves } from '../features/meetings/meeting-moves';
 import { useMeetingName } from '../features/meetings/meeting-name';
 import { MinutesDesk } from '../features/minutes/minutes-desk';
+import { ItemPapers, MeetingPaperDesk } from '../features/papers/paper-desk';
 import { WhoMaySee } from '../features/sights/who-may-see';
 import { useKeptMembers } from '../features/bodies/use-members';
 import { graphql, Loaded } from '../graphql';
@@ -21,6 +22,7 @@ const MeetingQuery = graphql(`
       ...MeetingHead
       ...MeetingPeople
       ...MeetingAgenda
+      ...MeetingPapers
       actions {
         ...ActionRow
       }
@@ -72,7 +74,21 @@ export function MeetingPage() {
             )}
             {meeting.abilities.includes('convene') && <WhoMaySee key={meeting.version} of="meeting" id={meeting.id} />}
             <Section title={t('agendas:title')}>
-              <AgendaList meeting={meeting} several={meeting.isJoint} />
+              <AgendaList
+                meeting={meeting}
+                several={meeting.isJoint}
+                tools={(item) => <ItemPapers meeting={meeting} item={item} />}
+              />
+            </Section>
+            <Section title={t('papers:title')}>
+              <MeetingPaperDesk
+                meeting={meeting}
+                bodies={meeting.heldFor}
+                audience={({ id: paperId, title }) =>
+                  meeting.abilities.includes('convene') && <WhoMaySee of="paper" id={paperId} title={title} />
+                }
+                onChanged={again}
+              />
             </Section>
             <Section title={t('actions:title')}>
               {meeting.actions.length === 0 ? (

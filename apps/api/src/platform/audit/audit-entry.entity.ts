@@ -13,6 +13,7 @@ export type AuditKind = (typeof AUDIT_KINDS)[number];
 @Entity()
 @Index(['staffId', 'subjectRef'])
 @Index(['at', 'id'])
+@Index('entries_of_case', ['caseId', 'at', 'id'])
 export class AuditEntry {
   @PrimaryGeneratedColumn('uuid')
   id: string;

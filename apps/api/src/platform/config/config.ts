@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type CaseKeyRing, caseKeysOf } from './case-key';
+import { clamdOf, type ClamdSettings } from './clamd';
 import { ConfigError } from './config-error';
 import { directoryOf, type DirectorySettings } from './directory';
 import { mailOf, type MailSettings } from './mail';
@@ -44,6 +45,8 @@ export class Config {
   readonly caseKeys: CaseKeyRing;
   /** The mail server, where one is connected. */
   readonly mail?: MailSettings | undefined;
+  /** The virus scanner, where one is connected. */
+  readonly clamd?: ClamdSettings | undefined;
   /** The ward's own directory, where one is connected. */
   readonly directory?: DirectorySettings | undefined;
 
@@ -99,5 +102,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     caseKeys: caseKeysOf(env, dataFolder),
     directory: directoryOf(env),
     mail: mailOf(env),
+    clamd: clamdOf(env),
   });
 }

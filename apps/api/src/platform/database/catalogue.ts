@@ -36,6 +36,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   agenda_slot: REPLACE,
   agenda_item: KEEP,
   decision: KEEP,
+  paper: KEEP,
+  paper_file: ADD,
   action_item: KEEP,
   // Written by the triggers of action_item alone.
   action_body: READ,
@@ -70,6 +72,13 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   anonymity_attestation: ADD,
   case_section: KEEP,
   section_version: ADD,
+  consent: ADD,
+  disclosure_exception: ADD,
+  exception_act: ADD,
+  withdrawal: ADD,
+  // Added by freeze_case alone.
+  case_freeze: ['SELECT', 'UPDATE'],
+  recall_task: KEEP,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -98,13 +107,20 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'agrees',
   'approver_bodies',
   'begun_cases',
+  'case_facts',
+  'case_grounds',
   // A trigger that tells nothing: it links an entry of the log to the one before it.
   'chain_audit_entry',
   'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
   'follow_meeting',
+  // Two triggers that tell nothing: papers follow the day of their meeting and the bodies of their item.
+  'follow_papers_of_item',
+  'follow_papers_of_meeting',
   'founded_bodies',
+  // Tells nothing: for a code that no case has it does the same.
+  'freeze_case',
   'has_pledged',
   'hidden_cases',
   'invited',
@@ -115,11 +131,13 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'list_changed_actions',
   // The hash of the newest entry of the log, printed on what is issued.
   'log_head',
+  'manages',
   'may_take_part',
   'merge_facts',
   // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
   'number_edition',
   'one_live_series',
+  'open_sections',
   'own_organisations',
   'platform_role',
   'presented_cases',
@@ -160,9 +178,13 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'bodies_with_role',
   'calls_cases',
   'conference_of',
+  'exception_of',
   'convened_bodies',
   'member_bodies',
+  'micros',
+  'named_in',
   'on_reader_list',
+  'published_as',
   'reach',
   'secretariat_bodies',
 ];

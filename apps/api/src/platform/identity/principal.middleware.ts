@@ -10,7 +10,10 @@ import type { Asking } from './web';
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-/** Only our own pages may change something: JSON from the same origin. Browsers say where a request comes from. */
+/**
+ * Only our own pages may change something: JSON, or the bytes of a file, from the same origin. Browsers say where a
+ * request comes from, and no form of another site can send these types.
+ */
 export function fromOurselves(request: Request): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return true;
   const site = request.get('sec-fetch-site');
@@ -18,7 +21,7 @@ export function fromOurselves(request: Request): boolean {
   const origin = request.get('origin');
   if (origin && hostOf(origin) !== request.get('host')) return false;
   const type = request.get('content-type') ?? '';
-  return type.startsWith('application/json') || (!type && !Number(request.get('content-length') ?? 0));
+  return /^application\/(json|octet-stream)\b/.test(type) || (!type && !Number(request.get('content-length') ?? 0));
 }
 
 /** In the shape that GraphQL and the other paths both read. */

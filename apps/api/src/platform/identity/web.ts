@@ -29,6 +29,11 @@ const STATUS: Readonly<Record<string, number>> = {
   DIRECTORY_UNAVAILABLE: 503,
   NOT_ALLOWED: 403,
   NOT_FOUND_OR_REFUSED: 404,
+  PAPER_UPLOAD_RUNNING: 429,
+  PAPER_TOO_LARGE: 413,
+  PAPER_KIND_REFUSED: 415,
+  PAPER_NOT_CHECKED: 503,
+  BUSY: 503,
 };
 
 /** A refusal outside GraphQL: the same code and sentences as JSON. */

@@ -46,6 +46,9 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
   AgendaSlot: { meeting: toMeeting() },
   AgendaItem: { meeting: toMeeting() },
   Decision: { meeting: toMeeting() },
+  PaperFile: {
+    paper: { entity: 'Paper', from: 'paper', on: (alias, inner) => `${inner}.id = ${alias}.paper_id` },
+  },
   ActionItem: { meeting: toMeeting() },
   Attendance: { items: toItems() },
   HeadCount: { items: toItems() },

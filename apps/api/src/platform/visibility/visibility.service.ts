@@ -20,7 +20,8 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
     FROM jsonb_object_keys(invited()) AS key) AS invited,
   to_json(approver_bodies()) AS "approverOf", to_json(unadministered()) AS unadministered,
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases",
-  to_json(presented_cases()) AS "presentedCases", to_json(hidden_cases()) AS "hiddenCases"`;
+  to_json(presented_cases()) AS "presentedCases", to_json(hidden_cases()) AS "hiddenCases",
+  case_facts() AS "caseFacts", micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
 
 /** Opens transactions in which somebody acts, and is the first line of each use case. */
 @Injectable()
@@ -95,6 +96,8 @@ async function readStanding(manager: EntityManager, principal: Principal, now: D
     organisationKind: row.organisationKind ?? '',
     administers: row.administers ?? false,
     takesPart: row.takesPart ?? false,
+    manages: row.manages ?? false,
+    nowMicros: row.nowMicros ?? 0,
     today: row.today ?? dayInTokyo(now),
     staffId: principal.kind === 'PERSON' && row.organisationId !== null ? principal.staffId : null,
     editionBodyId: principal.kind === 'EDITION' ? principal.bodyId : null,

@@ -32,14 +32,24 @@ const OfItem = graphql(`
   }
 `);
 
+const OfPaper = graphql(`
+  query WhoMaySeePaper($id: ID!) {
+    sights: whoMaySeePaper(id: $id) {
+      ...SightRow
+    }
+  }
+`);
+
 /** The things of which one can ask who may see them; each has a query whose answer is called `sights`. */
-const QUERIES = { meeting: OfMeeting, item: OfItem } as const;
+const QUERIES = { meeting: OfMeeting, item: OfItem, paper: OfPaper } as const;
 
 interface Props {
   of: keyof typeof QUERIES;
   id: string;
   /** The item's number, where it is about an item. */
   number?: string;
+  /** The paper's title, where it is about a paper. */
+  title?: string;
 }
 
 function Sights({ of, id }: Props) {
@@ -69,7 +79,7 @@ function Sights({ of, id }: Props) {
         <>
           <output className="block font-bold">{t('desks:audienceLead', { n: sights.length })}</output>
           {of === 'meeting' && <p className="text-sm">{t('desks:audienceItems')}</p>}
-          <p className="mb-3 text-sm">{t('desks:audienceActions')}</p>
+          {of !== 'paper' && <p className="mb-3 text-sm">{t('desks:audienceActions')}</p>}
           <Table
             caption={t('desks:audienceCaption')}
             columns={columns}
@@ -83,18 +93,21 @@ function Sights({ of, id }: Props) {
 }
 
 /** Which organisations may see a thing and why, for those who may change it; asked for when it is opened. */
-export function WhoMaySee({ of, id, number }: Props) {
+export function WhoMaySee({ of, id, number = '', title = '' }: Props) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
-  const item = number !== undefined;
+  const label = {
+    meeting: t('desks:audience'),
+    item: t('desks:audienceOfItem', { n: number }),
+    paper: t('desks:audienceOfPaper', { title }),
+  }[of];
+  const whole = of === 'meeting';
   return (
     <details
-      className={item ? 'no-print mt-1' : 'no-print mt-4 rounded-8 border border-solid-gray-420 px-4 py-1'}
+      className={whole ? 'no-print mt-4 rounded-8 border border-solid-gray-420 px-4 py-1' : 'no-print mt-1 w-full'}
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className={`min-h-11 cursor-pointer py-2 ${item ? 'link' : 'font-bold'}`}>
-        {item ? t('desks:audienceOfItem', { n: number }) : t('desks:audience')}
-      </summary>
+      <summary className={`min-h-11 cursor-pointer py-2 ${whole ? 'font-bold' : 'link'}`}>{label}</summary>
       {open && (
         <div className="pb-3">
           <Sights of={of} id={id} />

@@ -105,6 +105,9 @@ type Documents = {
     "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": typeof types.SignPledgeDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": typeof types.EndPostDocument,
     "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": typeof types.ChangeSettingDocument,
+    "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.MeetingPapersFragmentDoc,
+    "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.ChangePaperDocument,
+    "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.WithdrawPaperDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.CarryOutMergeDocument,
@@ -115,11 +118,12 @@ type Documents = {
     "\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n": typeof types.SeriesWholeFragmentDoc,
     "\n  query WhoMaySeeMeeting($id: ID!) {\n    sights: whoMaySeeMeeting(id: $id) {\n      ...SightRow\n    }\n  }\n\n  fragment SightRow on Sight {\n    organisation {\n      id\n      name\n    }\n    ways {\n      kind\n      bodyId\n      bodyName\n    }\n  }\n": typeof types.WhoMaySeeMeetingDocument,
     "\n  query WhoMaySeeAgendaItem($id: ID!) {\n    sights: whoMaySeeAgendaItem(id: $id) {\n      ...SightRow\n    }\n  }\n": typeof types.WhoMaySeeAgendaItemDocument,
+    "\n  query WhoMaySeePaper($id: ID!) {\n    sights: whoMaySeePaper(id: $id) {\n      ...SightRow\n    }\n  }\n": typeof types.WhoMaySeePaperDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": typeof types.CreateOrganisationDocument,
     "\n  query Registered($id: ID!) {\n    organisation(id: $id) {\n      ...RegisterRow\n    }\n  }\n": typeof types.RegisteredDocument,
     "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": typeof types.UpdateOrganisationDocument,
     "\n  query Register($after: String) {\n    organisations(first: 50, after: $after) {\n      nodes {\n        ...RegisterRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment RegisterRow on Organisation {\n    id\n    name\n    kind\n    sortOrder\n    version\n    abilities\n  }\n": typeof types.RegisterDocument,
-    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n": typeof types.AgendaDocument,
+    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingProposals\n    }\n  }\n": typeof types.AgendaDocument,
     "\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n": typeof types.AttendancePageDocument,
     "\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.InvitableDocument,
     "\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuditDeskDocument,
@@ -133,7 +137,7 @@ type Documents = {
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.BodiesToConveneDocument,
     "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateMeetingDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      ...MeetingPapers\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.MeetingFilterBodiesDocument,
     "\n  query OrganisationRoom($id: ID!) {\n    ...OwnDuties\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n    organisationSetting {\n      ...OwnSetting\n    }\n  }\n": typeof types.OrganisationRoomDocument,
     "\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.SeriesListDocument,
@@ -234,6 +238,9 @@ const documents: Documents = {
     "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": types.SignPledgeDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": types.EndPostDocument,
     "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": types.ChangeSettingDocument,
+    "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.MeetingPapersFragmentDoc,
+    "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.ChangePaperDocument,
+    "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.WithdrawPaperDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.CarryOutMergeDocument,
@@ -244,11 +251,12 @@ const documents: Documents = {
     "\n  fragment SeriesWhole on MeetingSeries {\n    ...SeriesRow\n    code\n    version\n    abilities\n    approvals {\n      bodyName\n      approvedAt\n    }\n    events {\n      at\n      kind\n      organisationName\n    }\n    cover {\n      title\n      paperNumber\n      reportDate\n      receivingCouncil\n      asOfNote\n      version\n    }\n    timeline {\n      running\n      label\n      cores\n      meeting {\n        id\n        heldOn\n        startsAt\n        endsAt\n        state\n        heldFor {\n          bodyId\n          bodyShortName\n          runningOrdinal\n        }\n      }\n    }\n    preview {\n      ...PreviewWhole\n    }\n  }\n\n  fragment PreviewWhole on MergePreview {\n    organisationCounts\n    nearestDays\n    obstacles\n    bodies {\n      id\n      name\n      consentRule\n      secrecy\n      openness\n      legalBases {\n        law\n        article\n      }\n    }\n    sharedOrganisations {\n      id\n      name\n    }\n    sharedTopics {\n      core\n      titleA\n      titleB\n      nearestDays\n      bodyA\n      bodyB\n      meetingA\n      meetingB\n    }\n    memberEffects {\n      gains\n      loses\n      keeps\n      organisation {\n        id\n        name\n      }\n    }\n    numbering {\n      running\n      label\n      heldOn\n      startsAt\n      endsAt\n      sharedTitles\n    }\n    forms {\n      form\n      lawful\n      recommended\n      reasons\n    }\n  }\n": types.SeriesWholeFragmentDoc,
     "\n  query WhoMaySeeMeeting($id: ID!) {\n    sights: whoMaySeeMeeting(id: $id) {\n      ...SightRow\n    }\n  }\n\n  fragment SightRow on Sight {\n    organisation {\n      id\n      name\n    }\n    ways {\n      kind\n      bodyId\n      bodyName\n    }\n  }\n": types.WhoMaySeeMeetingDocument,
     "\n  query WhoMaySeeAgendaItem($id: ID!) {\n    sights: whoMaySeeAgendaItem(id: $id) {\n      ...SightRow\n    }\n  }\n": types.WhoMaySeeAgendaItemDocument,
+    "\n  query WhoMaySeePaper($id: ID!) {\n    sights: whoMaySeePaper(id: $id) {\n      ...SightRow\n    }\n  }\n": types.WhoMaySeePaperDocument,
     "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": types.CreateOrganisationDocument,
     "\n  query Registered($id: ID!) {\n    organisation(id: $id) {\n      ...RegisterRow\n    }\n  }\n": types.RegisteredDocument,
     "\n  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {\n    updateOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n": types.UpdateOrganisationDocument,
     "\n  query Register($after: String) {\n    organisations(first: 50, after: $after) {\n      nodes {\n        ...RegisterRow\n      }\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment RegisterRow on Organisation {\n    id\n    name\n    kind\n    sortOrder\n    version\n    abilities\n  }\n": types.RegisterDocument,
-    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n": types.AgendaDocument,
+    "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingProposals\n    }\n  }\n": types.AgendaDocument,
     "\n  query AttendancePage($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n    }\n  }\n": types.AttendancePageDocument,
     "\n  query Invitable {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.InvitableDocument,
     "\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.AuditDeskDocument,
@@ -262,7 +270,7 @@ const documents: Documents = {
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.BodiesToConveneDocument,
     "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      id\n    }\n  }\n": types.CreateMeetingDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      ...MeetingPapers\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n": types.MeetingDocument,
     "\n  query MeetingFilterBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.MeetingFilterBodiesDocument,
     "\n  query OrganisationRoom($id: ID!) {\n    ...OwnDuties\n    posts(organisationId: $id) {\n      ...OwnPost\n    }\n    organisationSetting {\n      ...OwnSetting\n    }\n  }\n": types.OrganisationRoomDocument,
     "\n  query SeriesList($first: Int, $after: String) {\n    seriesList(first: $first, after: $after) {\n      nodes {\n        ...SeriesRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.SeriesListDocument,
@@ -653,6 +661,18 @@ export function graphql(source: "\n  mutation ChangeSetting($input: ChangeOrgani
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -693,6 +713,10 @@ export function graphql(source: "\n  query WhoMaySeeAgendaItem($id: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WhoMaySeePaper($id: ID!) {\n    sights: whoMaySeePaper(id: $id) {\n      ...SightRow\n    }\n  }\n"): (typeof documents)["\n  query WhoMaySeePaper($id: ID!) {\n    sights: whoMaySeePaper(id: $id) {\n      ...SightRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrganisation($input: CreateOrganisationInput!) {\n    createOrganisation(input: $input) {\n      ...RegisterRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -709,7 +733,7 @@ export function graphql(source: "\n  query Register($after: String) {\n    organ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n"): (typeof documents)["\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingProposals\n    }\n  }\n"];
+export function graphql(source: "\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingProposals\n    }\n  }\n"): (typeof documents)["\n  query Agenda($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingAgenda\n      ...MeetingPapers\n      ...MeetingProposals\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -765,7 +789,7 @@ export function graphql(source: "\n  mutation CreateMeeting($input: CreateMeetin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      ...MeetingPapers\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      ...MeetingHead\n      ...MeetingPeople\n      ...MeetingAgenda\n      ...MeetingPapers\n      actions {\n        ...ActionRow\n      }\n      series {\n        id\n        title\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

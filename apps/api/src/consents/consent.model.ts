@@ -1,0 +1,234 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CaseSectionName, Category, CoverageReason, DisclosureArticle, DisclosureGround } from '#libs/consent';
+import { type Language, RECALL_WORDS, say } from '#libs/messages';
+import { Connection, LocalDate } from '../platform/graphql';
+import { CaseSectionNameEnum, CategoryEnum } from '../sections';
+import type { CaseFreeze } from './case-freeze.entity';
+import type { Consent, ConsentDecision, ConsentForm, Purpose } from './consent.entity';
+import type { DisclosureException } from './disclosure-exception.entity';
+import {
+  ConsentDecisionEnum,
+  ConsentFormEnum,
+  CoverageReasonEnum,
+  DisclosureGroundEnum,
+  ExceptionActEnum,
+  PurposeEnum,
+  RecallAnswerEnum,
+} from './enums';
+import type { ExceptionActKind } from './exception-act.entity';
+import type { RecallAnswer, RecallTask } from './recall-task.entity';
+
+/** An end that may be 'infinity'. */
+const finite = (at: Date): Date | null => (at instanceof Date && Number.isFinite(at.getTime()) ? at : null);
+
+@ObjectType('Consent', { description: 'What the person agreed to or refused.' })
+export class ConsentModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  conferenceId: string;
+
+  @Field(() => CategoryEnum)
+  category: Category;
+
+  @Field(() => PurposeEnum)
+  purpose: Purpose;
+
+  @Field(() => ConsentDecisionEnum)
+  decision: ConsentDecision;
+
+  @Field(() => ConsentFormEnum)
+  form: ConsentForm;
+
+  @Field(() => String)
+  language: string;
+
+  @Field(() => Boolean)
+  companion: boolean;
+
+  @Field(() => ID)
+  explainedByStaffId: string;
+
+  @Field(() => Int)
+  publication: number;
+
+  @Field(() => GraphQLISODateTime)
+  validFrom: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  validUntil: Date | null;
+
+  @Field(() => GraphQLISODateTime)
+  givenAt: Date;
+
+  recipientOrganisationId: string;
+}
+
+export const toConsent = (row: Consent): ConsentModel => ({ ...row, validUntil: finite(row.validUntil) });
+
+@ObjectType('CaseCoverage', {
+  description: 'Whether a category is open to an organisation on the reader list, and why.',
+})
+export class CaseCoverageModel {
+  @Field(() => CategoryEnum)
+  category: Category;
+
+  @Field(() => CoverageReasonEnum)
+  reason: CoverageReason;
+
+  @Field(() => Int, { description: 'Texts published up to this number are open; 0 where nothing is.' })
+  upTo: number;
+
+  organisationId: string;
+}
+
+@ObjectType('SpokenSet', { description: 'What may be said aloud before everybody who is expected or present.' })
+export class SpokenSetModel {
+  @Field(() => [CaseSectionNameEnum])
+  sections: CaseSectionName[];
+
+  @Field(() => Boolean)
+  mayOpen: boolean;
+}
+
+@ObjectType('CaseFreeze', {
+  description: 'Somebody heard the wish to stop; the case is closed to others until settled.',
+})
+export class CaseFreezeModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  askedByStaffId: string;
+
+  @Field(() => GraphQLISODateTime)
+  askedAt: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  settledAt: Date | null;
+}
+
+export const toCaseFreeze = ({ id, askedByStaffId, askedAt, settledAt }: CaseFreeze): CaseFreezeModel => ({
+  id,
+  askedByStaffId,
+  askedAt,
+  settledAt: finite(settledAt),
+});
+
+@ObjectType('FreezeReceipt', { description: 'The same for a code that is known and for one that is not.' })
+export class FreezeReceiptModel {
+  @Field(() => ID)
+  id: string;
+}
+
+@ObjectType('RecallTask')
+export class RecallTaskModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'The same words whatever the cause.' })
+  words: string;
+
+  @Field(() => ID)
+  staffId: string;
+
+  @Field(() => LocalDate)
+  openedOn: string;
+
+  @Field(() => GraphQLISODateTime)
+  askedAt: Date;
+
+  @Field(() => RecallAnswerEnum)
+  answer: RecallAnswer;
+
+  @Field(() => Int)
+  version: number;
+}
+
+/** A task as its holder reads it: it names no case. */
+export const toRecallTask = (row: RecallTask, language: Language): RecallTaskModel => ({
+  id: row.id,
+  words: say(RECALL_WORDS, language),
+  staffId: row.staffId,
+  openedOn: row.openedOn,
+  askedAt: row.askedAt,
+  answer: row.answer,
+  version: row.version,
+});
+
+@ObjectType('DisclosureArticle', { description: 'An article on which something may be told without consent.' })
+export class DisclosureArticleModel {
+  @Field(() => String)
+  id: string;
+
+  @Field(() => DisclosureGroundEnum)
+  ground: DisclosureGround;
+
+  @Field(() => String)
+  words: string;
+
+  @Field(() => Boolean, { description: 'False while nobody has compared it with the text of the law.' })
+  checked: boolean;
+}
+
+export const toDisclosureArticle = (article: DisclosureArticle, language: Language): DisclosureArticleModel => ({
+  ...article,
+  words: say(article, language),
+});
+
+@ObjectType('ExceptionAct')
+export class ExceptionActModel {
+  @Field(() => ExceptionActEnum)
+  kind: ExceptionActKind;
+
+  @Field(() => ID)
+  staffId: string;
+
+  @Field(() => GraphQLISODateTime)
+  at: Date;
+}
+
+@ObjectType('DisclosureException', { description: 'A ground other than consent; to an auditor it shows no content.' })
+export class DisclosureExceptionModel {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  caseId: string;
+
+  @Field(() => DisclosureGroundEnum)
+  ground: DisclosureGround;
+
+  @Field(() => String, { description: 'The id of the article.' })
+  article: string;
+
+  @Field(() => CategoryEnum)
+  category: Category;
+
+  @Field(() => Boolean)
+  urgent: boolean;
+
+  @Field(() => ID)
+  requestedByStaffId: string;
+
+  @Field(() => ID)
+  managerStaffId: string;
+
+  @Field(() => ID)
+  partnerStaffId: string;
+
+  @Field(() => GraphQLISODateTime)
+  requestedAt: Date;
+
+  @Field(() => GraphQLISODateTime)
+  expiresAt: Date;
+
+  recipientOrganisationId: string;
+  row: DisclosureException;
+}
+
+@ObjectType('DisclosureExceptionConnection')
+export class DisclosureExceptionConnection extends Connection(DisclosureExceptionModel, 'DisclosureException') {}
+
+export const toDisclosureException = (row: DisclosureException): DisclosureExceptionModel => ({ ...row, row });

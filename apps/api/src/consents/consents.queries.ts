@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { PageArgs } from '../bodies';
+import { AuditEntry } from '../platform/audit/audit-entry.entity';
+import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
+import { type Actor, organisationOf, staffOf, visible } from '../platform/visibility';
+import { CaseFreeze } from './case-freeze.entity';
+import { Consent } from './consent.entity';
+import { type DisclosureExceptionModel, toDisclosureException } from './consent.model';
+import { DisclosureException } from './disclosure-exception.entity';
+import { ExceptionAct } from './exception-act.entity';
+import { RecallTask } from './recall-task.entity';
+import { Withdrawal } from './withdrawal.entity';
+
+interface OfCase {
+  readonly caseId: string;
+}
+
+/** Rows of one kind that belong to a case, in an order; one query for all cases of a request. */
+function ofCase<T extends OfCase & object>(entity: new () => T, order: string) {
+  return (actor: Actor, caseId: string): Promise<T[]> =>
+    loader<string, T[]>(actor, `case ${entity.name}`, async (ids) => {
+      const rows = await visible(actor, entity, 'row')
+        .andWhere('row.caseId = ANY(:ids)', { ids })
+        .orderBy(`row.${order}`, 'ASC')
+        .addOrderBy('row.id', 'ASC')
+        .getMany();
+      return groupBy(rows, ids, (row) => row.caseId);
+    }).load(caseId);
+}
+
+/** Who opened something, and since which day. */
+export interface Holder {
+  readonly staffId: string;
+  readonly organisationId: string;
+  readonly since: string;
+}
+
+@Injectable()
+export class ConsentsQueries {
+  readonly consentsOf = ofCase(Consent, 'givenAt');
+  readonly withdrawalsOf = ofCase(Withdrawal, 'at');
+  readonly freezesOf = ofCase(CaseFreeze, 'askedAt');
+  readonly exceptionsOf = ofCase(DisclosureException, 'requestedAt');
+  readonly actsOf = ofCase(ExceptionAct, 'at');
+  readonly recallsOf = ofCase(RecallTask, 'askedAt');
+
+  /** The acting person's own tasks, open ones first. */
+  ownRecalls(actor: Actor): Promise<RecallTask[]> {
+    return visible(actor, RecallTask, 'task')
+      .andWhere('task.staffId = :staffId AND task.organisationId = :organisationId', {
+        staffId: staffOf(actor),
+        organisationId: organisationOf(actor),
+      })
+      .orderBy('task.answeredAt', 'DESC')
+      .addOrderBy('task.askedAt', 'DESC')
+      .addOrderBy('task.id', 'ASC')
+      .getMany();
+  }
+
+  /** All exceptions that the actor may know, newest first: to an auditor the register. */
+  exceptions(actor: Actor, args: PageArgs): Promise<ConnectionOf<DisclosureExceptionModel>> {
+    return page(
+      visible(actor, DisclosureException, 'exception'),
+      [
+        { key: 'requestedAt', direction: 'DESC', type: 'timestamptz' },
+        { key: 'id', direction: 'DESC', type: 'uuid' },
+      ],
+      args,
+      toDisclosureException,
+    );
+  }
+
+  /** Who has opened one of these sections of a case for another organisation than the acting one. */
+  async holders(actor: Actor, caseId: string, subjects: readonly string[]): Promise<Holder[]> {
+    return visible(actor, AuditEntry, 'entry')
+      .andWhere(`entry.caseId = :caseId AND entry.subject = ANY(:subjects) AND entry.act LIKE 'OPENED_BY%'`, {
+        caseId,
+        subjects,
+      })
+      .andWhere('entry.organisationId <> :own', { own: organisationOf(actor) })
+      .select('entry.staffId', 'staffId')
+      .addSelect('entry.organisationId', 'organisationId')
+      .addSelect(`CAST(CAST(min(entry.at) AT TIME ZONE 'Asia/Tokyo' AS date) AS text)`, 'since')
+      .groupBy('entry.staffId')
+      .addGroupBy('entry.organisationId')
+      .getRawMany<Holder>();
+  }
+
+  async settle(actor: Actor, id: string): Promise<void> {
+    await actor.manager
+      .createQueryBuilder()
+      .update(CaseFreeze)
+      .set({ settledAt: actor.now, settledByStaffId: staffOf(actor) })
+      .where(`id = :id AND settled_at = 'infinity'`, { id })
+      .execute();
+  }
+
+  /** Blind: nobody learns whether there is a case of that code. */
+  async freeze(actor: Actor, id: string, code: string): Promise<void> {
+    await actor.manager.query('SELECT freeze_case($1, $2)', [id, code]);
+  }
+}

@@ -1,0 +1,15 @@
+import { DISCLOSURE_GROUNDS } from '#libs/consent';
+import { enumOf } from '../platform/graphql';
+import { CONSENT_DECISIONS, CONSENT_FORMS, PURPOSES } from './consent.entity';
+import { EXCEPTION_ACTS } from './exception-act.entity';
+import { RECALL_ANSWERS } from './recall-task.entity';
+
+export const PurposeEnum = enumOf('ConsentPurpose', PURPOSES);
+export const ConsentDecisionEnum = enumOf('ConsentDecision', CONSENT_DECISIONS);
+export const ConsentFormEnum = enumOf('ConsentForm', CONSENT_FORMS);
+export const DisclosureGroundEnum = enumOf('DisclosureGround', DISCLOSURE_GROUNDS);
+export const ExceptionActEnum = enumOf('ExceptionActKind', EXCEPTION_ACTS);
+export const RecallAnswerEnum = enumOf('RecallAnswer', RECALL_ANSWERS);
+
+const REASONS = ['CONSENT', 'BODY_RULE', 'EXCEPTION', 'FROZEN', 'WITHDRAWN', 'REFUSED', 'NOT_CONFIRMED'];
+export const CoverageReasonEnum = enumOf('CoverageReason', REASONS);

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { type CaseModel, CasePresentation, CasesQueries, CasesService } from '../cases';
+import { CaseConference } from '../conferences';
+import { Audit } from '../platform/audit/audit.service';
+import { add } from '../platform/database/change';
+import { hold } from '../platform/database/hold';
+import { refusal } from '../platform/graphql';
+import { newId } from '../platform/ids/ids';
+import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { Consent } from './consent.entity';
+import type { RecordConsentsInput } from './consent.inputs';
+import { ConsentsQueries } from './consents.queries';
+
+/** Later than `other`, and no earlier than now: what comes second in a case is second in the record. */
+export const after = (now: Date, others: readonly Date[]): Date =>
+  new Date(Math.max(+now, ...others.map((other) => +other + 1)));
+
+/** Keeps what she said, yes or no; nothing that was said before is changed by it (domain: consent). */
+@Injectable()
+export class RecordConsents {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly caseQueries: CasesQueries,
+    private readonly queries: ConsentsQueries,
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+  ) {}
+
+  async record(actor: Actor, { caseId, rows, ...input }: RecordConsentsInput): Promise<CaseModel> {
+    await this.visibility.require(actor, 'manageConsents', CasePresentation, caseId);
+    await hold(actor.manager, [caseId]);
+    actor.loaders.clear();
+    const { publication } = await this.visibility.require(actor, 'manageConsents', CasePresentation, caseId);
+    // She agreed to what was explained to her, which must be what is published.
+    if (publication === 0 || input.publication !== publication) throw refusal('CONSENT_TEXT_CHANGED');
+    const conference = await this.visibility.require(actor, 'read', CaseConference, input.conferenceId);
+    if (conference.caseId !== caseId) throw refusal('INVALID_INPUT', {}, { field: 'conferenceId' });
+    if (!(await this.caseQueries.worksThere(actor, input.explainedByStaffId, organisationOf(actor))))
+      throw refusal('INVALID_INPUT', {}, { field: 'explainedByStaffId' });
+    await this.requireRecipients(actor, caseId, rows);
+    const givenAt = after(
+      actor.now,
+      (await this.queries.withdrawalsOf(actor, caseId)).map(({ at }) => at),
+    );
+    const validFrom = input.validFrom ?? givenAt;
+    if (input.validUntil && input.validUntil <= validFrom) throw refusal('DATE_INVALID', {}, { field: 'validUntil' });
+    await add(
+      actor.manager,
+      Consent,
+      rows.map((row) => ({
+        ...input,
+        ...row,
+        id: newId(),
+        caseId,
+        validFrom,
+        staffId: staffOf(actor),
+        organisationId: organisationOf(actor),
+        givenAt,
+      })),
+    );
+    await this.audit.record(actor, 'CONSENT_RECORDED', 'Case', caseId, { kind: 'RIGHTS', caseId });
+    actor.loaders.clear();
+    return this.cases.get(actor, caseId);
+  }
+
+  /** Organisations on the reader list beside the presenting one, each named once in a category. */
+  private async requireRecipients(actor: Actor, caseId: string, rows: RecordConsentsInput['rows']): Promise<void> {
+    const readers = await this.caseQueries.readersOf(actor, caseId);
+    const listed = new Set(readers.map(({ organisationId }) => organisationId));
+    listed.delete(organisationOf(actor));
+    const places = new Set(rows.map((row) => `${row.recipientOrganisationId} ${row.category}`));
+    if (places.size < rows.length) throw refusal('INVALID_INPUT', {}, { field: 'rows' });
+    if (rows.some((row) => !listed.has(row.recipientOrganisationId))) throw refusal('RECIPIENT_NOT_LISTED');
+  }
+}

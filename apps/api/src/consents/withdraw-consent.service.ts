@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { CASE_SECTIONS, sectionsOf } from '#libs/consent';
+import { type CaseModel, CasePresentation, CasesService } from '../cases';
+import { Audit } from '../platform/audit/audit.service';
+import { add } from '../platform/database/change';
+import { hold } from '../platform/database/hold';
+import { newId, NOBODY } from '../platform/ids/ids';
+import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { openedSubject } from '../sections';
+import type { WithdrawConsentInput } from './consent.inputs';
+import { ConsentsQueries } from './consents.queries';
+import { RecallsService } from './recalls.service';
+import { after } from './record-consents.service';
+import { Withdrawal } from './withdrawal.entity';
+
+/**
+ * Takes back what was shared: all of it, a category, from one organisation. One row ends everything older at once, and
+ * each holder gets a quiet task (visibility rule 11). Nothing is asked beforehand and nothing can stand in the way.
+ */
+@Injectable()
+export class WithdrawConsent {
+  constructor(
+    private readonly cases: CasesService,
+    private readonly queries: ConsentsQueries,
+    private readonly recalls: RecallsService,
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+  ) {}
+
+  async withdraw(
+    actor: Actor,
+    { caseId, category, recipientOrganisationId }: WithdrawConsentInput,
+  ): Promise<CaseModel> {
+    await this.visibility.require(actor, 'withdraw', CasePresentation, caseId);
+    await hold(actor.manager, [caseId]);
+    actor.loaders.clear();
+    const [consents, exceptions] = [
+      await this.queries.consentsOf(actor, caseId),
+      await this.queries.exceptionsOf(actor, caseId),
+    ];
+    await add(actor.manager, Withdrawal, {
+      id: newId(),
+      caseId,
+      category: category ?? 'ALL',
+      recipientOrganisationId: recipientOrganisationId ?? NOBODY,
+      staffId: staffOf(actor),
+      organisationId: organisationOf(actor),
+      at: after(actor.now, [...consents.map((row) => row.givenAt), ...exceptions.map((row) => row.requestedAt)]),
+    });
+    const sections = category ? sectionsOf(category) : CASE_SECTIONS;
+    await this.recalls.ask(actor, caseId, sections.map(openedSubject), recipientOrganisationId);
+    await this.audit.record(actor, 'CONSENT_WITHDRAWN', 'Case', caseId, { kind: 'RIGHTS', caseId });
+    actor.loaders.clear();
+    return this.cases.get(actor, caseId);
+  }
+}

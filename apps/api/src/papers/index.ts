@@ -1,0 +1,3 @@
+export * from './paper.entity';
+export * from './paper-file.entity';
+export { PapersModule } from './papers.module';

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { PaperUpload } from './paper-upload.service';
+import { ItemPaperFields, MeetingPaperFields } from './paper.fields';
+import { PapersController } from './papers.controller';
+import { PapersResolver } from './papers.resolver';
+import { PapersService } from './papers.service';
+import { PaperSightQueries } from './sight.queries';
+import { PaperSightResolver } from './sight.resolver';
+import { VirusCheck } from './virus-check.service';
+
+@Module({
+  controllers: [PapersController],
+  providers: [
+    PapersService,
+    PapersResolver,
+    PaperUpload,
+    VirusCheck,
+    MeetingPaperFields,
+    ItemPaperFields,
+    PaperSightQueries,
+    PaperSightResolver,
+  ],
+})
+export class PapersModule {}

@@ -1,0 +1,165 @@
+import {
+  DISCLOSURE_ARTICLES,
+  DISCLOSURE_GROUNDS,
+  type ConsentFact,
+  coverageOf,
+  exceptionFault,
+  type ExceptionFact,
+  mayOpen,
+  type RecipientFacts,
+  spokenSet,
+} from './index';
+
+const DAY = 24 * 3_600 * 1_000_000;
+const NOW = 100 * DAY;
+const nothing: RecipientFacts = { frozen: false, bodies: [], consents: [], withdrawals: [], exceptions: [] };
+const yes: ConsentFact = {
+  category: 'HEALTH',
+  purpose: 'CASE_CONFERENCE',
+  decision: 'GRANTED',
+  publication: 2,
+  from: NOW - DAY,
+  until: NOW + DAY,
+  at: NOW - DAY,
+  cancelled: false,
+};
+const ground: ExceptionFact = {
+  category: 'HEALTH',
+  ground: 'LIFE_BODY_PROPERTY',
+  urgent: false,
+  from: NOW - 2 * DAY,
+  until: NOW + DAY,
+  acts: ['MANAGER', 'PARTNER'],
+};
+const lawful = { consentRule: 'NOT_REQUIRED_BY_LAW', secret: true };
+const health = (facts: Partial<RecipientFacts>, now = NOW) => coverageOf({ ...nothing, ...facts }, 'HEALTH', now);
+
+describe('what a recipient may read', () => {
+  it('is nothing that nobody has confirmed', () => {
+    expect(health({})).toEqual({ reason: 'NOT_CONFIRMED', upTo: 0 });
+  });
+
+  it('is what she agreed to, in the text as it was, for that purpose, for as long as she said', () => {
+    expect(health({ consents: [yes] })).toEqual({ reason: 'CONSENT', upTo: 2 });
+    for (const other of [
+      { category: 'BASIC' as const },
+      { purpose: 'REFERRAL' },
+      { from: NOW + 1 },
+      { until: NOW },
+      { cancelled: true },
+    ])
+      expect(health({ consents: [{ ...yes, ...other }] })).toEqual({ reason: 'NOT_CONFIRMED', upTo: 0 });
+    expect(health({ consents: [yes, { ...yes, publication: 5 }] }).upTo).toBe(5);
+  });
+
+  it('ends with a later refusal or withdrawal, and begins again only with a newer consent', () => {
+    const no = { ...yes, decision: 'REFUSED' as const, at: NOW - DAY + 1 };
+    expect(health({ consents: [yes, no] })).toEqual({ reason: 'REFUSED', upTo: 0 });
+    expect(health({ consents: [yes, no, { ...yes, at: NOW - DAY + 2 }] }).reason).toBe('CONSENT');
+    for (const category of ['ALL', 'HEALTH'] as const) {
+      const withdrawals = [{ category, at: yes.at }];
+      expect(health({ consents: [yes], withdrawals })).toEqual({ reason: 'WITHDRAWN', upTo: 0 });
+      expect(health({ consents: [yes, { ...yes, at: yes.at + 1 }], withdrawals }).reason).toBe('CONSENT');
+    }
+    expect(health({ consents: [yes], withdrawals: [{ category: 'BASIC', at: NOW }] }).reason).toBe('CONSENT');
+  });
+
+  it('needs no consent where every body says so and the recipient is bound to secrecy, never for violence', () => {
+    expect(health({ bodies: [lawful] }).reason).toBe('BODY_RULE');
+    expect(health({ bodies: [lawful, { ...lawful, secret: false }] }).reason).toBe('BODY_RULE');
+    expect(health({ bodies: [{ ...lawful, secret: false }] }).reason).toBe('NOT_CONFIRMED');
+    for (const consentRule of ['REQUIRED', 'UNDEFINED', 'NO_CASES'])
+      expect(health({ bodies: [lawful, { consentRule, secret: true }] }).reason).toBe('NOT_CONFIRMED');
+    expect(coverageOf({ ...nothing, bodies: [lawful] }, 'VIOLENCE_SAFETY', NOW).reason).toBe('NOT_CONFIRMED');
+  });
+
+  it('is not opened by the rule of a body against her word', () => {
+    expect(health({ bodies: [lawful], consents: [{ ...yes, decision: 'REFUSED' }] }).reason).toBe('REFUSED');
+    expect(health({ bodies: [lawful], withdrawals: [{ category: 'ALL', at: 1 }] }).reason).toBe('WITHDRAWN');
+  });
+
+  it('is opened by a ground in law that two have approved, until it expires or is revoked', () => {
+    expect(health({ exceptions: [ground] })).toMatchObject({ reason: 'EXCEPTION' });
+    for (const other of [{ acts: ['MANAGER'] }, { acts: ['PARTNER'] }, { until: NOW }, { from: NOW + 1 }])
+      expect(health({ exceptions: [{ ...ground, ...other }] }).upTo).toBe(0);
+    expect(health({ exceptions: [{ ...ground, acts: [...ground.acts, 'REVOKED'] }] }).upTo).toBe(0);
+    expect(health({ exceptions: [ground], withdrawals: [{ category: 'ALL', at: ground.from }] }).upTo).toBe(0);
+  });
+
+  it('is opened at once in an emergency, and closes after a day unless both have approved', () => {
+    const urgent = { ...ground, urgent: true, acts: [] as string[], from: NOW - DAY + 1 };
+    expect(health({ exceptions: [urgent] }).reason).toBe('EXCEPTION');
+    expect(health({ exceptions: [urgent] }, NOW + 1).upTo).toBe(0);
+    expect(health({ exceptions: [{ ...urgent, acts: ['MANAGER', 'PARTNER'] }] }, NOW + 1).reason).toBe('EXCEPTION');
+  });
+
+  it('is nothing at all while the case is frozen', () => {
+    const all = { frozen: true, bodies: [lawful], consents: [yes], exceptions: [ground] };
+    expect(health(all)).toEqual({ reason: 'FROZEN', upTo: 0 });
+  });
+});
+
+describe('what may be said aloud', () => {
+  const sections = [
+    { section: 'THEME', category: 'BASIC' as const, publishedIn: 1 },
+    { section: 'HEALTH', category: 'HEALTH' as const, publishedIn: 2 },
+    { section: 'SAFETY', category: 'VIOLENCE_SAFETY' as const, publishedIn: 1 },
+  ];
+  const said = (...present: Parameters<typeof spokenSet>[1]) =>
+    spokenSet(sections, present).map(({ section }) => section);
+  const recipient = (upTo: number) => ({
+    kind: 'RECIPIENT' as const,
+    coverage: () => ({ reason: 'CONSENT' as const, upTo }),
+  });
+
+  it('is what is open to everybody present, guests included', () => {
+    expect(said({ kind: 'PRESENTER' }, { kind: 'PERSON' })).toEqual(['THEME', 'HEALTH', 'SAFETY']);
+    expect(said({ kind: 'PRESENTER' }, recipient(1))).toEqual(['THEME', 'SAFETY']);
+    expect(said(recipient(2), recipient(0))).toEqual([]);
+    expect(said({ kind: 'INTERPRETER', pledged: true })).toEqual(['THEME', 'HEALTH']);
+    expect(said({ kind: 'COMPANION', pledged: false })).toEqual([]);
+  });
+
+  it('lets the conference open where the theme and everything basic is in it', () => {
+    expect(mayOpen(sections, spokenSet(sections, [recipient(1)]))).toBe(true);
+    expect(mayOpen(sections, spokenSet(sections, [recipient(0)]))).toBe(false);
+    expect(mayOpen([], [])).toBe(false);
+  });
+});
+
+describe('a request for an exception', () => {
+  const fit = {
+    category: 'HEALTH' as const,
+    ground: 'MANIFEST_BENEFIT' as const,
+    article: 'PERSONAL-69-2-4',
+    requester: 'a',
+    manager: 'b',
+    partner: 'c',
+    presentingOrganisation: 'x',
+    partnerOrganisation: 'y',
+    recipientOrganisation: 'y',
+  };
+
+  it('names two approvers of different organisations, neither of them the requester', () => {
+    expect(exceptionFault(fit)).toBeNull();
+    for (const other of [{ manager: 'a' }, { partner: 'a' }, { partner: 'b' }, { partnerOrganisation: 'x' }])
+      expect(exceptionFault({ ...fit, ...other })).toBe('APPROVERS_UNFIT');
+    expect(exceptionFault({ ...fit, recipientOrganisation: 'x' })).toBe('RECIPIENT_UNFIT');
+  });
+
+  it('names an article that is kept for its ground', () => {
+    for (const article of ['', 'PERSONAL-69-2-3', 'ANYTHING'])
+      expect(exceptionFault({ ...fit, article })).toBe('ARTICLE_UNFIT');
+    expect(DISCLOSURE_GROUNDS.filter((ground) => !DISCLOSURE_ARTICLES.some((one) => one.ground === ground))).toEqual(
+      [],
+    );
+    expect(new Set(DISCLOSURE_ARTICLES.map(({ id }) => id)).size).toBe(DISCLOSURE_ARTICLES.length);
+  });
+
+  it('is about violence only for life and body, or by a duty to report', () => {
+    expect(exceptionFault({ ...fit, category: 'VIOLENCE_SAFETY' })).toBe('GROUND_UNFIT');
+    expect(
+      exceptionFault({ ...fit, category: 'VIOLENCE_SAFETY', ground: 'DUTY_TO_REPORT', article: 'CHILD-ABUSE-6' }),
+    ).toBeNull();
+  });
+});

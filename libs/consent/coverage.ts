@@ -1,0 +1,140 @@
+import type { Category } from './sections';
+
+/** Microseconds; what never ends lies beyond all others. */
+export type Instant = number;
+
+export interface ConsentFact {
+  readonly category: Category;
+  readonly purpose: string;
+  readonly decision: 'GRANTED' | 'REFUSED';
+  /** Of the text to which it was given. */
+  readonly publication: number;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly at: Instant;
+  /** The conference for which it was given does not take place. */
+  readonly cancelled: boolean;
+}
+
+export interface WithdrawalFact {
+  readonly category: Category | 'ALL';
+  readonly at: Instant;
+}
+
+export interface ExceptionFact {
+  readonly category: Category;
+  readonly ground: string;
+  readonly urgent: boolean;
+  readonly from: Instant;
+  readonly until: Instant;
+  /** MANAGER, PARTNER, REVOKED. */
+  readonly acts: readonly string[];
+}
+
+/** A body through which the case is heard, and whether the recipient sits in it bound to secrecy. */
+export interface BodyFact {
+  readonly consentRule: string;
+  readonly secret: boolean;
+}
+
+/** Everything on which it depends what one recipient organisation may read of one case. */
+export interface RecipientFacts {
+  readonly frozen: boolean;
+  readonly bodies: readonly BodyFact[];
+  readonly consents: readonly ConsentFact[];
+  readonly withdrawals: readonly WithdrawalFact[];
+  readonly exceptions: readonly ExceptionFact[];
+}
+
+/** Why a category is open or is not. */
+export type CoverageReason =
+  | 'CONSENT'
+  | 'BODY_RULE'
+  | 'EXCEPTION'
+  | 'FROZEN'
+  | 'WITHDRAWN'
+  | 'REFUSED'
+  | 'NOT_CONFIRMED';
+
+export interface Coverage {
+  readonly reason: CoverageReason;
+  /** Texts published up to this number are open; 0 where nothing is. */
+  readonly upTo: number;
+}
+
+export const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
+const ANY_TEXT = 2_147_483_647;
+const URGENT_SPAN: Instant = 24 * 3_600 * 1_000_000;
+
+/** Whether an exception holds: approved by both, or urgent and not a day old (visibility rule 5). */
+export function exceptionHolds({ urgent, from, until, acts }: ExceptionFact, now: Instant): boolean {
+  if (now < from || now >= until || acts.includes('REVOKED')) return false;
+  return (urgent && now < from + URGENT_SPAN) || (acts.includes('MANAGER') && acts.includes('PARTNER'));
+}
+
+/** Where all bodies need no consent by law, who sits in one of them bound to secrecy needs none (never for violence). */
+function ruledByBodies(bodies: readonly BodyFact[], category: Category): boolean {
+  if (category === 'VIOLENCE_SAFETY') return false;
+  return bodies.every((body) => body.consentRule === 'NOT_REQUIRED_BY_LAW') && bodies.some((body) => body.secret);
+}
+
+/** What one recipient may read in one category at an instant, and why (visibility rules 5 and 11). */
+export function coverageOf(facts: RecipientFacts, category: Category, now: Instant): Coverage {
+  if (facts.frozen) return { reason: 'FROZEN', upTo: 0 };
+  const ends = facts.withdrawals.filter((one) => one.category === 'ALL' || one.category === category);
+  const ended = Math.max(-Infinity, ...ends.map(({ at }) => at));
+  const said = facts.consents.filter((one) => one.category === category && one.purpose === CONFERENCE_PURPOSE);
+  const refusals = said.filter(({ decision }) => decision === 'REFUSED');
+  const refused = Math.max(-Infinity, ...refusals.map(({ at }) => at));
+  const granted = said.filter(
+    ({ decision, from, until, at, cancelled }) =>
+      decision === 'GRANTED' && !cancelled && from <= now && now < until && at > ended && at > refused,
+  );
+  const exceptional = facts.exceptions.some(
+    (one) => one.category === category && one.from > ended && exceptionHolds(one, now),
+  );
+  if (refusals.length === 0 && ends.length === 0 && ruledByBodies(facts.bodies, category))
+    return { reason: 'BODY_RULE', upTo: ANY_TEXT };
+  if (exceptional) return { reason: 'EXCEPTION', upTo: ANY_TEXT };
+  if (granted.length > 0)
+    return { reason: 'CONSENT', upTo: Math.max(...granted.map(({ publication }) => publication)) };
+  if (ends.length > 0 && ended >= refused) return { reason: 'WITHDRAWN', upTo: 0 };
+  return { reason: refusals.length > 0 ? 'REFUSED' : 'NOT_CONFIRMED', upTo: 0 };
+}
+
+/** Somebody at the table: a reader with what is open to their organisation, or a guest without an account. */
+export type Listener =
+  | { readonly kind: 'PRESENTER' | 'PERSON' }
+  | { readonly kind: 'RECIPIENT'; readonly coverage: (category: Category) => Coverage }
+  | { readonly kind: 'COMPANION' | 'INTERPRETER'; readonly pledged: boolean };
+
+function mayHear(listener: Listener, { category, publishedIn }: Spoken): boolean {
+  switch (listener.kind) {
+    case 'RECIPIENT':
+      return publishedIn <= listener.coverage(category).upTo;
+    case 'COMPANION':
+    case 'INTERPRETER':
+      return listener.pledged && category !== 'VIOLENCE_SAFETY';
+    default:
+      return true;
+  }
+}
+
+interface Spoken {
+  readonly category: Category;
+  readonly publishedIn: number;
+}
+
+/** What may be said aloud: the sections that are open to every single person present (visibility rule 5). */
+export function spokenSet<S extends Spoken>(sections: readonly S[], present: readonly Listener[]): S[] {
+  return sections.filter((section) => present.every((listener) => mayHear(listener, section)));
+}
+
+/** A conference opens only where its theme and everything basic may be said aloud. */
+export function mayOpen(
+  sections: readonly (Spoken & { readonly section: string })[],
+  spoken: readonly (Spoken & { readonly section: string })[],
+): boolean {
+  const basic = sections.filter(({ category }) => category === 'BASIC');
+  return basic.some(({ section }) => section === 'THEME') && basic.every((section) => spoken.includes(section));
+}

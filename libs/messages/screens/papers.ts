@@ -1,0 +1,66 @@
+import type { Message } from '../message';
+
+/** Words about the papers of meetings and items. */
+export const PAPERS = {
+  title: { ja: '資料', en: 'Papers' },
+  empty: { ja: '会議全体の資料はまだありません。', en: 'There are no papers for the meeting as a whole yet.' },
+  emptyNext: {
+    ja: '議題ごとの資料は、次第の各議題の下にあります。',
+    en: 'Papers of an item stand below it on the agenda.',
+  },
+  ofItem: { ja: '議題{{n}}の資料', en: 'Papers of item {{n}}' },
+  download: { ja: '{{title}}をダウンロード', en: 'Download {{title}}' },
+  add: { ja: '資料を加える', en: 'Add a paper' },
+  addToItem: { ja: '議題{{n}}に資料を加える', en: 'Add a paper to item {{n}}' },
+  file: { ja: 'ファイル', en: 'File' },
+  fileHint: {
+    ja: 'PDF、PNG、JPEG、Word（docx）、Excel（xlsx）。{{megabytes}}MBまで。写真の撮影場所などの情報は取り除きます。',
+    en: 'PDF, PNG, JPEG, Word (docx) or Excel (xlsx), up to {{megabytes}} MB. Where and how a picture was taken is removed.',
+  },
+  fileTooLarge: {
+    ja: 'このファイルは大きすぎます。{{megabytes}}MBまでのファイルを選んでください。',
+    en: 'This file is too large. Please choose one of up to {{megabytes}} MB.',
+  },
+  paperTitle: { ja: '資料名', en: 'Title' },
+  titleHint: { ja: 'この資料を見られる人に表示されます。', en: 'Shown to everybody who may see the paper.' },
+  number: { ja: '資料番号', en: 'Number' },
+  numberHint: { ja: '例：1-2', en: 'For example 1-2' },
+  handling: { ja: '取扱い', en: 'Handling' },
+  'handling.NORMAL': { ja: 'ふつう', en: 'Normal' },
+  'handling.NUMBERED': { ja: '通し番号つき', en: 'Numbered copies' },
+  'handling.COLLECT': { ja: '会議後に回収', en: 'Collected afterwards' },
+  'handling.VIEW_ONLY': { ja: '閲覧のみ', en: 'For viewing only' },
+  class: { ja: '区分', en: 'When' },
+  'class.ADVANCE': { ja: '事前', en: 'In advance' },
+  'class.ON_DAY': { ja: '当日', en: 'On the day' },
+  'class.REFERENCE': { ja: '参考', en: 'For reference' },
+  takenFor: { ja: '見られる会議体', en: 'For' },
+  takenForHint: {
+    ja: '選んだ会議体の構成員と、その会議体が招いた機関が見られます。',
+    en: 'Members of these bodies, and those they invited, may see it.',
+  },
+  send: { ja: '資料を送る', en: 'Send the paper' },
+  sending: { ja: '送っています（{{percent}}％）', en: 'Sending ({{percent}} %)' },
+  checking: { ja: '送り終えました。内容を確かめています。', en: 'Sent. The file is being checked.' },
+  added: { ja: '「{{title}}」を加えました。', en: '“{{title}}” has been added.' },
+  kept: {
+    ja: '入力した内容とファイルはそのまま残っています。もう一度送れます。',
+    en: 'Your file and what you typed are still here; you can send them again.',
+  },
+  edit: { ja: '資料の情報を直す', en: 'Edit' },
+  editNamed: { ja: '「{{title}}」の情報を直す', en: 'Edit “{{title}}”' },
+  saved: { ja: '保存しました。', en: 'Saved.' },
+  newer: {
+    ja: 'ほかの方が先に更新しました。新しい内容を確かめてから、もう一度お願いします。',
+    en: 'Someone else changed this first. Please look at the present state, then try again.',
+  },
+  showNewer: { ja: '新しい内容を表示する', en: 'Show the present state' },
+  withdraw: { ja: '取り下げる', en: 'Take back' },
+  withdrawAsk: {
+    ja: '「{{title}}」は、ほかの機関からすぐに見られなくなります。元には戻せません。',
+    en: '“{{title}}” will be hidden from the other organisations at once. This cannot be undone.',
+  },
+  withdrawSure: { ja: '資料を取り下げる', en: 'Take the paper back' },
+  withdrawn: { ja: '取り下げ済み', en: 'Taken back' },
+  withdrawnDone: { ja: '「{{title}}」を取り下げました。', en: '“{{title}}” has been taken back.' },
+} as const satisfies Record<string, Message>;

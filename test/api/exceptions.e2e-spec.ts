@@ -1,0 +1,227 @@
+import { startTestApp, type TestApp } from '../support/app';
+import { type CaseWorker, CaseWard, connectEngine, inDays } from '../support/cases';
+import { World } from '../support/world';
+
+const REQUEST = `mutation($input: RequestExceptionInput!) { requestException(input: $input) { exceptions { id reason necessity urgent acts { kind staffId } } } }`;
+const DECIDE = `mutation($input: DecideExceptionInput!) { decideException(input: $input) { id acts { kind staffId } } }`;
+const SECTIONS = `query($id: ID!) { case(id: $id) { sections { section state } exceptions { id } } }`;
+const REGISTER = `{ disclosureExceptions { nodes { caseId ground article category urgent requestedByStaffId managerStaffId partnerStaffId requestedAt expiresAt reason necessity acts { kind at } } } }`;
+const TEXTS = { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい', HEALTH: '通院中', SAFETY: '夜は外に出ない' };
+const REASON = '命にかかわるため';
+
+describe('a ground other than consent', () => {
+  let app: TestApp;
+  let world: World;
+  let ward: CaseWard;
+  let presenter: CaseWorker;
+  let manager: CaseWorker;
+  let colleague: CaseWorker;
+  let partner: CaseWorker;
+  let stranger: CaseWorker;
+  let auditor: CaseWorker;
+  let caseId: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    connectEngine(app);
+    world = new World(app);
+    ward = new CaseWard(world);
+  });
+  beforeEach(async () => {
+    presenter = await ward.aWorker();
+    manager = await ward.aWorker(presenter.organisation, { rank: 2 });
+    colleague = await ward.aWorker(presenter.organisation, { rank: 1 });
+    [partner, stranger] = [await ward.aWorker(), await ward.aWorker()];
+    auditor = await ward.aWorker(undefined, { role: 'AUDITOR' });
+    const body = await ward.together([presenter, partner, stranger]);
+    caseId = (await ward.aCase(presenter, [manager, colleague, partner])).id;
+    await ward.publish(presenter, caseId, TEXTS);
+    await ward.aConference(presenter, caseId, [body]);
+  });
+  afterAll(async () => {
+    await world.close();
+    await app.close();
+  });
+
+  const request = (more: object = {}, by = presenter) =>
+    by.client.change(REQUEST, {
+      input: {
+        caseId,
+        recipientOrganisationId: partner.organisation,
+        category: 'HEALTH',
+        ground: 'LIFE_BODY_PROPERTY',
+        article: 'PERSONAL-27-1-2',
+        reason: REASON,
+        necessity: 'ほかに方法がない',
+        managerStaffId: manager.staff,
+        partnerStaffId: partner.staff,
+        partnerOrganisationId: partner.organisation,
+        expiresAt: `${inDays(10)}T00:00:00Z`,
+        ...more,
+      },
+    });
+  const requested = async (more: object = {}): Promise<string> => {
+    const { data, text } = await request(more);
+    if (!data?.requestException) throw new Error(text);
+    return data.requestException.exceptions.at(-1).id;
+  };
+  const decide = (by: CaseWorker, exceptionId: string, act: string) =>
+    by.client.change(DECIDE, { input: { exceptionId, act } });
+  const open = async (by: CaseWorker): Promise<string[]> =>
+    (await by.client.ask(SECTIONS, { id: caseId })).data.case.sections
+      .filter(({ state }: { state: string }) => state === 'OPEN')
+      .map(({ section }: { section: string }) => section);
+  const later = (id: string, hours: number) =>
+    world.rows(
+      `UPDATE disclosure_exception SET requested_at = requested_at - make_interval(hours => $2),
+         expires_at = expires_at - make_interval(hours => $2) WHERE id = $1`,
+      [id, hours],
+    );
+
+  it('opens one category to one organisation once both have approved, until it is revoked', async () => {
+    const id = await requested();
+    expect(await open(partner)).toEqual([]);
+    expect((await decide(manager, id, 'MANAGER')).code).toBeNull();
+    expect(await open(partner)).toEqual([]);
+    const { data } = await decide(partner, id, 'PARTNER');
+    // An approver sees the own half alone.
+    expect(data.decideException.acts).toEqual([{ kind: 'PARTNER', staffId: partner.staff }]);
+    expect(await open(partner)).toEqual(['HEALTH']);
+    expect((await decide(partner, id, 'REVOKED')).code).toBe('NOT_ALLOWED');
+    expect((await decide(presenter, id, 'REVOKED')).code).toBeNull();
+    expect(await open(partner)).toEqual([]);
+  });
+
+  it('ends by itself, and with her word', async () => {
+    const [first, second] = [await requested(), await requested({ category: 'BASIC' })];
+    for (const id of [first, second]) {
+      await decide(manager, id, 'MANAGER');
+      await decide(partner, id, 'PARTNER');
+    }
+    expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW', 'HEALTH']);
+    await later(first, 24 * 30);
+    expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
+    await presenter.client.change(`mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id } }`, {
+      input: { caseId },
+    });
+    expect(await open(partner)).toEqual([]);
+  });
+
+  it('is approved by those whom it names and by nobody else, each for their own half', async () => {
+    const id = await requested();
+    expect((await decide(presenter, id, 'MANAGER')).code).toBe('NOT_ALLOWED');
+    expect((await decide(colleague, id, 'MANAGER')).code).toBe('NOT_ALLOWED');
+    expect((await decide(manager, id, 'PARTNER')).code).toBe('NOT_ALLOWED');
+    expect((await decide(partner, id, 'MANAGER')).code).toBe('NOT_ALLOWED');
+    expect((await decide(stranger, id, 'PARTNER')).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await decide(auditor, id, 'REVOKED')).code).toBe('NOT_ALLOWED');
+    await world.rows(`UPDATE post SET rank = 1 WHERE staff_id = $1`, [manager.staff]);
+    expect((await decide(manager, id, 'MANAGER')).code).toBe('NOT_ALLOWED');
+  });
+
+  it('is asked for by the presenter, with an article that fits, and with two others of two organisations', async () => {
+    expect((await request({}, partner)).code).toBe('NOT_ALLOWED');
+    expect((await request({}, stranger)).code).toBe('NOT_FOUND_OR_REFUSED');
+    for (const more of [
+      { managerStaffId: presenter.staff },
+      { partnerStaffId: presenter.staff, partnerOrganisationId: presenter.organisation },
+      { partnerStaffId: colleague.staff, partnerOrganisationId: presenter.organisation },
+      { partnerStaffId: stranger.staff, partnerOrganisationId: stranger.organisation },
+      { managerStaffId: partner.staff },
+    ])
+      expect((await request(more)).code).toBe('EXCEPTION_APPROVERS_UNFIT');
+    expect((await request({ article: 'PERSONAL-69-2-4' })).code).toBe('EXCEPTION_ARTICLE_UNFIT');
+    expect((await request({ reason: '' })).code).toBe('TEXT_REQUIRED');
+    expect((await request({ recipientOrganisationId: presenter.organisation })).code).toBe('EXCEPTION_RECIPIENT_UNFIT');
+    expect((await request({ expiresAt: '2020-01-01T00:00:00Z' })).code).toBe('EXCEPTION_SPAN_INVALID');
+    expect((await request({ expiresAt: `${inDays(200)}T00:00:00Z` })).code).toBe('EXCEPTION_SPAN_INVALID');
+    expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
+  });
+
+  it('opens what is about safety only for life and body or by a duty to report', async () => {
+    const safety = { category: 'VIOLENCE_SAFETY' };
+    const other = { ground: 'MANIFEST_BENEFIT', article: 'PERSONAL-69-2-4' };
+    expect((await request({ ...safety, ...other })).code).toBe('EXCEPTION_GROUND_UNFIT');
+    await requested({ ...other });
+    await expect(
+      world.rows(`UPDATE disclosure_exception SET category = 'VIOLENCE_SAFETY' WHERE case_id = $1`, [caseId]),
+    ).rejects.toThrow(/disclosure_exception_violence/);
+    const id = await requested(safety);
+    await decide(manager, id, 'MANAGER');
+    await decide(partner, id, 'PARTNER');
+    expect(await open(partner)).toEqual(['SAFETY']);
+  });
+
+  it('is refused by the database itself where the requester approves, or both are of one organisation', async () => {
+    const id = await requested();
+    for (const change of [
+      'manager_staff_id = requested_by_staff_id',
+      'partner_staff_id = requested_by_staff_id',
+      'partner_staff_id = manager_staff_id',
+      'partner_organisation_id = presenting_organisation_id',
+    ])
+      await expect(world.rows(`UPDATE disclosure_exception SET ${change} WHERE id = $1`, [id])).rejects.toThrow(
+        /disclosure_exception_approvers/,
+      );
+    for (const change of [`article = ''`, `sealed_reason = ''`, `sealed_necessity = ''`])
+      await expect(world.rows(`UPDATE disclosure_exception SET ${change} WHERE id = $1`, [id])).rejects.toThrow(
+        /disclosure_exception_article/,
+      );
+  });
+
+  it('opens at once in an emergency, closes after a day unless both approve, and is none a second time', async () => {
+    const id = await requested({ urgent: true });
+    expect(await open(partner)).toEqual(['HEALTH']);
+    await later(id, 24);
+    expect(await open(partner)).toEqual([]);
+    expect((await request({ urgent: true })).code).toBe('EXCEPTION_URGENT_AGAIN');
+    await decide(manager, id, 'MANAGER');
+    expect(await open(partner)).toEqual([]);
+    await decide(partner, id, 'PARTNER');
+    expect(await open(partner)).toEqual(['HEALTH']);
+  });
+
+  it('stands in the auditor’s register with who, what for and when, and without a word of why', async () => {
+    const id = await requested({ urgent: true });
+    await decide(manager, id, 'MANAGER');
+    const answer = await auditor.client.ask(REGISTER);
+    const entry = answer.data.disclosureExceptions.nodes.find((row: { caseId: string }) => row.caseId === caseId);
+    expect(entry).toMatchObject({
+      ground: 'LIFE_BODY_PROPERTY',
+      article: 'PERSONAL-27-1-2',
+      urgent: true,
+      requestedByStaffId: presenter.staff,
+      managerStaffId: manager.staff,
+      partnerStaffId: partner.staff,
+      reason: null,
+      necessity: null,
+      acts: [{ kind: 'MANAGER' }],
+    });
+    expect(answer.text).not.toContain(REASON);
+    expect((await stranger.client.ask(REGISTER)).data.disclosureExceptions.nodes).toEqual([]);
+    expect((await auditor.client.ask(SECTIONS, { id: caseId })).data.case).toBeNull();
+    await presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
+      input: { caseId, staffId: auditor.staff },
+    });
+    expect((await auditor.client.ask(REGISTER)).text).not.toContain(caseId);
+  });
+
+  it('keeps its reason sealed, and tells it to who presents and to who is to approve', async () => {
+    await requested();
+    const ask = `query($id: ID!) { case(id: $id) { exceptions { reason } } }`;
+    for (const reader of [presenter, manager, partner])
+      expect((await reader.client.ask(ask, { id: caseId })).data.case.exceptions).toEqual([{ reason: REASON }]);
+    const [row] = await world.rows<object>('SELECT * FROM disclosure_exception WHERE case_id = $1', [caseId]);
+    expect(JSON.stringify(row)).not.toContain(REASON);
+  });
+
+  it('names articles that are data, each with the ground to which it belongs', async () => {
+    const { data } = await presenter.client.ask(`{ disclosureArticles { id ground words checked } }`);
+    expect(data.disclosureArticles).toContainEqual({
+      id: 'PERSONAL-27-1-2',
+      ground: 'LIFE_BODY_PROPERTY',
+      words: '個人情報の保護に関する法律27条1項2号',
+      checked: false,
+    });
+  });
+});

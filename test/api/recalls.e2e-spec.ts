@@ -1,0 +1,151 @@
+import { startTestApp, type TestApp } from '../support/app';
+import { type CaseWorker, CaseWard, connectEngine } from '../support/cases';
+import { World } from '../support/world';
+
+const CONSENT = `mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id consents { id category decision publication validUntil recipient { id } } } }`;
+const WITHDRAW = `mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id recalls { staffId words answer } } }`;
+const FREEZE = `mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { __typename } }`;
+const SETTLE = `mutation($input: SettleFreezeInput!) { settleFreeze(input: $input) { freezes { settledAt } } }`;
+const ANSWER = `mutation($input: AnswerRecallInput!) { answerRecall(input: $input) { id answer version } }`;
+const SECTIONS = `query($id: ID!) { case(id: $id) { sections { section state text } consents { id } coverage { category } } }`;
+const TEXTS = { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい', HEALTH: '通院中', SAFETY: '夜は外に出ない' };
+
+interface Section {
+  section: string;
+  state: string;
+  text: string | null;
+}
+
+describe('what was shared and is called back', () => {
+  let app: TestApp;
+  let world: World;
+  let ward: CaseWard;
+  let presenter: CaseWorker;
+  let partner: CaseWorker;
+  let school: CaseWorker;
+  let stranger: CaseWorker;
+  let body: string;
+  let own: { id: string; code: string };
+  let conference: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    connectEngine(app);
+    world = new World(app);
+    ward = new CaseWard(world);
+  });
+  beforeEach(async () => {
+    [presenter, partner, school, stranger] = [
+      await ward.aWorker(),
+      await ward.aWorker(),
+      await ward.aWorker(),
+      await ward.aWorker(),
+    ];
+    body = await ward.together([presenter, partner, school, stranger]);
+    own = await ward.aCase(presenter, [partner, school]);
+    await ward.publish(presenter, own.id, TEXTS);
+    conference = await ward.aConference(presenter, own.id, [body]);
+  });
+  afterAll(async () => {
+    await world.close();
+    await app.close();
+  });
+
+  type Row = { recipient: CaseWorker; category: string; decision?: string };
+  const record = (rows: readonly Row[], more: object = {}, by = presenter) =>
+    by.client.change(CONSENT, {
+      input: {
+        caseId: own.id,
+        conferenceId: conference,
+        form: 'VERBAL_RECORDED',
+        publication: 1,
+        explainedByStaffId: presenter.staff,
+        language: 'ja',
+        rows: rows.map(({ recipient, category, decision = 'GRANTED' }) => ({
+          recipientOrganisationId: recipient.organisation,
+          category,
+          decision,
+        })),
+        ...more,
+      },
+    });
+  const withdraw = (more: object = {}, by = presenter) =>
+    by.client.change(WITHDRAW, { input: { caseId: own.id, ...more } });
+  const sections = async (by: CaseWorker): Promise<Section[]> =>
+    (await by.client.ask(SECTIONS, { id: own.id })).data.case.sections;
+  const open = async (by: CaseWorker): Promise<string[]> =>
+    (await sections(by)).filter(({ state }) => state === 'OPEN').map(({ section }) => section);
+
+  it('asks each person who opened something to give it back, in words that name neither cause nor case', async () => {
+    await record([
+      { recipient: partner, category: 'BASIC' },
+      { recipient: school, category: 'BASIC' },
+    ]);
+    await open(partner);
+    const { data } = await withdraw();
+    expect(data.withdrawConsent.recalls).toMatchObject([{ staffId: partner.staff, answer: 'OPEN' }]);
+    const [task] = (await partner.client.ask(`{ recalls { id words openedOn answer version } }`)).data.recalls;
+    expect(task.words).toBe('差し替えのため回収します。お手元の紙や控えを返すか、廃棄してください。');
+    expect(JSON.stringify(task)).not.toContain(own.id);
+    expect((await school.client.ask(`{ recalls { id } }`)).data.recalls).toEqual([]);
+    await withdraw();
+    expect((await partner.client.ask(`{ recalls { id } }`)).data.recalls).toHaveLength(1);
+    const answer = (by: CaseWorker, value: string, version = 1) =>
+      by.client.change(ANSWER, { input: { recallId: task.id, version, answer: value } });
+    expect((await answer(school, 'RETURNED')).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await answer(presenter, 'RETURNED')).code).toBe('NOT_ALLOWED');
+    expect((await answer(partner, 'OPEN')).code).toBe('INVALID_INPUT');
+    expect((await answer(partner, 'DISPOSED')).data.answerRecall).toMatchObject({ answer: 'DISPOSED', version: 2 });
+    expect((await answer(partner, 'RETURNED')).code).toBe('CONFLICT');
+  });
+
+  it('is frozen blind by anybody who knows the code; an unknown code gets the same answer', async () => {
+    await record([{ recipient: partner, category: 'BASIC' }]);
+    const freeze = (by: CaseWorker, code: string) => by.client.change(FREEZE, { input: { code } });
+    const [known, unknown] = [await freeze(stranger, own.code.toLowerCase()), await freeze(stranger, '00000000')];
+    expect(known.text).toBe(unknown.text);
+    expect((await freeze(stranger, '')).code).toBe('TEXT_REQUIRED');
+    const written = (about: string) =>
+      world.rows(
+        `SELECT count(*)::int AS n FROM audit_entry WHERE staff_id = $1 AND act = 'FREEZE_ASKED' AND case_id = $2`,
+        [stranger.staff, about],
+      );
+    expect(await written(own.id)).toEqual([{ n: 0 }]);
+    expect(await open(partner)).toEqual([]);
+    expect(await open(presenter)).toContain('THEME');
+    const ask = `query($id: ID!) { case(id: $id) { freezes { id askedByStaffId settledAt } coverage { reason } } }`;
+    const { freezes, coverage } = (await presenter.client.ask(ask, { id: own.id })).data.case;
+    expect(freezes).toMatchObject([{ askedByStaffId: stranger.staff, settledAt: null }]);
+    expect(new Set(coverage.map(({ reason }: { reason: string }) => reason))).toEqual(new Set(['FROZEN']));
+    expect((await partner.client.ask(ask, { id: own.id })).data.case.freezes).toEqual([]);
+    const settle = (by: CaseWorker) => by.client.change(SETTLE, { input: { freezeId: freezes[0].id } });
+    expect((await settle(partner)).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await settle(presenter)).code).toBeNull();
+    expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
+  });
+
+  it('ends for whoever is excluded, whatever was agreed', async () => {
+    await record([{ recipient: partner, category: 'BASIC' }]);
+    await presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
+      input: { caseId: own.id, organisationId: partner.organisation },
+    });
+    expect((await partner.client.ask(SECTIONS, { id: own.id })).data.case).toBeNull();
+  });
+
+  it('asks everybody for their copies when somebody is excluded who had read, so that nothing points to anyone', async () => {
+    const tasks = async (by: CaseWorker): Promise<string[]> =>
+      (await by.client.ask(`{ recalls { words } }`)).data.recalls.map(({ words }: { words: string }) => words);
+    const exclude = (who: CaseWorker) =>
+      presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
+        input: { caseId: own.id, staffId: who.staff },
+      });
+    await record([partner, school].map((recipient) => ({ recipient, category: 'BASIC' })));
+    await Promise.all([open(partner), open(school)]);
+    await exclude(stranger);
+    expect([await tasks(partner), await tasks(school)]).toEqual([[], []]);
+    await exclude(partner);
+    expect(await tasks(partner)).toEqual(await tasks(school));
+    expect(await tasks(school)).toHaveLength(1);
+    expect(await open(school)).toEqual(['THEME', 'PERSONS_VIEW']);
+  });
+});

@@ -1,0 +1,108 @@
+import { excluded, live, ofPresented, ofReadable, readableCases } from './oracle-cases';
+import { type Eyes, instantOf, within } from './oracle-reader';
+import { ofOwnOrganisation, ofOwnStaff, type Rule } from './oracle-rule';
+import type { Row, World } from './world';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const DAY_MS = 86_400_000;
+
+const ofMe: Rule = (row, eyes, world) => ofOwnStaff(row, eyes, world) && ofOwnOrganisation(row, eyes, world);
+
+/** What she took back of this category from the reader's organisation, each by its instant. */
+const takenBack = ({ case_id, category }: Row, eyes: Eyes, world: World): number[] =>
+  world
+    .where('withdrawal', 'case_id', case_id)
+    .filter((row) => ['ALL', category].includes(row.category))
+    .filter((row) => [NOBODY, eyes.organisation].includes(row.recipient_organisation_id))
+    .map(({ at }) => instantOf(at));
+
+/** What she said about this category and the reader's organisation for case conferences. */
+const said = ({ case_id, category }: Row, eyes: Eyes, world: World, decision: string): Row[] =>
+  world
+    .where('consent', 'case_id', case_id)
+    .filter((row) => row.recipient_organisation_id === eyes.organisation && row.category === category)
+    .filter((row) => row.purpose === 'CASE_CONFERENCE' && row.decision === decision);
+
+/** Her yes to this text or a later one, in its time, neither refused nor taken back since. */
+const agreed: Rule = (section, eyes, world) =>
+  said(section, eyes, world, 'GRANTED').some((yes) => {
+    const since = (at: number): boolean => at >= instantOf(yes.given_at);
+    return (
+      yes.publication >= section.published_in &&
+      live(yes.valid_from, yes.valid_until, eyes) &&
+      world.one('case_conference', yes.conference_id)?.state !== 'CANCELLED' &&
+      !said(section, eyes, world, 'REFUSED').some((no) => since(instantOf(no.given_at))) &&
+      !takenBack(section, eyes, world).some(since)
+    );
+  });
+
+/** Every body under which the case is heard needs no consent by law, and the reader sits in one bound to secrecy. */
+const ruled: Rule = (section, eyes, world) => {
+  const bodies = world
+    .where('case_conference', 'case_id', section.case_id)
+    .filter(({ state }) => state !== 'CANCELLED')
+    .flatMap(({ id }) => world.where('conference_body', 'conference_id', id))
+    .map(({ body_id }) => body_id);
+  return (
+    section.category !== 'VIOLENCE_SAFETY' &&
+    bodies.every((body) => world.one('meeting_body', body)?.consent_rule === 'NOT_REQUIRED_BY_LAW') &&
+    world
+      .where('membership', 'organisation_id', eyes.organisation)
+      .some(
+        (seat) =>
+          bodies.includes(seat.body_id) &&
+          seat.secrecy_basis !== 'NONE' &&
+          within(seat.valid_from, eyes.today, seat.valid_to),
+      ) &&
+    said(section, eyes, world, 'REFUSED').length === 0 &&
+    takenBack(section, eyes, world).length === 0
+  );
+};
+
+/** A ground in law, asked for and approved by both or urgent and not a day old, and not taken back since. */
+const excepted: Rule = (section, eyes, world) =>
+  world
+    .where('disclosure_exception', 'case_id', section.case_id)
+    .filter((row) => row.recipient_organisation_id === eyes.organisation && row.category === section.category)
+    .some((row) => {
+      const acts = world.where('exception_act', 'exception_id', row.id).map(({ kind }) => kind);
+      const urgent = row.urgent && eyes.now.getTime() < instantOf(row.requested_at) + DAY_MS;
+      return (
+        live(row.requested_at, row.expires_at, eyes) &&
+        !acts.includes('REVOKED') &&
+        (urgent || (acts.includes('MANAGER') && acts.includes('PARTNER'))) &&
+        !takenBack(section, eyes, world).some((at) => at >= instantOf(row.requested_at))
+      );
+    });
+
+const frozen = (caseId: string, world: World): boolean =>
+  world.where('case_freeze', 'case_id', caseId).some(({ settled_at }) => settled_at === 'infinity');
+
+/** A section of a case that another organisation presents to the reader (visibility rule 5). */
+const opened: Rule = (section, eyes, world) =>
+  readableCases(eyes, world).includes(section.case_id) &&
+  !frozen(section.case_id, world) &&
+  (agreed(section, eyes, world) || ruled(section, eyes, world) || excepted(section, eyes, world));
+
+/** The register is reviewed by an auditor, except where a case excludes the auditor. */
+const reviewed: Rule = ({ case_id }, eyes, world) => eyes.platformRole === 'AUDITOR' && !excluded(case_id, eyes, world);
+
+/** Sections, and why they are open to whom. */
+export const CONSENT_RULES: Readonly<Record<string, Rule>> = {
+  case_section: (...args) => ofPresented(...args) || opened(...args),
+  consent: ofPresented,
+  withdrawal: ofPresented,
+  case_freeze: ofPresented,
+  disclosure_exception: (row, eyes, world) =>
+    ofPresented(row, eyes, world) ||
+    reviewed(row, eyes, world) ||
+    (ofReadable(row, eyes, world) &&
+      eyes.staff !== null &&
+      row.partner_staff_id === eyes.staff &&
+      row.partner_organisation_id === eyes.organisation),
+  exception_act: (row, eyes, world) =>
+    ofPresented(row, eyes, world) ||
+    reviewed(row, eyes, world) ||
+    (ofReadable(row, eyes, world) && ofMe(row, eyes, world)),
+  recall_task: (row, eyes, world) => ofMe(row, eyes, world) || ofPresented(row, eyes, world),
+};

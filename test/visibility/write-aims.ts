@@ -1,0 +1,78 @@
+import type { Draw } from './draw';
+import type { Reader } from './oracle-reader';
+import type { World } from './world';
+
+type Values = Record<string, unknown>;
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const LAST = 24;
+
+/** What only somebody who has confirmed an invitation, or who only proposes one, would write. */
+export function aboutInvitations(world: World, table: string, reader: Reader, draw: Draw): Values {
+  if (reader.kind !== 'PERSON' || draw.chance(0.4)) return {};
+  const confirmed = world.where('staff_invitation', 'confirmed_by_staff_id', reader.staffId);
+  if (table === 'staff_invitation')
+    return draw.chance(0.6)
+      ? { state: 'PROPOSED', kind: 'NEW', confirmed_by_staff_id: NOBODY }
+      : { state: 'CONFIRMED', first_administrator: draw.chance(0.2) };
+  if (confirmed.length === 0) return {};
+  const { id, staff_id, organisation_id, email } = draw.pick(confirmed);
+  switch (table) {
+    case 'staff':
+      return { id: staff_id };
+    case 'staff_name':
+      return { staff_id };
+    case 'post':
+      return { staff_id, organisation_id };
+    case 'invitation_token':
+      return { invitation_id: id, staff_id, email };
+    default:
+      return {};
+  }
+}
+
+/**
+ * What hardly any row that is there shows: proposals to each house, cases that a colleague has just begun, and the last
+ * invitations that are this reader's or of first administrators, each tried as if it gave the right.
+ */
+export function aimed(world: World, table: string, reader: Reader, draw: Draw): Values[] {
+  if (reader.kind !== 'PERSON') return [];
+  const own = { proposed_by_staff_id: reader.staffId, proposed_by_organisation_id: reader.organisationId };
+  const begun = { ...own, kind: 'NEW', state: 'PROPOSED', confirmed_by_staff_id: NOBODY };
+  const row = draw.pick(world.rows(table));
+  if (table === 'case_reader')
+    return world
+      .where('case_presentation', 'presenting_organisation_id', reader.organisationId)
+      .filter(({ id }) => world.where('case_reader', 'case_id', id).length === 0)
+      .map(({ id }) => ({ ...row, case_id: id, staff_id: reader.staffId, organisation_id: reader.organisationId }));
+  if (table === 'case_reader')
+    return world
+      .where('case_presentation', 'presenting_organisation_id', reader.organisationId)
+      .filter(({ id }) => world.where('case_reader', 'case_id', id).length === 0)
+      .map(({ id }) => ({ ...row, case_id: id, staff_id: reader.staffId, organisation_id: reader.organisationId }));
+  if (table === 'staff_invitation')
+    return world.keys('organisation').flatMap((organisation_id) =>
+      [true, false].flatMap((first_administrator) =>
+        [true, false].map((administrator) => ({
+          ...row,
+          ...begun,
+          organisation_id,
+          administrator,
+          first_administrator,
+        })),
+      ),
+    );
+  const near = world
+    .rows('staff_invitation')
+    .filter((one) => one.first_administrator || one.confirmed_by_staff_id === reader.staffId)
+    .slice(-LAST);
+  return near.flatMap(({ id, staff_id, organisation_id, email }) => {
+    const tried: Readonly<Record<string, Values>> = {
+      staff: { id: staff_id, platform_role: 'NONE' },
+      staff_name: { staff_id },
+      post: { staff_id, organisation_id },
+      invitation_token: { invitation_id: id, staff_id, email },
+    };
+    return tried[table] ? [{ ...row, ...tried[table] }] : [];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Draw } from './draw';
+import type { World } from './world';
+
+type Values = Record<string, unknown>;
+
+/** A request that names readers of a case which the organisation presents. */
+export function aRequest(world: World, organisation: string | null, draw: Draw): Values {
+  const presented = world.where('case_presentation', 'presenting_organisation_id', organisation);
+  const readers = presented.flatMap(({ id }) => world.where('case_reader', 'case_id', id));
+  if (readers.length === 0) return {};
+  const manager = draw.pick(readers);
+  const partner = draw.pick(world.where('case_reader', 'case_id', manager.case_id));
+  return {
+    case_id: manager.case_id,
+    manager_staff_id: manager.staff_id,
+    presenting_organisation_id: manager.organisation_id,
+    partner_staff_id: partner.staff_id,
+    partner_organisation_id: partner.organisation_id,
+  };
+}
+
+/** Something done to a request that names this person, or that is about a case which the organisation presents. */
+export function anApproval(world: World, organisation: string | null, staff: string | null, draw: Draw): Values {
+  const asked = world
+    .rows('disclosure_exception')
+    .filter(({ manager_staff_id, partner_staff_id, presenting_organisation_id }) =>
+      [manager_staff_id === staff, partner_staff_id === staff, presenting_organisation_id === organisation].some(
+        Boolean,
+      ),
+    );
+  if (asked.length === 0) return {};
+  const { id, case_id } = draw.pick(asked);
+  return { exception_id: id, case_id, kind: draw.pick(['MANAGER', 'PARTNER', 'REVOKED']) };
+}
