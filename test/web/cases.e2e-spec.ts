@@ -9,6 +9,7 @@ import { SAMPLE_PASSWORD } from '../support/sample';
 import { openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
+const CASE = /^事例 [0-9A-Z]{8}$/;
 const KOMOREBI = 'NPO法人こもれび航路';
 const CLERKS = '生活福祉課';
 const NOWHERE = '11111111-1111-4111-8111-111111111111';
@@ -149,11 +150,8 @@ describe('a case from the phone of its presenter', () => {
     await press('公開する（元に戻せません）');
     await page.getByText('公開しました（第1回）。').waitFor();
     expect(await past(visit, 'SELECT dismissed FROM anonymity_attestation')).toEqual([{ dismissed: 1 }]);
-    await page
-      .getByRole('link', { name: /^事例 [0-9A-Z]{8}$/ })
-      .last()
-      .click();
-    await page.getByRole('heading', { level: 1, name: /^事例 [0-9A-Z]{8}$/ }).waitFor();
+    await page.getByRole('link', { name: CASE }).last().click();
+    await page.getByRole('heading', { level: 1, name: CASE }).waitFor();
     await tire(visit, presenting);
     await press('中身を見る');
     const dialog = page.getByRole('dialog', { name: 'もう一度、ご本人の確認' });
@@ -171,6 +169,10 @@ describe('people around a case', () => {
   it('are added one by one, and kept out one by one, by whoever presents it', async () => {
     await page.goto(`/cases/${caseId}`);
     await settled(page);
+    await page
+      .getByRole('row', { name: /主訴.*NPO法人みなも.*出した機関として/ })
+      .first()
+      .waitFor();
     await page.locator('summary', { hasText: '読む人を加える' }).click();
     const adding = page.getByRole('region', { name: '読む人' });
     await adding.getByLabel(/^機関/).selectOption({ label: KOMOREBI });
@@ -224,8 +226,8 @@ describe('people around a case', () => {
     const desk = await reader.newPage();
     await desk.goto('/cases');
     await settled(desk);
-    await desk.getByRole('link', { name: /^事例 [0-9A-Z]{8}$/ }).click();
-    await desk.getByRole('heading', { level: 1, name: /^事例 [0-9A-Z]{8}$/ }).waitFor();
+    await desk.getByRole('link', { name: CASE }).click();
+    await desk.getByRole('heading', { level: 1, name: CASE }).waitFor();
     expect(await desk.title()).toBe('書類｜つどい');
     expect(await desk.getByText('見せない相手', { exact: true }).count()).toBe(0);
     await press('中身を見る', desk);
