@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { PHONE } from './browser';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -20,3 +21,17 @@ export async function faults(page: Page): Promise<{ violations: string[]; sidewa
 
 /** What `faults` finds on a page without any. */
 export const NO_FAULTS = { violations: [], sideways: 0 };
+
+const DESK = { width: 1280, height: 900 };
+
+/** The same on a phone and on a desk; the page keeps the width that it had. */
+export async function faultsAtBothWidths(page: Page): Promise<Awaited<ReturnType<typeof faults>>[]> {
+  const present = page.viewportSize();
+  const found = [];
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    found.push(await faults(page));
+  }
+  if (present) await page.setViewportSize(present);
+  return found;
+}

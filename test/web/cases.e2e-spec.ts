@@ -1,14 +1,15 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { faultsAtBothWidths, NO_FAULTS } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { rowsWith, takesPart } from '../support/case-people';
-import { opened } from '../support/entrance';
+import { opened, past } from '../support/entrance';
 import { CASE_TEXTS, KNOWN, TELLING } from '../support/made-up/case-texts';
 import { dayFromToday, type StoredPost, tire } from '../support/people';
 import { SAMPLE_PASSWORD } from '../support/sample';
 import { openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
+const CASE = /^事例 [0-9A-Z]{8}$/;
 const KOMOREBI = 'NPO法人こもれび航路';
 const CLERKS = '生活福祉課';
 const NOWHERE = '11111111-1111-4111-8111-111111111111';
@@ -45,12 +46,7 @@ const press = (name: string | RegExp, on = page): Promise<void> =>
   on.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
 async function sound(on = page): Promise<void> {
-  const present = on.viewportSize()!;
-  for (const size of [PHONE, WIDE]) {
-    await on.setViewportSize(size);
-    expect(await faults(on)).toEqual(NO_FAULTS);
-  }
-  await on.setViewportSize(present);
+  expect(await faultsAtBothWidths(on)).toEqual([NO_FAULTS, NO_FAULTS]);
 }
 
 const checked = (): Promise<void> => page.locator('[data-check=still]').waitFor({ timeout: 60_000 });
@@ -103,13 +99,11 @@ describe('a case from the phone of its presenter', () => {
     const findings = page.getByRole('list', { name: '見つかった言葉' });
     await findings.getByText('上の欄の言葉').waitFor();
     await findings.getByText('人の名前').first().waitFor();
-    await findings.getByText('電話番号').waitFor();
+    await findings.getByText('電話番号｜経過').waitFor();
     await page.getByText(/直すところ \d+か所、見るところ \d+か所/).waitFor();
     await page.getByText('「経過」の印のついた文').click();
     await page.getByRole('link', { name: /番、直す、電話番号/ }).waitFor();
     await sound();
-    await page.setViewportSize(WIDE);
-    await page.setViewportSize(PHONE);
     await press(/^残り\d+か所$/);
     expect(await page.evaluate('document.activeElement.id')).toBe('finding-1');
     await findings
@@ -120,6 +114,14 @@ describe('a case from the phone of its presenter', () => {
     const course = (): Promise<string> => page.getByLabel(/^経過/).inputValue();
     expect(await course()).not.toContain('鈴木健一');
     await checked();
+    const day = findings.getByRole('listitem').filter({ hasText: '日付' });
+    await day.getByRole('button', { name: /^残して、理由を書く/ }).click();
+    await press('この理由で残す');
+    await findings.getByText('「残しても本人が分からない理由」を入力してください').waitFor();
+    await page.getByLabel('残しても本人が分からない理由').fill('制度の始まった日である');
+    await sound();
+    await press('この理由で残す');
+    await page.getByText('済み (1)').waitFor();
     for (let left = 30; left > 0 && (await findings.getByRole('listitem').count()) > 0; left -= 1) {
       const item = findings.getByRole('listitem').first();
       const change = item.getByRole('button', { name: /^「.*」に直す/ });
@@ -147,11 +149,9 @@ describe('a case from the phone of its presenter', () => {
     await sound();
     await press('公開する（元に戻せません）');
     await page.getByText('公開しました（第1回）。').waitFor();
-    await page
-      .getByRole('link', { name: /^事例 [0-9A-Z]{8}$/ })
-      .last()
-      .click();
-    await page.getByRole('heading', { level: 1, name: /^事例 [0-9A-Z]{8}$/ }).waitFor();
+    expect(await past(visit, 'SELECT dismissed FROM anonymity_attestation')).toEqual([{ dismissed: 1 }]);
+    await page.getByRole('link', { name: CASE }).last().click();
+    await page.getByRole('heading', { level: 1, name: CASE }).waitFor();
     await tire(visit, presenting);
     await press('中身を見る');
     const dialog = page.getByRole('dialog', { name: 'もう一度、ご本人の確認' });
@@ -169,6 +169,10 @@ describe('people around a case', () => {
   it('are added one by one, and kept out one by one, by whoever presents it', async () => {
     await page.goto(`/cases/${caseId}`);
     await settled(page);
+    await page
+      .getByRole('row', { name: /主訴.*NPO法人みなも.*出した機関として/ })
+      .first()
+      .waitFor();
     await page.locator('summary', { hasText: '読む人を加える' }).click();
     const adding = page.getByRole('region', { name: '読む人' });
     await adding.getByLabel(/^機関/).selectOption({ label: KOMOREBI });
@@ -222,8 +226,8 @@ describe('people around a case', () => {
     const desk = await reader.newPage();
     await desk.goto('/cases');
     await settled(desk);
-    await desk.getByRole('link', { name: /^事例 [0-9A-Z]{8}$/ }).click();
-    await desk.getByRole('heading', { level: 1, name: /^事例 [0-9A-Z]{8}$/ }).waitFor();
+    await desk.getByRole('link', { name: CASE }).click();
+    await desk.getByRole('heading', { level: 1, name: CASE }).waitFor();
     expect(await desk.title()).toBe('書類｜つどい');
     expect(await desk.getByText('見せない相手', { exact: true }).count()).toBe(0);
     await press('中身を見る', desk);

@@ -104,7 +104,7 @@ export const CASE_CHECK = {
   },
   statementsMissing: { ja: '{{n}}つとも確かめて、印をつけてください', en: 'Please check and tick all {{n}}' },
   attestBy: {
-    ja: '{{name}}さんの名前と、いまの日時で記録します。文章を変えると、もう一度必要になります。',
+    ja: '「{{name}}」の名で、いまの日時とともに記録します。文章を変えると、もう一度必要になります。',
     en: 'It is recorded with the name {{name}} and the time. Any change of the text asks for it anew.',
   },
   attest: { ja: '確かめたことを記録する', en: 'Record that it was checked' },

@@ -228,4 +228,18 @@ export const CASES = {
     en: 'People of this organisation are shown once you sit in a body together.',
   },
   conferences: { ja: '個別の会議', en: 'Conferences' },
+  reads: { ja: '開いた人の記録', en: 'Who opened it' },
+  readsLead: {
+    ja: 'だれが、いつ、どの部分を、どの根拠で開いたかです。',
+    en: 'Who opened which part, when, and on what ground.',
+  },
+  readsCaption: { ja: '開いた人の記録（新しい順）', en: 'Who opened it, newest first' },
+  readsNone: { ja: 'まだだれも開いていません。', en: 'Nobody has opened it yet.' },
+  readAt: { ja: '日時', en: 'When' },
+  readPart: { ja: '開いた部分', en: 'Part' },
+  readGround: { ja: '根拠', en: 'Ground' },
+  'ground.OPENED_AS_PRESENTER': { ja: '出した機関として', en: 'As its presenter' },
+  'ground.OPENED_BY_CONSENT': { ja: '本人の同意', en: 'Her consent' },
+  'ground.OPENED_BY_BODY_RULE': { ja: '会議体の決まり', en: 'A body’s rule' },
+  'ground.OPENED_BY_EXCEPTION': { ja: '同意以外の根拠', en: 'Another ground' },
 } as const satisfies Record<string, Message>;

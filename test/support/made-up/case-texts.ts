@@ -9,4 +9,4 @@ export const CASE_TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** What must have gone from it before it is published. */
-export const TELLING = ['アオネコ', '鈴木', '090-1234-5678', '4月3日'];
+export const TELLING = ['アオネコ', '鈴木', '090-1234-5678'];

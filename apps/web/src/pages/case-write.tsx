@@ -1,6 +1,5 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { DraftsQuery } from '../features/cases/draft-query';
-import { goTo } from '../features/cases/go-to';
 import { WriteDesk } from '../features/cases/write-desk';
 import { useOnce } from '../graphql';
 import { ErrorState, Loading, NotShown, Page, useText } from '../ui';
@@ -23,13 +22,6 @@ export function WriteCasePage() {
       ]}
     >
       <p className="hidden print:block">{t('cases:noPrint')}</p>
-      <p>{t('cases:writeLead')}</p>
-      <p className="mt-1">{t('cases:writeHow')}</p>
-      <p className="mt-2 lg:hidden">
-        <Link className="link inline-block py-2" to="#check" onClick={goTo('check')}>
-          {t('caseCheck:title')}
-        </Link>
-      </p>
       <WriteDesk key={id} data={data.case} />
     </Page>
   );

@@ -4,6 +4,7 @@ import { CaseStateChip } from '../features/cases/case-chip';
 import { CaseText } from '../features/cases/case-text';
 import { Exclusions } from '../features/cases/exclusions';
 import { Readers } from '../features/cases/readers';
+import { WhoRead } from '../features/cases/who-read';
 import { ConferenceTable } from '../features/conferences/conference-table';
 import { graphql, Loaded } from '../graphql';
 import type { CaseRoomQuery } from '../graphql/generated/graphql';
@@ -64,6 +65,11 @@ function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
       <Section title={t('cases:readers')}>
         <Readers of={one} />
       </Section>
+      {one.abilities.includes('present') && (
+        <Section title={t('cases:reads')}>
+          <WhoRead of={one} />
+        </Section>
+      )}
       {one.abilities.includes('exclude') && (
         <Section title={t('cases:exclusions')}>
           <Exclusions of={one} />

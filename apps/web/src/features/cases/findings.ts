@@ -9,13 +9,11 @@ export interface CaseFinding {
   readonly kind: Kind;
   readonly level: Level;
   readonly word: string;
-  /** Stays the same when other places of the text change. */
+  /** The word and which one of its kind in the section: it stays the same when other words change. */
   readonly key: string;
   /** Counted from 1 through the form. */
   readonly number: number;
 }
-
-const NEAR = 6;
 
 /** Why a word may stand; a reason for what had to be changed, none for what was only looked at. */
 export interface Settling {
@@ -41,15 +39,17 @@ export function inOrder(
   texts: Readonly<Record<CaseSectionName, string>>,
   found: Readonly<Partial<Record<CaseSectionName, readonly Finding[]>>>,
 ): CaseFinding[] {
-  const findings = sections.flatMap((section) =>
-    (found[section] ?? [])
+  const findings = sections.flatMap((section) => {
+    const times = new Map<string, number>();
+    return (found[section] ?? [])
       .toSorted((one, other) => one.start - other.start)
       .map(({ start, end, kind, level }) => {
-        const text = texts[section];
-        const near = text.slice(Math.max(0, start - NEAR), start) + text.slice(start, end + NEAR);
-        return { section, start, end, kind, level, word: text.slice(start, end), key: `${section} ${near}` };
-      }),
-  );
+        const word = texts[section].slice(start, end);
+        const time = times.get(word) ?? 0;
+        times.set(word, time + 1);
+        return { section, start, end, kind, level, word, key: `${section} ${time} ${word}` };
+      });
+  });
   return findings.map((finding, at) => ({ ...finding, number: at + 1 }));
 }
 

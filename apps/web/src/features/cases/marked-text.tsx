@@ -36,7 +36,7 @@ export function MarkedText({ text, findings, settled }: Props) {
             >
               {finding.word}
               <a
-                className="link ml-0.5 px-0.5 text-xs font-bold"
+                className="link ml-0.5 px-0.5 text-xs font-bold whitespace-nowrap"
                 href={`#${target(finding, done)}`}
                 onClick={goTo(target(finding, done))}
                 aria-label={t('caseCheck:mark', {

@@ -7,6 +7,7 @@ import { ConfirmStep } from './confirm-step';
 import { draftsFrom } from './drafts';
 import type { CaseFinding } from './findings';
 import { SECTIONS_IN_FORM } from './form-parts';
+import { goTo } from './go-to';
 import { type Texts, useCaseCheck } from './use-case-check';
 import { useDrafts } from './use-drafts';
 import { WriteForm } from './write-form';
@@ -77,7 +78,14 @@ export function WriteDesk({ data }: { data: Case }) {
     );
   return (
     <div className="no-print gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <WriteForm caseId={data.id} desk={desk} />
+      <div>
+        <p>{t('cases:writeLead')}</p>
+        <p className="mt-1">{t('cases:writeHow')}</p>
+        <a className="link mt-2 inline-block py-2 lg:hidden" href="#check" onClick={goTo('check')}>
+          {t('caseCheck:title')}
+        </a>
+        <WriteForm caseId={data.id} desk={desk} />
+      </div>
       <div className="lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto lg:pr-2">
         <CheckPanel check={check} texts={texts} onTexts={putTexts} onRewrite={rewrite} onReady={ready} />
         {why && <Notice tone="error" title={why} />}

@@ -9,8 +9,8 @@ function wordOf(t: Say, kind: 'act' | 'subject' | 'ref', code: string): string {
 /** What was done, in words. */
 export const actWord = (t: Say, act: string): string => wordOf(t, 'act', act);
 
-/** What kind of thing it was done to, in words. */
-export const subjectWord = (t: Say, subject: string): string => wordOf(t, 'subject', subject);
+/** What kind of thing it was done to, in words; which part of a case is not said here. */
+export const subjectWord = (t: Say, subject: string): string => wordOf(t, 'subject', subject.split('.')[0]!);
 
 /** What stands for the thing where it is no id or hash: at the door, the way somebody came in. Else null. */
 export const refWord = (t: Say, ref: string): string | null => (/^[A-Z_]+$/.test(ref) ? wordOf(t, 'ref', ref) : null);

@@ -51,6 +51,7 @@ type Documents = {
     "\n  mutation EndExclusion($input: EndExclusionInput!) {\n    endExclusion(input: $input) {\n      ...CasePeople\n    }\n  }\n": typeof types.EndExclusionDocument,
     "\n  mutation AddCaseReader($input: ChangeCaseReaderInput!) {\n    addCaseReader(input: $input) {\n      ...CasePeople\n    }\n  }\n": typeof types.AddCaseReaderDocument,
     "\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveCaseReaderDocument,
+    "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.CaseReadsDocument,
     "\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n": typeof types.ConferenceRowFragmentDoc,
     "\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ConferenceRoomFragmentDoc,
     "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n": typeof types.ConferenceDocument,
@@ -199,6 +200,7 @@ const documents: Documents = {
     "\n  mutation EndExclusion($input: EndExclusionInput!) {\n    endExclusion(input: $input) {\n      ...CasePeople\n    }\n  }\n": types.EndExclusionDocument,
     "\n  mutation AddCaseReader($input: ChangeCaseReaderInput!) {\n    addCaseReader(input: $input) {\n      ...CasePeople\n    }\n  }\n": types.AddCaseReaderDocument,
     "\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n": types.RemoveCaseReaderDocument,
+    "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.CaseReadsDocument,
     "\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n": types.ConferenceRowFragmentDoc,
     "\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ConferenceRoomFragmentDoc,
     "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n": types.ConferenceDocument,
@@ -472,6 +474,10 @@ export function graphql(source: "\n  mutation AddCaseReader($input: ChangeCaseRe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

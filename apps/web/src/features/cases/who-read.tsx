@@ -1,0 +1,92 @@
+import { useQuery } from 'urql';
+import { SCREENS } from '#libs/messages';
+import { graphql, Loaded } from '../../graphql';
+import type { CasePeopleFragment, CaseReadsQuery } from '../../graphql/generated/graphql';
+import { type Column, Empty, MoreButton, type Say, Table, type TextKey, useFormat, usePages, useText } from '../../ui';
+
+const ReadsQuery = graphql(`
+  query CaseReads($id: ID!, $after: String) {
+    case(id: $id) {
+      id
+      log(first: 20, after: $after, kind: READ) {
+        nodes {
+          id
+          at
+          act
+          subject
+          staffId
+          organisation {
+            id
+            name
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+type Read = NonNullable<CaseReadsQuery['case']>['log']['nodes'][number];
+
+/** A word of the log as people say it; one that is newer than this app stays as the log has it. */
+const wordOf = (t: Say, key: string, code: string): string =>
+  Object.hasOwn(SCREENS.cases, key) ? t(`cases:${key}` as TextKey) : code;
+
+interface PartProps {
+  of: CasePeopleFragment;
+  after: string | undefined;
+  onMore: ((cursor: string) => void) | undefined;
+}
+
+function Part({ of, after, onMore }: PartProps) {
+  const { t } = useText();
+  const format = useFormat();
+  const [result, execute] = useQuery({ query: ReadsQuery, variables: { id: of.id, after: after ?? null } });
+  const names = new Map(of.readers.map(({ staffId, name }) => [staffId, name]));
+  const columns: Column<Read>[] = [
+    { key: 'at', head: t('cases:readAt'), names: true, cell: ({ at }) => format.instant(at) },
+    {
+      key: 'part',
+      head: t('cases:readPart'),
+      cell: ({ subject }) => wordOf(t, `section.${subject.split('.')[1] ?? ''}`, subject),
+    },
+    {
+      key: 'who',
+      head: t('cases:reader'),
+      cell: ({ staffId }) => (staffId && names.get(staffId)) || t('cases:readerNameless'),
+    },
+    { key: 'organisation', head: t('cases:organisation'), cell: ({ organisation }) => organisation?.name ?? '' },
+    { key: 'ground', head: t('cases:readGround'), cell: ({ act }) => wordOf(t, `ground.${act}`, act) },
+  ];
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ case: one }) => {
+        const reads = one?.log.nodes ?? [];
+        if (reads.length === 0) return <Empty>{t('cases:readsNone')}</Empty>;
+        return (
+          <>
+            <Table caption={t('cases:readsCaption')} columns={columns} rows={reads} rowKey={({ id }) => id} />
+            {onMore && one && <MoreButton pageInfo={one.log.pageInfo} onMore={onMore} />}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** Who opened which part of the case, when and on what ground; for those who present it. */
+export function WhoRead({ of }: { of: CasePeopleFragment }) {
+  const { t } = useText();
+  const { cursors, more } = usePages();
+  return (
+    <>
+      <p className="mb-3">{t('cases:readsLead')}</p>
+      {cursors.map((after, index) => (
+        <Part key={after ?? 'first'} of={of} after={after} onMore={index === cursors.length - 1 ? more : undefined} />
+      ))}
+    </>
+  );
+}
