@@ -180,7 +180,9 @@ describe('invitations', () => {
     const stranger = await aHouse('民間団体キ');
     expect((await stranger.client.change(step('confirmInvitation'), at)).code).toBe('NOT_FOUND_OR_REFUSED');
 
-    const { client } = await aSecretariatOf(stranger.organisation);
+    const elsewhere = await aSecretariatOf(stranger.organisation);
+    expect((await elsewhere.client.change(step('confirmInvitation'), at)).code).toBe('NOT_FOUND_OR_REFUSED');
+    const { client } = await aSecretariatOf(organisationId);
     expect(await idsOf(client)).toContain(id);
     const confirmed = await client.change(step('confirmInvitation'), at);
     const { link } = (confirmed.data as { confirmInvitation: { link: string } }).confirmInvitation;

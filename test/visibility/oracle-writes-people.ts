@@ -1,4 +1,4 @@
-import { firstForOthers, isProposer, isSecretariat, lacksAdministrator, worksOnlyHere } from './oracle-invitations';
+import { firstForOthers, isProposer, lacksAdministrator, toldLacking, worksOnlyHere } from './oracle-invitations';
 import type { Eyes } from './oracle-reader';
 import { ofOwnOrganisation, sitsBeside } from './oracle-rule';
 import type { Row, World } from './world';
@@ -21,6 +21,7 @@ const invites: Rule = (row, writer, world) => {
     byOwnAdministrator(row, writer, world) &&
     row.state === 'CONFIRMED' &&
     row.confirmed_by_staff_id === eyes.staff &&
+    eyes.platformRole === 'NONE' &&
     !row.first_administrator;
   const operator = eyes.platformRole === 'OPERATOR';
   const first = row.administrator && operator && lacksAdministrator(row.organisation_id, eyes, world);
@@ -41,9 +42,13 @@ const decides: Rule = (row, writer, world) => {
   const ownHouse =
     byOwnAdministrator(row, writer, world) &&
     (['DECLINED', 'WITHDRAWN'].includes(row.state) ||
-      (row.state === 'CONFIRMED' && mine && (row.proposed_by_organisation_id === row.organisation_id || byAnother)));
+      (row.state === 'CONFIRMED' &&
+        eyes.platformRole === 'NONE' &&
+        mine &&
+        (row.proposed_by_organisation_id === row.organisation_id || byAnother)));
   const takesBack = isProposer(row, eyes, world) && row.state === 'WITHDRAWN';
-  const first = firstForOthers(row, eyes, world) && ['CONFIRMED', 'DECLINED'].includes(row.state) && mine && byAnother;
+  const byAnotherHouse = row.state === 'CONFIRMED' && row.proposed_by_organisation_id !== eyes.organisation;
+  const first = firstForOthers(row, eyes, world) && (byAnotherHouse || row.state === 'DECLINED') && mine && byAnother;
   return ownHouse || takesBack || first;
 };
 
@@ -59,14 +64,9 @@ const confirmedFirst = (staff: string, writer: Writer, world: World, organisatio
         row.state === 'CONFIRMED' &&
         row.accepted_at === null &&
         row.confirmed_by_staff_id === writer.eyes.staff &&
-        isSecretariatOrOperator(writer, world) &&
-        lacksAdministrator(row.organisation_id, writer.eyes, world) &&
+        toldLacking(row.organisation_id, writer.eyes, world) &&
         (organisation === undefined || row.organisation_id === organisation),
     );
-
-/** Only they are told which organisations lack an administrator. */
-const isSecretariatOrOperator = ({ eyes }: Writer, world: World): boolean =>
-  eyes.platformRole === 'OPERATOR' || isSecretariat(eyes, world);
 
 /** Who may write what about people and how they come in. */
 export const PEOPLE_WRITES: Readonly<Record<string, { readonly added?: Rule; readonly changed?: Rule }>> = {
@@ -95,8 +95,7 @@ export const PEOPLE_WRITES: Readonly<Record<string, { readonly added?: Rule; rea
         invitation.state === 'CONFIRMED' &&
         invitation.confirmed_by_staff_id === writer.eyes.staff &&
         (invitation.organisation_id === writer.eyes.organisation ||
-          (isSecretariatOrOperator(writer, world) &&
-            lacksAdministrator(invitation.organisation_id, writer.eyes, world))) &&
+          toldLacking(invitation.organisation_id, writer.eyes, world)) &&
         worksOnlyHere(invitation.staff_id, invitation.organisation_id, writer.eyes, world)
       );
     },
