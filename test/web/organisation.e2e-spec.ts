@@ -212,7 +212,7 @@ describe('an invitation', () => {
     const dialog = page.getByRole('dialog', { name: 'もう一度、ご本人の確認' });
     await dialog.getByLabel(/^パスワード/).fill(SAMPLE_PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByText('案内を出しました。').waitFor();
+    await page.getByText('案内をつくりました。').waitFor();
     const first = await linkOn(page);
     await sound();
     await page.getByRole('link', { name: '自分の機関のページへ' }).click();
