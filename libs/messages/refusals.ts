@@ -1,5 +1,6 @@
 import type { Message } from './message';
 import { PAPER_REFUSALS } from './paper-refusals';
+import { SEAT_REFUSALS } from './seat-refusals';
 
 /** Every refusal of the API by its code; a code without both texts does not compile. */
 export const REFUSALS = {
@@ -223,14 +224,6 @@ export const REFUSALS = {
     ja: '合同の会議では、どの会議体の構成機関でもない機関は、先に招いてから記録してください。',
     en: 'At a joint meeting, please invite an organisation that sits in none of the bodies before recording it.',
   },
-  MEMBERSHIP_SPAN_INVALID: {
-    ja: '終わりの日は、始まりの日より後にしてください。',
-    en: 'The last day must come after the first.',
-  },
-  MEMBERSHIP_STARTS_TOO_EARLY: {
-    ja: '構成機関になる日は、今日以降にしてください。過去の会議は、あとから加わった機関には開きません。',
-    en: 'A membership begins today or later: whoever joins does not gain the past.',
-  },
   MERGE_NEEDS_TWO_BODIES: {
     ja: 'まとめる会議体を二つ以上選んでください。',
     en: 'Please choose two or more bodies to merge.',
@@ -263,6 +256,7 @@ export const REFUSALS = {
     ja: '書類を作れませんでした。もう一度お試しください。',
     en: 'The document could not be made. Please try again.',
   },
+  ...SEAT_REFUSALS,
   ...PAPER_REFUSALS,
   TOO_LARGE: { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' },
   TOO_COMPLEX: { ja: '一度に取り出す範囲が広すぎます。', en: 'The query asks for too much at once.' },
