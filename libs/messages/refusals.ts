@@ -177,6 +177,18 @@ export const REFUSALS = {
     ja: '確認いただいた後に、引き継ぐ内容が変わりました。もう一度ご確認ください。',
     en: 'What is to be handed over has changed since you looked at it. Please look again.',
   },
+  POST_OVER: {
+    ja: 'この役職は終わっています。ふたたび働く方は、あらためて招待してください。',
+    en: 'This post is over. Please invite again whoever comes back.',
+  },
+  LAST_ADMINISTRATOR: {
+    ja: 'サインインできる管理者が、ほかにいなくなります。先に別の方に管理者になっていただいてください。',
+    en: 'Nobody else who can sign in would administer the organisation. Please make somebody else its administrator first.',
+  },
+  SUCCESSOR_WITHOUT_SIGN_IN: {
+    ja: '管理者を引き継げるのは、招待を受けてサインインを開いた方だけです。',
+    en: 'Only somebody who has accepted an invitation and opened a sign-in can become the administrator.',
+  },
   DATE_INVALID: { ja: '日付を確認してください。', en: 'Please check the date.' },
   TIME_INVALID: {
     ja: '開始と終了の時刻を確認してください。',

@@ -94,6 +94,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'begun_cases',
   // A trigger that tells nothing: it links an entry of the log to the one before it.
   'chain_audit_entry',
+  // Ends logins for the acting organisation of somebody who has left it, and tells nothing.
+  'end_logins',
   'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
