@@ -94,7 +94,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'begun_cases',
   // A trigger that tells nothing: it links an entry of the log to the one before it.
   'chain_audit_entry',
-  // Ends logins for the acting organisation of somebody who has left it, and tells nothing.
+  // Two that end logins for the acting organisation, by less than it asks or of somebody who left it; they tell nothing.
+  'end_lesser_logins',
   'end_logins',
   'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
@@ -125,7 +126,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'readable_cases',
   'seat_map',
   'seats',
-  // Writes neutral mails and tells nothing.
+  // Two that write neutral mails and tell nothing.
+  'tell_old_address',
   'tell_presenters',
   'unadministered',
   'works_only_here',
