@@ -75,36 +75,6 @@ describe('second factors', () => {
     expect((await second.post('second-factor', { totp: codeOf(secret, 1) })).status).toBe(200);
   });
 
-  it('are what makes a login fresh once more; a password alone opens the screen and no more', async () => {
-    const { staffId, secret, visitor } = await enrolled();
-    const code = async () => {
-      await world.rows('UPDATE totp_secret SET last_step = 0 WHERE staff_id = $1', [staffId]);
-      return codeOf(secret);
-    };
-    const tired = async () => {
-      await world.rows(`UPDATE login_session SET fresh_at = now() - interval '1 hour' WHERE staff_id = $1`, [staffId]);
-      return (await visitor.post('passkeys/begin')).body.code;
-    };
-    expect(await tired()).toBe('FRESH_SIGN_IN_REQUIRED');
-    expect((await visitor.post('fresh/options')).body).toEqual({ methods: ['TOTP'] });
-    const refused = await visitor.post('fresh', { password: PASSWORD });
-    expect([refused.status, refused.body.code]).toEqual([403, 'CONFIRMATION_FAILED']);
-    expect((await visitor.post('fresh', {})).body.code).toBe('CONFIRMATION_FAILED');
-    expect((await visitor.post('passkeys/begin')).body.code).toBe('FRESH_SIGN_IN_REQUIRED');
-    await visitor.post('lock');
-    expect((await visitor.post('unlock', { password: PASSWORD })).body.locked).toBe(false);
-    expect((await visitor.post('passkeys/begin')).body.code).toBe('FRESH_SIGN_IN_REQUIRED');
-    await visitor.post('password', { password: PASSWORD, newPassword: `${PASSWORD} again` });
-    expect((await visitor.post('passkeys/begin')).body.code).toBe('FRESH_SIGN_IN_REQUIRED');
-    expect((await visitor.post('fresh', { totp: wrongCode(secret) })).body.code).toBe('CONFIRMATION_FAILED');
-    expect((await visitor.post('fresh', { totp: await code() })).status).toBe(204);
-    expect((await visitor.post('passkeys/begin')).status).toBe(200);
-    await tired();
-    await visitor.post('lock');
-    expect((await visitor.post('unlock', { totp: await code() })).status).toBe(200);
-    expect((await visitor.post('passkeys/begin')).status).toBe(200);
-  });
-
   it('let one of two requests in that bring the same code at once', async () => {
     const { email, secret } = await enrolled();
     const visitors = [new Visitor(app), new Visitor(app), new Visitor(app)];
