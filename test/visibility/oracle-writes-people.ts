@@ -39,18 +39,18 @@ const decides: Rule = (row, writer, world) => {
   const { eyes } = writer;
   const mine = row.confirmed_by_staff_id === eyes.staff;
   const byAnother = row.proposed_by_staff_id !== eyes.staff;
+  // No first administrator is confirmed by the house that proposed it, and nobody at all by who runs the platform.
+  const otherHand = eyes.platformRole === 'NONE' && (!row.first_administrator || !byHouse(row, eyes.organisation));
+  const confirms = row.state === 'CONFIRMED' && mine && otherHand;
   const ownHouse =
     byOwnAdministrator(row, writer, world) &&
-    (['DECLINED', 'WITHDRAWN'].includes(row.state) ||
-      (row.state === 'CONFIRMED' &&
-        eyes.platformRole === 'NONE' &&
-        mine &&
-        (row.proposed_by_organisation_id === row.organisation_id || byAnother)));
+    (['DECLINED', 'WITHDRAWN'].includes(row.state) || (confirms && (byHouse(row, row.organisation_id) || byAnother)));
   const takesBack = isProposer(row, eyes, world) && row.state === 'WITHDRAWN';
-  const byAnotherHouse = row.state === 'CONFIRMED' && row.proposed_by_organisation_id !== eyes.organisation;
-  const first = firstForOthers(row, eyes, world) && (byAnotherHouse || row.state === 'DECLINED') && mine && byAnother;
+  const first = firstForOthers(row, eyes, world) && (confirms || (row.state === 'DECLINED' && mine)) && byAnother;
   return ownHouse || takesBack || first;
 };
+
+const byHouse = (row: Row, organisation: unknown): boolean => row.proposed_by_organisation_id === organisation;
 
 /** The writer confirmed this person as a first administrator, who has not come in yet. */
 const confirmedFirst = (staff: string, writer: Writer, world: World, organisation?: string): boolean =>
