@@ -158,6 +158,8 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'app_today',
   'audit_text',
   'bodies_with_role',
+  // A trigger that tells nothing: who may let a person in.
+  'confirm_as_another',
   'convened_bodies',
   'member_bodies',
   'reach',
