@@ -2,10 +2,6 @@ import { type Eyes, within } from './oracle-reader';
 import { ofOwnOrganisation, type Rule, sitsBeside } from './oracle-rule';
 import type { Row, World } from './world';
 
-/** Sits as the secretariat of some body today. */
-export const isSecretariat = (eyes: Eyes, world: World): boolean =>
-  world.rows('meeting_body').some(({ id }) => eyes.sits(id, 'SECRETARIAT'));
-
 /** Nobody who administers the organisation today has a sign-in. */
 export const lacksAdministrator = (organisation: string, eyes: Eyes, world: World): boolean =>
   !world
