@@ -16,8 +16,8 @@ const lines = {
   ],
   stopHint: () => ['終えるときは Ctrl-C を押してください。', 'Press Ctrl-C to stop.'],
   firstOperator: ({ line }) => [
-    `最初の運用担当者の一度限りのサインイン: ${line}`,
-    'One-time sign-in of the first operator.',
+    `最初の運用担当者と、その機関の最初の管理者の、一度限りのサインイン:\n${line.trim()}`,
+    'One-time sign-ins of the first operator and of the first administrator of the same organisation.',
   ],
   stopping: () => ['終了しています。', 'Stopping.'],
   stopped: () => ['終了しました。データは保存されています。', 'Stopped. All data is kept.'],

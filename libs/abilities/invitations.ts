@@ -3,7 +3,8 @@ import { bodiesToday, type Standing } from './standing';
 
 /**
  * Nobody outside an organisation makes a person in it: operator and secretariat propose, its own administrator confirms;
- * the first administrator, whom nobody inside could confirm, is confirmed by a secretariat.
+ * the first administrator, whom nobody inside could confirm, is confirmed by a secretariat beside which the organisation
+ * sits, and which is not the house that proposed.
  */
 export function defineInvitations(can: Can, standing: Standing): void {
   const { organisationId, staffId } = standing;
@@ -18,14 +19,19 @@ export function defineInvitations(can: Can, standing: Standing): void {
   if (secretariat && standing.platformRole === 'NONE') {
     const first = { firstAdministrator: true, organisationId: { $in: [...standing.unadministered] } };
     can('read', 'StaffInvitation', first);
-    can(['confirm', 'decline'], 'StaffInvitation', { ...first, ...byAnother });
-    can('renew', 'StaffInvitation', { ...first, state: 'CONFIRMED', proposedByStaffId: { $ne: staffId } });
+    const byAnotherHouse = { proposedByStaffId: { $ne: staffId }, proposedByOrganisationId: { $ne: organisationId } };
+    can(['confirm', 'decline'], 'StaffInvitation', { ...first, state: 'PROPOSED', ...byAnotherHouse });
+    can('renew', 'StaffInvitation', { ...first, state: 'CONFIRMED', ...byAnotherHouse });
   }
   if (standing.administers) {
-    can('create', 'StaffInvitation');
     can('read', 'StaffInvitation', { organisationId });
-    can(['confirm', 'decline'], 'StaffInvitation', { organisationId, ...byAnother });
+    can('decline', 'StaffInvitation', { organisationId, ...byAnother });
     can('withdraw', 'StaffInvitation', { organisationId, state: 'CONFIRMED' });
+  }
+  // Not even in the own house: whoever they let in could let others in.
+  if (standing.administers && standing.platformRole === 'NONE') {
+    can('create', 'StaffInvitation');
+    can('confirm', 'StaffInvitation', { organisationId, ...byAnother });
     can('renew', 'StaffInvitation', { organisationId, state: 'CONFIRMED', proposedByOrganisationId: organisationId });
     can('renew', 'StaffInvitation', { organisationId, state: 'CONFIRMED', proposedByStaffId: { $ne: staffId } });
   }

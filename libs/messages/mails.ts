@@ -1,7 +1,7 @@
 import { type Message, say } from './message';
 
 /** What mails are about. Whoever looks over a shoulder at the inbox learns nothing from any of them. */
-export const MAIL_KINDS = ['NOTICE', 'INVITATION', 'LOG_HEAD'] as const;
+export const MAIL_KINDS = ['NOTICE', 'INVITATION', 'LOG_HEAD', 'ACCESS_RESET'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 const SUBJECT = 'お知らせ / Notice';
@@ -18,6 +18,10 @@ const BODIES: Readonly<Record<MailKind, Message>> = {
   LOG_HEAD: {
     ja: '今月の記録の確認値です。この文字列を保管してください。\n{{detail}}',
     en: 'This is the check value of this month’s records. Please keep it.\n{{detail}}',
+  },
+  ACCESS_RESET: {
+    ja: 'あなたのサインインを開き直す手続きが行われました。心当たりがない場合は、所属の管理者に、このメールとは別の方法でお確かめください。',
+    en: 'Somebody has reset your sign-in. If you did not ask for this, please ask your organisation’s administrator, by another way than this mail.',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Message } from './message';
 import { CASE_REFUSALS } from './refusals-cases';
 import { PAPER_REFUSALS } from './paper-refusals';
+import { SEAT_REFUSALS } from './seat-refusals';
 
 /** Every refusal of the API by its code; a code without both texts does not compile. */
 export const REFUSALS = {
@@ -178,6 +179,18 @@ export const REFUSALS = {
     ja: '確認いただいた後に、引き継ぐ内容が変わりました。もう一度ご確認ください。',
     en: 'What is to be handed over has changed since you looked at it. Please look again.',
   },
+  POST_OVER: {
+    ja: 'この役職は終わっています。ふたたび働く方は、あらためて招待してください。',
+    en: 'This post is over. Please invite again whoever comes back.',
+  },
+  LAST_ADMINISTRATOR: {
+    ja: 'サインインできる管理者が、ほかにいなくなります。先に別の方に管理者になっていただいてください。',
+    en: 'Nobody else who can sign in would administer the organisation. Please make somebody else its administrator first.',
+  },
+  SUCCESSOR_WITHOUT_SIGN_IN: {
+    ja: '管理者を引き継げるのは、招待を受けてサインインを開いた方だけです。',
+    en: 'Only somebody who has accepted an invitation and opened a sign-in can become the administrator.',
+  },
   DATE_INVALID: { ja: '日付を確認してください。', en: 'Please check the date.' },
   TIME_INVALID: {
     ja: '開始と終了の時刻を確認してください。',
@@ -225,14 +238,6 @@ export const REFUSALS = {
     ja: '合同の会議では、どの会議体の構成機関でもない機関は、先に招いてから記録してください。',
     en: 'At a joint meeting, please invite an organisation that sits in none of the bodies before recording it.',
   },
-  MEMBERSHIP_SPAN_INVALID: {
-    ja: '終わりの日は、始まりの日より後にしてください。',
-    en: 'The last day must come after the first.',
-  },
-  MEMBERSHIP_STARTS_TOO_EARLY: {
-    ja: '構成機関になる日は、今日以降にしてください。過去の会議は、あとから加わった機関には開きません。',
-    en: 'A membership begins today or later: whoever joins does not gain the past.',
-  },
   MERGE_NEEDS_TWO_BODIES: {
     ja: 'まとめる会議体を二つ以上選んでください。',
     en: 'Please choose two or more bodies to merge.',
@@ -265,6 +270,7 @@ export const REFUSALS = {
     ja: '書類を作れませんでした。もう一度お試しください。',
     en: 'The document could not be made. Please try again.',
   },
+  ...SEAT_REFUSALS,
   ...PAPER_REFUSALS,
   TOO_LARGE: { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' },
   TOO_COMPLEX: { ja: '一度に取り出す範囲が広すぎます。', en: 'The query asks for too much at once.' },

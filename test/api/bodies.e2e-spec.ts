@@ -168,13 +168,17 @@ describe('bodies', () => {
 
   it('lets exactly one of fifty writers win', async () => {
     const raced = await world.aBody({ name: '競争' });
+    // As a browser does: asks again with the same key while the service is busy.
+    const patiently = async (input: object, key = randomUUID()): Promise<string | null> => {
+      for (;;) {
+        const { code } = await secretariat.change(UPDATE, { input }, key);
+        if (code !== 'BUSY') return code;
+      }
+    };
     await world.aSeat(raced, secretariatOrg, 'SECRETARIAT');
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, index) =>
-        secretariat.change(UPDATE, { input: { id: raced, version: 1, name: `勝者${index}` } }),
-      ),
+    const codes = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => patiently({ id: raced, version: 1, name: `勝者${index}` })),
     );
-    const codes = answers.map((answer) => answer.code);
     expect(codes.filter((code) => code === null)).toHaveLength(1);
     expect(codes.filter((code) => code === 'CONFLICT')).toHaveLength(49);
   });

@@ -266,6 +266,18 @@ describe('who reads a case', () => {
     });
     const told = await world.rows(`SELECT kind, state FROM mail_message WHERE to_ref = $1`, [presenter.staff]);
     expect(told).toEqual([{ kind: 'NOTICE', state: 'KEPT' }]);
+    expect(await sees(partner.client, begun.id)).toBe(true);
+    const reset = await administrator.change(
+      `mutation($input: ResetAccessInput!) { resetAccess(input: $input) { link } }`,
+      { input: { staffId: partner.staff, email: 'again@npo.example' } },
+    );
+    const token = (reset.data as { resetAccess: { link: string } }).resetAccess.link.split('#')[1];
+    const opened = { token, newPassword: 'a password that is long enough' };
+    await app.http.post('/auth/invitation/accept').send(opened).expect(200);
+    const anew = await world.signIn(partner.organisation, partner.staff);
+    expect((await anew.ask('{ me { name } }')).code).toBeNull();
+    expect(await sees(anew, begun.id)).toBe(false);
+    expect(await world.rows(`SELECT kind FROM mail_message WHERE to_ref = $1`, [presenter.staff])).toHaveLength(2);
     const operator = await aReader(undefined, { role: 'OPERATOR' });
     const { text } = await operator.client.ask('{ outbox { nodes { to } } }');
     expect(text).not.toContain(presenter.staff);

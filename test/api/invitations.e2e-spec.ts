@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app';
 import type { Client } from '../support/client';
+import { acceptLink, aHouse, stale } from '../support/houses';
 import { World } from '../support/world';
 
 const INVITE = `mutation($input: InviteStaffInput!) {
@@ -10,7 +11,6 @@ const step = (name: string) =>
   `mutation($input: InvitationStepInput!) { ${name}(input: $input) { id state link version abilities } }`;
 const RESET = `mutation($input: ResetAccessInput!) { resetAccess(input: $input) { id kind state link } }`;
 const LIST = `{ staffInvitations { nodes { id } totalCount } }`;
-const PASSWORD = 'a password that is long enough';
 
 const person = (email: string, more: object = {}) => ({
   email,
@@ -34,16 +34,7 @@ describe('invitations', () => {
     await app.close();
   });
 
-  /** An organisation whose administrator is signed in; it asks for a password alone, as the sample does. */
-  const aHouse = async (name: string, { platformRole = 'NONE', account = true } = {}) => {
-    const organisation = await world.anOrganisation(name, 'NPO');
-    await world.rows(`INSERT INTO organisation_setting (organisation_id, factor) VALUES ($1, 'PASSWORD')`, [
-      organisation,
-    ]);
-    const staff = await world.aPerson(organisation, { administrator: true, platformRole });
-    if (account) await world.rows(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staff]);
-    return { organisation, staff, client: await world.signIn(organisation, staff) };
-  };
+  const aNewHouse = (name: string, platformRole?: string) => aHouse(world, name, platformRole);
 
   /** A ward department that keeps the secretariat of a body in which the organisation sits. */
   const aSecretariatOf = async (organisation: string) => {
@@ -55,20 +46,14 @@ describe('invitations', () => {
     return { ward, body, staff, client: await world.signIn(ward, staff) };
   };
 
-  const stale = (staff: string) =>
-    world.rows(`UPDATE login_session SET fresh_at = now() - interval '1 hour' WHERE staff_id = $1`, [staff]);
   const idsOf = async (client: Client) =>
     ((await client.ask(LIST)).data as { staffInvitations: { nodes: { id: string }[] } }).staffInvitations.nodes.map(
       ({ id }) => id,
     );
-  const accept = (link: string, newPassword = PASSWORD) =>
-    app.http
-      .post('/auth/invitation/accept')
-      .set('content-type', 'application/json')
-      .send({ token: link.split('#')[1], newPassword });
+  const accept = (link: string) => acceptLink(app, link);
 
   it('of the own administrator open a sign-in, once', async () => {
-    const house = await aHouse('民間団体ア');
+    const house = await aNewHouse('民間団体ア');
     const { data } = await house.client.change(INVITE, { input: person('New.Person@npo.example') });
     const { inviteStaff } = data as { inviteStaff: { id: string; link: string; email: string; state: string } };
     expect(inviteStaff).toMatchObject({ state: 'CONFIRMED', email: 'new.person@npo.example' });
@@ -89,7 +74,7 @@ describe('invitations', () => {
   });
 
   it('need an administrator, a fresh sign-in and an address', async () => {
-    const house = await aHouse('民間団体イ');
+    const house = await aNewHouse('民間団体イ');
     const worker = await world.signIn(house.organisation);
     const input = person('someone@npo.example');
     expect((await worker.change(INVITE, { input })).code).toBe('NOT_ALLOWED');
@@ -97,7 +82,7 @@ describe('invitations', () => {
       'EMAIL_INVALID',
     );
     expect((await house.client.change(INVITE, { input: { ...input, name: ' ' } })).code).toBe('TEXT_REQUIRED');
-    await stale(house.staff);
+    await stale(world, house.staff);
     expect((await house.client.change(INVITE, { input })).code).toBe('FRESH_SIGN_IN_REQUIRED');
     expect(await world.rows(`SELECT 1 FROM staff_invitation WHERE organisation_id = $1`, [house.organisation])).toEqual(
       [],
@@ -105,7 +90,7 @@ describe('invitations', () => {
   });
 
   it('answer the same for an address that somebody has', async () => {
-    const [one, two] = [await aHouse('民間団体ウ'), await aHouse('民間団体エ')];
+    const [one, two] = [await aNewHouse('民間団体ウ'), await aNewHouse('民間団体エ')];
     const given = async (house: typeof one) => {
       const { data, code } = await house.client.change(INVITE, { input: person('shared@npo.example') });
       return { code, ...(data as { inviteStaff: { state: string; link: string } }).inviteStaff };
@@ -118,7 +103,7 @@ describe('invitations', () => {
   });
 
   it('from a secretariat are proposals that its member organisation confirms', async () => {
-    const house = await aHouse('民間団体オ');
+    const house = await aNewHouse('民間団体オ');
     const { client, staff } = await aSecretariatOf(house.organisation);
     const input = { organisationId: house.organisation, ...person('proposed@npo.example') };
     const { data } = await client.change(PROPOSE, { input });
@@ -130,7 +115,7 @@ describe('invitations', () => {
     const at = { input: { id, version: proposal.version } };
     expect((await client.change(step('confirmInvitation'), at)).code).toBe('NOT_ALLOWED');
 
-    await stale(house.staff);
+    await stale(world, house.staff);
     expect((await house.client.change(step('confirmInvitation'), at)).code).toBe('FRESH_SIGN_IN_REQUIRED');
     await world.rows(`UPDATE login_session SET fresh_at = now() WHERE staff_id = $1`, [house.staff]);
     const confirmed = await house.client.change(step('confirmInvitation'), at);
@@ -147,7 +132,7 @@ describe('invitations', () => {
   });
 
   it('are confirmed once when two administrators confirm at once', async () => {
-    const house = await aHouse('民間団体カ');
+    const house = await aNewHouse('民間団体カ');
     const other = await world.signIn(
       house.organisation,
       await world.aPerson(house.organisation, { administrator: true }),
@@ -167,7 +152,7 @@ describe('invitations', () => {
   });
 
   it('of a first administrator come from the operator and are confirmed by a secretariat', async () => {
-    const operator = await aHouse('運用の課', { platformRole: 'OPERATOR' });
+    const operator = await aNewHouse('運用の課', 'OPERATOR');
     const organisationId = await world.anOrganisation('新しい団体', 'NPO');
     await world.rows(`INSERT INTO organisation_setting (organisation_id, factor) VALUES ($1, 'PASSWORD')`, [
       organisationId,
@@ -177,10 +162,12 @@ describe('invitations', () => {
     const { id, version } = (data as { proposeStaff: { id: string; version: number } }).proposeStaff;
     const at = { input: { id, version } };
     expect((await operator.client.change(step('confirmInvitation'), at)).code).toBe('NOT_ALLOWED');
-    const stranger = await aHouse('民間団体キ');
+    const stranger = await aNewHouse('民間団体キ');
     expect((await stranger.client.change(step('confirmInvitation'), at)).code).toBe('NOT_FOUND_OR_REFUSED');
 
-    const { client } = await aSecretariatOf(stranger.organisation);
+    const elsewhere = await aSecretariatOf(stranger.organisation);
+    expect((await elsewhere.client.change(step('confirmInvitation'), at)).code).toBe('NOT_FOUND_OR_REFUSED');
+    const { client } = await aSecretariatOf(organisationId);
     expect(await idsOf(client)).toContain(id);
     const confirmed = await client.change(step('confirmInvitation'), at);
     const { link } = (confirmed.data as { confirmInvitation: { link: string } }).confirmInvitation;
@@ -194,7 +181,7 @@ describe('invitations', () => {
   });
 
   it('are seen by the house and by who proposed, by nobody else', async () => {
-    const house = await aHouse('民間団体ク');
+    const house = await aNewHouse('民間団体ク');
     const secretariat = await aSecretariatOf(house.organisation);
     const colleague = await world.signIn(secretariat.ward);
     const worker = await world.signIn(house.organisation);
@@ -214,7 +201,7 @@ describe('invitations', () => {
   });
 
   it('to a house in which one has nothing to say are refused', async () => {
-    const [house, other] = [await aHouse('民間団体ケ'), await aHouse('民間団体コ')];
+    const [house, other] = [await aNewHouse('民間団体ケ'), await aNewHouse('民間団体コ')];
     const { client } = await aSecretariatOf(house.organisation);
     const input = person('refused@npo.example');
     expect((await client.change(PROPOSE, { input: { organisationId: other.organisation, ...input } })).code).toBe(
@@ -226,7 +213,7 @@ describe('invitations', () => {
   });
 
   it('renewed give a new link, and none works after one was used or the invitation withdrawn', async () => {
-    const house = await aHouse('民間団体サ');
+    const house = await aNewHouse('民間団体サ');
     const { data } = await house.client.change(INVITE, { input: person('renewed@npo.example') });
     const made = (data as { inviteStaff: { id: string; link: string; version: number } }).inviteStaff;
     const renewed = await house.client.change(step('renewInvitation'), {
@@ -243,7 +230,7 @@ describe('invitations', () => {
   });
 
   it('after seven days open nothing', async () => {
-    const house = await aHouse('民間団体シ');
+    const house = await aNewHouse('民間団体シ');
     const { data } = await house.client.change(INVITE, { input: person('late@npo.example') });
     const { id, link } = (data as { inviteStaff: { id: string; link: string } }).inviteStaff;
     await world.rows(`UPDATE invitation_token SET expires_at = now() WHERE invitation_id = $1`, [id]);
@@ -251,7 +238,7 @@ describe('invitations', () => {
   });
 
   it('reset the sign-in of the own people, not of those who work elsewhere too', async () => {
-    const [house, other] = [await aHouse('民間団体ス'), await aHouse('民間団体セ')];
+    const [house, other] = [await aNewHouse('民間団体ス'), await aNewHouse('民間団体セ')];
     const staffId = await world.aPerson(house.organisation);
     await world.rows(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staffId]);
     const session = await world.signIn(house.organisation, staffId);
@@ -279,8 +266,8 @@ describe('invitations', () => {
   });
 
   it('tell their mails to the operator without the link', async () => {
-    const operator = await aHouse('運用の課二', { platformRole: 'OPERATOR' });
-    const house = await aHouse('民間団体ソ');
+    const operator = await aNewHouse('運用の課二', 'OPERATOR');
+    const house = await aNewHouse('民間団体ソ');
     const { data } = await house.client.change(INVITE, { input: person('mailed@npo.example') });
     const { link } = (data as { inviteStaff: { link: string } }).inviteStaff;
     const outbox = `{ outbox { nodes { to state text } } }`;

@@ -63,6 +63,34 @@ describe('the setting of an organisation', () => {
     expect(logged).toEqual([{ kind: 'RIGHTS' }, { kind: 'RIGHTS' }]);
   });
 
+  it('ends at once the logins by less than it asks now, the changing administrator’s too', async () => {
+    const [house, other] = [await world.anOrganisation('せせらぎ', 'NPO'), await world.anOrganisation('こだち', 'NPO')];
+    for (const id of [house, other]) await world.passwordAlone(id);
+    const [boss, clerk, careful] = [
+      await world.aPerson(house, { administrator: true }),
+      await world.aPerson(house),
+      await world.aPerson(house, { administrator: true }),
+    ];
+    await world.add('post', { staff_id: clerk, organisation_id: other, title: '兼務', active_from: '2024-04-01' });
+    const [client, open, strong] = [
+      await world.signIn(house, boss),
+      await world.signIn(house, clerk),
+      await world.signIn(house, careful),
+    ];
+    await world.rows(`UPDATE login_session SET factor = 'PASSKEY' WHERE staff_id = $1`, [careful]);
+    const elsewhere = await world.signIn(other, clerk);
+    const seen = async (who: Client) => (await who.ask('{ me { name } }')).code;
+    expect((await change(client, { version: 1, idleMinutes: 20 })).code).toBeNull();
+    expect((await change(open, { version: 2, factor: 'SECOND_FACTOR' })).code).toBe('NOT_ALLOWED');
+    expect((await change(client, { version: 1, factor: 'SECOND_FACTOR' })).code).toBe('CONFLICT');
+    expect([await seen(open), await seen(client)]).toEqual([null, null]);
+    expect((await change(client, { version: 2, factor: 'SECOND_FACTOR' })).code).toBeNull();
+    expect([await seen(open), await seen(client)]).toEqual(['NOT_SIGNED_IN', 'NOT_SIGNED_IN']);
+    expect([await seen(strong), await seen(elsewhere)]).toEqual([null, null]);
+    expect((await change(strong, { version: 3, factor: 'PASSWORD' })).code).toBeNull();
+    expect([await seen(open), await seen(strong)]).toEqual(['NOT_SIGNED_IN', null]);
+  });
+
   it('asks for a fresh sign-in', async () => {
     const staffId = await world.aPerson(ward, { administrator: true });
     const client = await world.signIn(ward, staffId);

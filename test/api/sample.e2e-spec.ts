@@ -60,10 +60,16 @@ describe('the first filling of a database', () => {
     expect(await rowsOf('SELECT filled_by FROM installation')).toEqual([{ filled_by: 'IMPORT' }]);
   });
 
-  it('gives an empty installation one operator with a one-time password', async () => {
+  it('gives an empty installation an operator and an administrator, each with a one-time password', async () => {
     const made = await makeFirstOperator(database.owner, new Date('2026-11-22T00:00:00Z'));
-    expect(await rowsOf('SELECT platform_role FROM staff')).toEqual([{ platform_role: 'OPERATOR' }]);
-    expect(await rowsOf('SELECT one_time FROM credential')).toEqual([{ one_time: true }]);
+    expect(
+      await rowsOf('SELECT platform_role, administrator FROM staff JOIN post p ON p.staff_id = staff.id ORDER BY 1'),
+    ).toEqual([
+      { platform_role: 'NONE', administrator: true },
+      { platform_role: 'OPERATOR', administrator: false },
+    ]);
+    expect(await rowsOf('SELECT one_time FROM credential')).toEqual([{ one_time: true }, { one_time: true }]);
+    expect(made!.administrator.password).not.toBe(made!.password);
     expect(await rowsOf('SELECT filled_by FROM installation')).toEqual([{ filled_by: 'EMPTY' }]);
     expect(`${made!.email} ${made!.password}`).toMatch(/^\S+\.example [a-z0-9]{4}(-[a-z0-9]{4}){3}$/);
     expect(await makeFirstOperator(database.owner, new Date())).toBeUndefined();

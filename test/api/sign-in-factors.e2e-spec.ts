@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app';
-import { account, codeOf, PASSWORD, Visitor, wrongCode } from '../support/sign-in';
+import { codeOf, PASSWORD, Visitor, wrongCode } from '../support/sign-in';
+import { aPersonWithPassword, enrol } from '../support/houses';
 import { World } from '../support/world';
 
 describe('second factors', () => {
@@ -9,22 +10,10 @@ describe('second factors', () => {
   let people = 0;
 
   /** Somebody with a password, in an organisation that asks for a second factor. */
-  const person = async (organisation = organisationId): Promise<{ email: string; staffId: string }> => {
-    const email = `person${++people}@ward.example`;
-    const staffId = await world.aPerson(organisation, { name: `担当${people}` });
-    await account(world, email, staffId);
-    return { email, staffId };
-  };
+  const person = (organisation = organisationId) => aPersonWithPassword(world, organisation, ++people);
 
   /** The same, with an app that shows codes; its last code counts as long ago. */
-  const enrolled = async () => {
-    const { email, staffId } = await person();
-    const visitor = new Visitor(app);
-    await visitor.signIn(email);
-    const { secret, recoveryCodes } = await visitor.addTotp();
-    await world.rows('UPDATE totp_secret SET last_step = 0 WHERE staff_id = $1', [staffId]);
-    return { email, staffId, secret, recoveryCodes, visitor };
-  };
+  const enrolled = async () => enrol(app, world, await person());
 
   beforeAll(async () => {
     app = await startTestApp();

@@ -39,6 +39,8 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'changed on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':
     TOLD_TO_SECRETARIATS,
   'changed on staff_invitation: first_administrator := true': SEEN_TO_DECIDE,
+  'added on staff_invitation: NOT first_administrator := true':
+    'Whoever invites at once is the house that proposed, which a trigger keeps from confirming a first administrator.',
   'changed on staff_invitation: organisation_id = ANY (( SELECT unadministered() AS unadministered)::uuid[]) := true':
     SEEN_TO_DECIDE,
   "changed on staff_invitation: ( SELECT platform_role() AS platform_role) = 'NONE'::text := true": SEEN_TO_DECIDE,

@@ -1,10 +1,6 @@
 import { type Eyes, within } from './oracle-reader';
-import { ofOwnOrganisation, type Rule } from './oracle-rule';
+import { ofOwnOrganisation, type Rule, sitsBeside } from './oracle-rule';
 import type { Row, World } from './world';
-
-/** Sits as the secretariat of some body today. */
-export const isSecretariat = (eyes: Eyes, world: World): boolean =>
-  world.rows('meeting_body').some(({ id }) => eyes.sits(id, 'SECRETARIAT'));
 
 /** Nobody who administers the organisation today has a sign-in. */
 export const lacksAdministrator = (organisation: string, eyes: Eyes, world: World): boolean =>
@@ -14,8 +10,14 @@ export const lacksAdministrator = (organisation: string, eyes: Eyes, world: Worl
       (post) =>
         post.administrator &&
         within(post.active_from, eyes.today, post.active_until) &&
+        world.one('staff', post.staff_id)?.platform_role === 'NONE' &&
         world.where('account', 'staff_id', post.staff_id).length > 0,
     );
+
+/** Operators are told of every such organisation, a secretariat of those that sit in one of its bodies today. */
+export const toldLacking = (organisation: string, eyes: Eyes, world: World): boolean =>
+  lacksAdministrator(organisation, eyes, world) &&
+  (eyes.platformRole === 'OPERATOR' || sitsBeside(organisation, eyes, world, 'SECRETARIAT'));
 
 export const isProposer: Rule = (row, eyes) =>
   eyes.staff !== null &&
@@ -27,8 +29,7 @@ export const firstForOthers: Rule = (row, eyes, world) =>
   eyes.staff !== null &&
   eyes.platformRole === 'NONE' &&
   row.first_administrator &&
-  lacksAdministrator(row.organisation_id, eyes, world) &&
-  isSecretariat(eyes, world);
+  toldLacking(row.organisation_id, eyes, world);
 
 /** For the own administrator, for whoever proposed, and of a first administrator for those who may confirm. */
 export const seesInvitation: Rule = (row, eyes, world) =>

@@ -1,4 +1,4 @@
-import { firstForOthers, isProposer, isSecretariat, lacksAdministrator, worksOnlyHere } from './oracle-invitations';
+import { firstForOthers, isProposer, lacksAdministrator, toldLacking, worksOnlyHere } from './oracle-invitations';
 import type { Eyes } from './oracle-reader';
 import { ofOwnOrganisation, sitsBeside } from './oracle-rule';
 import type { Row, World } from './world';
@@ -21,6 +21,7 @@ const invites: Rule = (row, writer, world) => {
     byOwnAdministrator(row, writer, world) &&
     row.state === 'CONFIRMED' &&
     row.confirmed_by_staff_id === eyes.staff &&
+    eyes.platformRole === 'NONE' &&
     !row.first_administrator;
   const operator = eyes.platformRole === 'OPERATOR';
   const first = row.administrator && operator && lacksAdministrator(row.organisation_id, eyes, world);
@@ -38,14 +39,18 @@ const decides: Rule = (row, writer, world) => {
   const { eyes } = writer;
   const mine = row.confirmed_by_staff_id === eyes.staff;
   const byAnother = row.proposed_by_staff_id !== eyes.staff;
+  // No first administrator is confirmed by the house that proposed it, and nobody at all by who runs the platform.
+  const otherHand = eyes.platformRole === 'NONE' && (!row.first_administrator || !byHouse(row, eyes.organisation));
+  const confirms = row.state === 'CONFIRMED' && mine && otherHand;
   const ownHouse =
     byOwnAdministrator(row, writer, world) &&
-    (['DECLINED', 'WITHDRAWN'].includes(row.state) ||
-      (row.state === 'CONFIRMED' && mine && (row.proposed_by_organisation_id === row.organisation_id || byAnother)));
+    (['DECLINED', 'WITHDRAWN'].includes(row.state) || (confirms && (byHouse(row, row.organisation_id) || byAnother)));
   const takesBack = isProposer(row, eyes, world) && row.state === 'WITHDRAWN';
-  const first = firstForOthers(row, eyes, world) && ['CONFIRMED', 'DECLINED'].includes(row.state) && mine && byAnother;
+  const first = firstForOthers(row, eyes, world) && (confirms || (row.state === 'DECLINED' && mine)) && byAnother;
   return ownHouse || takesBack || first;
 };
+
+const byHouse = (row: Row, organisation: unknown): boolean => row.proposed_by_organisation_id === organisation;
 
 /** The writer confirmed this person as a first administrator, who has not come in yet. */
 const confirmedFirst = (staff: string, writer: Writer, world: World, organisation?: string): boolean =>
@@ -59,14 +64,9 @@ const confirmedFirst = (staff: string, writer: Writer, world: World, organisatio
         row.state === 'CONFIRMED' &&
         row.accepted_at === null &&
         row.confirmed_by_staff_id === writer.eyes.staff &&
-        isSecretariatOrOperator(writer, world) &&
-        lacksAdministrator(row.organisation_id, writer.eyes, world) &&
+        toldLacking(row.organisation_id, writer.eyes, world) &&
         (organisation === undefined || row.organisation_id === organisation),
     );
-
-/** Only they are told which organisations lack an administrator. */
-const isSecretariatOrOperator = ({ eyes }: Writer, world: World): boolean =>
-  eyes.platformRole === 'OPERATOR' || isSecretariat(eyes, world);
 
 /** Who may write what about people and how they come in. */
 export const PEOPLE_WRITES: Readonly<Record<string, { readonly added?: Rule; readonly changed?: Rule }>> = {
@@ -95,8 +95,7 @@ export const PEOPLE_WRITES: Readonly<Record<string, { readonly added?: Rule; rea
         invitation.state === 'CONFIRMED' &&
         invitation.confirmed_by_staff_id === writer.eyes.staff &&
         (invitation.organisation_id === writer.eyes.organisation ||
-          (isSecretariatOrOperator(writer, world) &&
-            lacksAdministrator(invitation.organisation_id, writer.eyes, world))) &&
+          toldLacking(invitation.organisation_id, writer.eyes, world)) &&
         worksOnlyHere(invitation.staff_id, invitation.organisation_id, writer.eyes, world)
       );
     },

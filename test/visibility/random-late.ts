@@ -166,10 +166,28 @@ function drawThoseWhoComeBack(world: Drawing): void {
   }
 }
 
+/** Bodies that somebody has just set up: nobody sits there yet. */
+function drawFounded(world: Drawing): void {
+  const { draw } = world;
+  const [some] = world.of('meeting_body');
+  const { id: _, ...like } = some as Values;
+  for (let left = 4; left > 0; left -= 1)
+    world.add('meeting_body', {
+      ...like,
+      code: draw.code(),
+      name: world.text('meeting_body', 'name'),
+      short_name: world.text('meeting_body', 'short_name'),
+      purpose: world.text('meeting_body', 'purpose'),
+      paper_number_template: world.text('meeting_body', 'paper_number_template'),
+      convener_organisation_id: draw.pick(world.of('post')).organisation_id,
+    });
+}
+
 /** Rare things that were thought of last; drawn last, so that what was drawn before stays as it was. */
 export function drawLate(world: Drawing): void {
   drawHouseOfReaders(world);
   drawAdministratorsOfOtherDays(world);
   drawFirstAdministrators(world);
   drawThoseWhoComeBack(world);
+  drawFounded(world);
 }

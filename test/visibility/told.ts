@@ -1,5 +1,5 @@
 import { seenBy } from './oracle';
-import { isSecretariat, lacksAdministrator } from './oracle-invitations';
+import { toldLacking } from './oracle-invitations';
 import { eyesOf, type Reader } from './oracle-reader';
 import type { Seen } from './walls';
 import type { World } from './world';
@@ -13,7 +13,7 @@ export const TOLD_SQL = `SELECT '${TOLD[0]}' AS name, concat_ws(':', body_id, ro
 
 /**
  * What the rule shows to a reader, and: the seats of the acting organisation, each with what its body chose; to
- * secretariats and operators, the organisations that lack an administrator.
+ * secretariats (of their members) and operators, the organisations that lack an administrator.
  */
 export function toldTo(world: World, reader: Reader): Seen {
   const eyes = eyesOf(world, reader);
@@ -23,7 +23,6 @@ export function toldTo(world: World, reader: Reader): Seen {
     const choices = [body?.joiners_see_past, body?.leavers_keep].map((chosen) => (chosen ? 't' : 'f'));
     return [body_id, role, valid_from, valid_to, ...choices].join(':');
   });
-  const asks = eyes.platformRole === 'OPERATOR' || isSecretariat(eyes, world);
-  const lacking = asks ? world.keys('organisation').filter((id) => lacksAdministrator(id, eyes, world)) : [];
+  const lacking = world.keys('organisation').filter((id) => toldLacking(id, eyes, world));
   return new Map([...seenBy(world, reader), [TOLD[0], new Set(seats)], [TOLD[1], new Set(lacking)]]);
 }

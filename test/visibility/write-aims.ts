@@ -32,7 +32,7 @@ export function aboutInvitations(world: World, table: string, reader: Reader, dr
 }
 
 /**
- * What hardly any row that is there shows: proposals to each house, cases that a colleague has just begun, and the last
+ * What hardly any row that is there shows: proposals to each house, cases and bodies that have just begun, and the last
  * invitations that are this reader's or of first administrators, each tried as if it gave the right.
  */
 export function aimed(world: World, table: string, reader: Reader, draw: Draw): Values[] {
@@ -45,11 +45,15 @@ export function aimed(world: World, table: string, reader: Reader, draw: Draw): 
       .where('case_presentation', 'presenting_organisation_id', reader.organisationId)
       .filter(({ id }) => world.where('case_reader', 'case_id', id).length === 0)
       .map(({ id }) => ({ ...row, case_id: id, staff_id: reader.staffId, organisation_id: reader.organisationId }));
-  if (table === 'case_reader')
+  if (table === 'membership')
     return world
-      .where('case_presentation', 'presenting_organisation_id', reader.organisationId)
-      .filter(({ id }) => world.where('case_reader', 'case_id', id).length === 0)
-      .map(({ id }) => ({ ...row, case_id: id, staff_id: reader.staffId, organisation_id: reader.organisationId }));
+      .rows('meeting_body')
+      .filter(({ id }) => world.where('membership', 'body_id', id).length === 0)
+      .flatMap(({ id }) =>
+        [reader.organisationId, draw.pick(world.rows('organisation')).id].flatMap((organisation_id) =>
+          ['SECRETARIAT', 'MEMBER'].map((role) => ({ ...row, body_id: id, organisation_id, role })),
+        ),
+      );
   if (table === 'staff_invitation')
     return world.keys('organisation').flatMap((organisation_id) =>
       [true, false].flatMap((first_administrator) =>

@@ -119,6 +119,7 @@ describe('a hand-over', () => {
 
   it('gives the administrator’s role away with the rest, after a fresh sign-in, and the menu follows', async () => {
     const count = await give(own);
+    await past(visit, 'INSERT INTO account (staff_id, opened_at) VALUES ($1, now())', [successor.staffId]);
     await visitPage(`/actions/handover?from=${own.id}`, TITLE);
     expect(await page.getByLabel(/^渡す人/).inputValue()).toBe(own.id);
     await page.getByLabel(/^受け取る人/).selectOption(successor.id);

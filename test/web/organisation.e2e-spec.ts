@@ -173,7 +173,7 @@ describe('the first administrator of an organisation', () => {
     const operator = await visit.person('operator@ward.example');
     const room = await operator.newPage();
     await visitPage('/proposals/new', '人を提案する', room);
-    await room.getByLabel(/^機関/).selectOption({ label: '社会福祉協議会' });
+    await room.getByLabel(/^機関/).selectOption({ label: '社会福祉法人せせらぎ里の会' });
     await fillPerson(room, '練習 一子', 'first@corp.example');
     await room.getByLabel('この機関の管理者にする').check();
     await press('提案する', room);
@@ -192,7 +192,7 @@ describe('the first administrator of an organisation', () => {
     const newcomer = await visit.stranger();
     const tab = await newcomer.newPage();
     await tab.goto(`/invitation${new URL(await linkOn(desk)).hash}`);
-    await tab.getByText('社会福祉協議会').first().waitFor();
+    await tab.getByText('社会福祉法人せせらぎ里の会').first().waitFor();
     for (const one of [operator, keeper, newcomer]) await one.close();
   });
 });
@@ -212,7 +212,7 @@ describe('an invitation', () => {
     const dialog = page.getByRole('dialog', { name: 'もう一度、ご本人の確認' });
     await dialog.getByLabel(/^パスワード/).fill(SAMPLE_PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByText('案内を出しました。').waitFor();
+    await page.getByText('案内をつくりました。').waitFor();
     const first = await linkOn(page);
     await sound();
     await page.getByRole('link', { name: '自分の機関のページへ' }).click();

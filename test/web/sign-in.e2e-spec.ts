@@ -163,6 +163,37 @@ describe('hiding the screen', () => {
     await theirs.close();
   });
 
+  it('stays when an answer from before it comes late', async () => {
+    const theirs = await visit.person('coordinator@ward.example');
+    const own = await theirs.newPage();
+    await own.clock.install();
+    await own.goto('/bodies');
+    await settled(own);
+    const present = await theirs.request.get('/auth/me');
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const asked = own.waitForRequest('**/auth/me');
+    await own.route(
+      '**/auth/me',
+      async (route) => {
+        await released;
+        await route.fulfill({ response: present });
+      },
+      { times: 1 },
+    );
+    await own.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    const late = await asked;
+    await own.clock.fastForward('15:05');
+    await own.getByRole('heading', { level: 1, name: '画面を閉じました' }).waitFor();
+    release();
+    await (await late.response())?.finished();
+    await own.evaluate(`fetch('/icon.svg').then((answer) => answer.text())`);
+    await own.clock.runFor(1_000);
+    await own.getByLabel(/^パスワード/).waitFor();
+    expect(await own.content()).not.toMatch(/すずらん|会議体/);
+    await theirs.close();
+  });
+
   it('keeps nothing on the device but the language and a word of one tab', async () => {
     const theirs = await visit.person('coordinator@ward.example');
     const own = await theirs.newPage();

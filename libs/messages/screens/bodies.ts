@@ -19,6 +19,7 @@ export const BODIES = {
   openness: { ja: '公開区分', en: 'Openness' },
   purpose: { ja: '目的', en: 'Purpose' },
   since: { ja: '設置', en: 'Established' },
+  seatFrom: { ja: '加わる日（この日から名簿に載ります）', en: 'Joins on (on the list from this day)' },
   until: { ja: '{{date}}まで', en: 'until {{date}}' },
   code: { ja: '公開番号', en: 'Public code' },
   consentRule: { ja: '事例と同意', en: 'Cases and consent' },

@@ -3,8 +3,8 @@ import type { Message } from '../message';
 /** Words of the rooms of operators and auditors, of logs, papers, and of who may see a thing. */
 export const DESKS = {
   operatorLead: {
-    ja: '機関を登録し、名称を直します。会議や事例の中身は、運用担当には表示されません。',
-    en: 'Register organisations and change their names. Operators are never shown the content of meetings or cases.',
+    ja: '機関を登録し、名称を直します。運用担当であることで会議の中身が見えるようにはならず、事例はだれのものも表示されません。',
+    en: 'Register organisations and change their names. Being an operator shows you no meeting, and no case at all.',
   },
   organisationLead: {
     ja: 'この機関で使い始めるには、最初の管理者を提案してください。事務局が確かめると、本人に案内が届きます。',

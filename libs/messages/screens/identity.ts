@@ -149,8 +149,8 @@ export const IDENTITY = {
     en: 'This invitation cannot be used. It has expired, was used before, or was withdrawn. Please ask the administrator of your organisation for a new one.',
   },
   invitationMissing: {
-    ja: '招待のリンクを、もう一度開いてください。画面を読み込み直すと、リンクの情報は残りません。',
-    en: 'Please open the link of your invitation again. Reloading this page forgets the link.',
+    ja: '招待のリンクを、もう一度開いてください。画面を読み込み直すと、リンクの情報は残りません。すでにパスワードを決めた方は、サインインしてください。',
+    en: 'Please open the link of your invitation again; reloading this page forgets it. If you have chosen a password already, sign in.',
   },
   invitationLater: {
     ja: 'パスワードを決めました。役職が始まる日から、サインインできます。',

@@ -45,7 +45,7 @@ export const INVITING = {
   toProposals: { ja: '人の提案のページへ', en: 'To the proposals' },
   noOrganisations: { ja: '提案できる機関がありません。', en: 'There is no organisation to propose for.' },
   proposeSubmit: { ja: '提案する', en: 'Propose' },
-  invited: { ja: '案内を出しました。', en: 'The invitation is on its way.' },
+  invited: { ja: '案内をつくりました。', en: 'The invitation is ready.' },
   proposed: {
     ja: '提案しました。その機関の管理者が確かめるまで、何も変わりません。',
     en: 'Proposed. Nothing changes until the organisation confirms.',

@@ -165,7 +165,7 @@ export const ORGANISATIONS = {
   attestationAgain: { ja: 'もう一度確かめる', en: 'Check again' },
   attestationMissing: {
     ja: '印のない方がいます。今も勤務している場合は印を付け、離れた場合は先に役職を終えてください。',
-    en: 'Somebody is not ticked. Tick who still works here; end the post of who does not, first.',
+    en: 'Somebody is not ticked. Tick those who still work here; for those who do not, end their post first.',
   },
   attestationAsOf: { ja: '確かめる日 {{date}}', en: 'As of {{date}}' },
   attestationSubmit: { ja: '確かめたことを記録する', en: 'Record this check' },

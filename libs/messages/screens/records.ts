@@ -48,6 +48,7 @@ export const RECORDS = {
   'act.MEASURE_ADDED': { ja: '施策を加えた', en: 'Added a measure' },
   'act.MEETING_PLANNED': { ja: '会議を計画した', en: 'Planned a meeting' },
   'act.MEETING_CHANGED': { ja: '会議を直した', en: 'Changed a meeting' },
+  'act.MEETING_DATE_MOVED': { ja: '会議の日を移した', en: 'Moved a meeting to another day' },
   'act.MEETING_NOTIFIED': { ja: '開催を通知した', en: 'Gave notice of a meeting' },
   'act.MEETING_HELD': { ja: '会議を開催済みにした', en: 'Marked a meeting as held' },
   'act.MEETING_CANCELLED': { ja: '会議を中止した', en: 'Cancelled a meeting' },

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Post } from '../people';
+import { Post, PostEnds } from '../people';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
 import { missing, Readers, refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
-import { type Actor, organisationOf, staffOf, Visibility, visible } from '../platform/visibility';
+import { type Actor, organisationOf, Visibility, visible } from '../platform/visibility';
 import { ActionItem } from './action-item.entity';
 import { toActionItem } from './action-item.model';
 import { HandOver } from './hand-over.entity';
@@ -24,6 +24,7 @@ export class HandOverService implements OnModuleInit {
     private readonly visibility: Visibility,
     private readonly audit: Audit,
     private readonly readers: Readers,
+    private readonly ends: PostEnds,
   ) {}
 
   onModuleInit(): void {
@@ -44,16 +45,21 @@ export class HandOverService implements OnModuleInit {
 
   /**
    * Moves everything that was reviewed, or nothing: what has changed since answers HAND_OVER_CHANGED. Who administered
-   * the organisation does so no more, and the other does.
+   * the organisation does so no more, and the other does, who must have a sign-in.
    */
   async handOver(actor: Actor, input: HandOverInput): Promise<HandOverModel> {
     const { from, to } = await this.pair(actor, input.fromPostId, input.toPostId);
     requireFresh(actor);
-    requireEnd(actor, from, input.endFromOn);
+    const endFromOn = input.endFromOn ?? undefined;
+    if (endFromOn !== undefined) {
+      this.ends.requireDay(actor, from, endFromOn, 'endFromOn');
+      this.ends.requireNotOwnToday(actor, from, endFromOn, 'endFromOn');
+    }
     const open = await openActions(actor, from.staffId);
     const reviewed = new Set(input.actionIds);
     const same = open.length === reviewed.size && open.every(({ id }) => reviewed.has(id));
     if (!same || input.administrator !== from.administrator) throw refusal('HAND_OVER_CHANGED');
+    await this.ends.requireAdministrator(actor, from, actor.today, to);
     const id = newId();
     const organisationId = organisationOf(actor);
     const at = actor.now;
@@ -63,7 +69,8 @@ export class HandOverService implements OnModuleInit {
       if (!(await changeVersioned(actor.manager, ActionItem, { id: action, version }, { assigneeStaffId: to.staffId })))
         throw refusal('HAND_OVER_CHANGED');
     await this.audit.record(actor, 'HANDED_OVER', 'HandOver', id, { kind: 'RIGHTS' });
-    await movePosts(actor, { from, to }, input.endFromOn);
+    await movePosts(actor, { from, to }, endFromOn);
+    if (endFromOn !== undefined) await this.ends.endLogins(actor, from.staffId);
     return { id, actions: open.length, at };
   }
 
@@ -86,23 +93,15 @@ const openActions = (actor: Actor, staffId: string): Promise<ActionItem[]> =>
     .addOrderBy('action.id', 'ASC')
     .getMany();
 
-/** A post ends after it began; nobody ends their own today, for nobody would be there to finish this. */
-function requireEnd(actor: Actor, from: Post, endFromOn: string | null | undefined): void {
-  if (endFromOn === undefined || endFromOn === null) return;
-  if (endFromOn <= from.activeFrom) throw refusal('MEMBERSHIP_SPAN_INVALID', {}, { field: 'endFromOn' });
-  if (from.staffId === staffOf(actor) && endFromOn <= actor.today)
-    throw refusal('DATE_INVALID', {}, { field: 'endFromOn' });
-}
-
 /** The receiving post first: the giving one may be the acting administrator's own. */
-async function movePosts(actor: Actor, { from, to }: Pair, endFromOn: string | null | undefined): Promise<void> {
+async function movePosts(actor: Actor, { from, to }: Pair, endFromOn: string | undefined): Promise<void> {
   const change = async (post: Post, patch: Partial<Post>): Promise<void> => {
     if (!(await changeVersioned(actor.manager, Post, post, patch))) throw refusal('HAND_OVER_CHANGED');
   };
   if (from.administrator && !to.administrator) await change(to, { administrator: true });
   const patch = {
     ...(from.administrator ? { administrator: false } : {}),
-    ...(endFromOn === undefined || endFromOn === null ? {} : { activeUntil: endFromOn }),
+    ...(endFromOn === undefined ? {} : { activeUntil: endFromOn }),
   };
   if (Object.keys(patch).length > 0) await change(from, patch);
 }

@@ -3,6 +3,7 @@ import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { Readers, refusal } from '../platform/graphql';
+import { requireFresh } from '../platform/identity';
 import { newId, publicCode } from '../platform/ids/ids';
 import { type Actor, organisationOf, Visibility } from '../platform/visibility';
 import type {
@@ -42,6 +43,7 @@ export class BodiesService implements OnModuleInit {
    */
   async create(actor: Actor, { legalBases, ...input }: CreateBodyInput): Promise<MeetingBodyModel> {
     if (!actor.ability.can('create', 'MeetingBody')) throw refusal('NOT_ALLOWED');
+    requireFresh(actor);
     const id = newId();
     const organisationId = organisationOf(actor);
     const { manager } = actor;

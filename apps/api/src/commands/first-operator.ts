@@ -4,18 +4,50 @@ import { hashPassword } from '../platform/identity/passwords';
 import { drawPassword } from './passwords';
 import { FIRST_OPERATOR } from './sample-accounts.data';
 
+/** Address and password of a sign-in that works once. */
+export interface OneTime {
+  readonly email: string;
+  readonly password: string;
+}
+
+interface Person {
+  readonly organisationId: string;
+  readonly post: string;
+  readonly email: string;
+  readonly platformRole: 'NONE' | 'OPERATOR';
+}
+
+async function addPerson(client: Client, person: Person, now: Date): Promise<OneTime> {
+  const { organisationId, post, email, platformRole } = person;
+  const password = drawPassword();
+  const staffId = newId();
+  await client.query(`INSERT INTO staff (id, platform_role) VALUES ($1, $2)`, [staffId, platformRole]);
+  await client.query('INSERT INTO staff_name (staff_id, name) VALUES ($1, $2)', [staffId, post]);
+  await client.query(
+    `INSERT INTO post (staff_id, organisation_id, title, administrator, active_from)
+     VALUES ($1, $2, $3, $4, ($5::timestamptz AT TIME ZONE 'Asia/Tokyo')::date)`,
+    [staffId, organisationId, post, platformRole === 'NONE', now],
+  );
+  await client.query('INSERT INTO credential (staff_id, email, password_hash, one_time) VALUES ($1, $2, $3, true)', [
+    staffId,
+    email,
+    await hashPassword(password),
+  ]);
+  await client.query(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staffId]);
+  return { email, password };
+}
+
 /**
- * Gives a database in which nobody can sign in yet, empty or imported, its first operator, who can sign in once with
- * what this returns: address and password. Returns undefined where somebody can sign in already.
+ * Gives a database in which nobody can sign in yet, empty or imported, its first operator and, since an operator lets
+ * nobody in, the first administrator of the same organisation: two people, each with a sign-in that works once. Returns
+ * undefined where somebody can sign in already.
  */
 export async function makeFirstOperator(
   ownerUrl: string,
   now: Date,
-): Promise<{ email: string; password: string } | undefined> {
-  const { organisation, post, email } = FIRST_OPERATOR;
-  const password = drawPassword();
-  const hash = await hashPassword(password);
-  const [organisationId, staffId] = [newId(), newId()];
+): Promise<(OneTime & { readonly administrator: OneTime }) | undefined> {
+  const { organisation, administrator, ...operator } = FIRST_OPERATOR;
+  const organisationId = newId();
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
@@ -31,21 +63,10 @@ export async function makeFirstOperator(
       organisationId,
       organisation,
     ]);
-    await client.query(`INSERT INTO staff (id, platform_role) VALUES ($1, 'OPERATOR')`, [staffId]);
-    await client.query('INSERT INTO staff_name (staff_id, name) VALUES ($1, $2)', [staffId, post]);
-    await client.query(
-      `INSERT INTO post (staff_id, organisation_id, title, administrator, active_from)
-       VALUES ($1, $2, $3, true, ($4::timestamptz AT TIME ZONE 'Asia/Tokyo')::date)`,
-      [staffId, organisationId, post, now],
-    );
-    await client.query('INSERT INTO credential (staff_id, email, password_hash, one_time) VALUES ($1, $2, $3, true)', [
-      staffId,
-      email,
-      hash,
-    ]);
-    await client.query(`INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [staffId]);
+    const first = await addPerson(client, { organisationId, ...operator, platformRole: 'OPERATOR' }, now);
+    const second = await addPerson(client, { organisationId, ...administrator, platformRole: 'NONE' }, now);
     await client.query('COMMIT');
-    return { email, password };
+    return { ...first, administrator: second };
   } finally {
     await client.end();
   }
@@ -53,7 +74,9 @@ export async function makeFirstOperator(
 
 if (require.main === module) {
   makeFirstOperator(process.env.DATABASE_URL ?? '', new Date()).then(
-    (made) => made && console.log(`${made.email}  ${made.password}`),
+    (made) => {
+      for (const { email, password } of made ? [made, made.administrator] : []) console.log(`${email}  ${password}`);
+    },
     (error: unknown) => {
       console.error(error);
       process.exitCode = 1;

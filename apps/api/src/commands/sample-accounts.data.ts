@@ -22,4 +22,6 @@ export const FIRST_OPERATOR = {
   organisation: '運用担当',
   post: '最初の運用担当者',
   email: 'operator@tsudoi.example',
+  /** Lets the people of this organisation in, which no operator may. */
+  administrator: { post: '最初の管理者', email: 'administrator@tsudoi.example' },
 } as const;

@@ -35,6 +35,11 @@ export class InvitationsQueries {
       .getExists();
   }
 
+  /** A neutral mail to the address under which a person of the own house has signed in so far, if there is one. */
+  async tellOldAddress(actor: Actor, staffId: string, connected: boolean): Promise<void> {
+    await actor.manager.query('SELECT tell_old_address($1, $2)', [staffId, connected ? 'QUEUED' : 'KEPT']);
+  }
+
   /** Whether a person of the organisation has a post in no other, now or later. */
   async worksOnlyHere(actor: Actor, staffId: string, organisationId: string): Promise<boolean> {
     const rows = (await actor.manager.query('SELECT works_only_here($1, $2) AS only', [staffId, organisationId])) as [

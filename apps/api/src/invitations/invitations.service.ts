@@ -66,7 +66,7 @@ export class InvitationsService implements OnModuleInit {
     return this.get(actor, row.id);
   }
 
-  /** A new link for somebody of one's own house who cannot sign in any more. */
+  /** A new link for somebody of one's own house who cannot sign in any more; the address so far hears of it. */
   async resetAccess(actor: Actor, { staffId, email }: ResetAccessInput): Promise<StaffInvitationModel> {
     if (!actor.ability.can('create', 'StaffInvitation')) throw refusal('NOT_ALLOWED');
     requireFresh(actor);
@@ -78,6 +78,7 @@ export class InvitationsService implements OnModuleInit {
       .getOne();
     if (!post) throw missing();
     if (!(await this.queries.worksOnlyHere(actor, staffId, organisationId))) throw refusal('WORKS_ELSEWHERE_TOO');
+    await this.queries.tellOldAddress(actor, staffId, this.mails.connected);
     const name = await visible(actor, StaffName, 'name').andWhere('name.staffId = :staffId', { staffId }).getOne();
     const known = { email, name: name?.name ?? '', postTitle: post.title, activeFrom: post.activeFrom };
     const row = this.rowOf(actor, { ...known, administrator: false }, { organisationId, kind: 'RESET', staffId });

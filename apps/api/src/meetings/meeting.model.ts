@@ -69,6 +69,7 @@ export function toMeeting(row: Meeting, actor: Actor): MeetingModel {
   const { id, code, heldOn, startsAt, endsAt, place, online, openness, opennessReason, state, version, bodyIds } = row;
   const keeps = sitsInAll(actor, bodyIds, heldOn);
   const abilities = ACTS.filter((act) => actor.ability.can(act, row) && (act !== 'convene' || keeps));
+  const moves = abilities.includes('convene') ? availableMoves(TABLE, state) : [];
   return {
     id,
     code,
@@ -81,7 +82,7 @@ export function toMeeting(row: Meeting, actor: Actor): MeetingModel {
     opennessReason,
     state,
     isJoint: bodyIds.length > 1,
-    availableMoves: abilities.includes('convene') ? availableMoves(TABLE, state) : [],
+    availableMoves: moves.filter((to) => to !== 'HELD' || heldOn <= actor.today),
     version,
     abilities,
     bodyIds,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { fiscalYearOf } from '#libs/calendar';
-import { canMove, MEETING_STATES as TABLE } from '#libs/states';
+import { canMove, isFinal, MEETING_STATES as TABLE } from '#libs/states';
 import { Organisation } from '../organisations';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -44,21 +44,30 @@ export class MeetingsService implements OnModuleInit {
     return this.get(actor, await this.planning.plan(actor, input));
   }
 
-  /** Changes date, times, place or openness. A new fiscal year gives new numbers in it; running numbers stay. */
+  /**
+   * Changes date, times, place or openness. A new fiscal year gives new numbers in it; running numbers stay. The date
+   * decides who sees a meeting: it stays once the meeting was held or cancelled, and a move before that is a change of
+   * rights.
+   */
   async update(actor: Actor, { id, version, ...patch }: UpdateMeetingInput): Promise<MeetingModel> {
     const { bodyIds } = await this.visibility.require(actor, 'convene', Meeting, id);
     const meeting = await holdMeeting(this.visibility, actor, 'convene', id, patch.heldOn ? bodyIds : []);
     requireSpan(patch.startsAt ?? meeting.startsAt, patch.endsAt ?? meeting.endsAt);
+    const moved = patch.heldOn != null && patch.heldOn !== meeting.heldOn;
+    if (version === meeting.version && moved && isFinal(TABLE, meeting.state))
+      throw refusal('MEETING_DATE_SETTLED', {}, { field: 'heldOn' });
     if (patch.heldOn) requireSeats(actor, bodyIds, patch.heldOn, 'heldOn');
     await saveVersioned(actor, Meeting, { id, version }, patch, () => this.current(actor, id));
     if (patch.heldOn) await this.renumber(actor, meeting, fiscalYearOf(patch.heldOn));
     await this.audit.record(actor, 'MEETING_CHANGED', 'Meeting', id);
+    if (moved) await this.audit.record(actor, 'MEETING_DATE_MOVED', 'Meeting', id, { kind: 'RIGHTS' });
     return this.get(actor, id);
   }
 
   async move(actor: Actor, { id, version, to }: MoveMeetingInput): Promise<MeetingModel> {
-    const { state, version: present } = await holdMeeting(this.visibility, actor, 'convene', id);
+    const { state, heldOn, version: present } = await holdMeeting(this.visibility, actor, 'convene', id);
     if (version === present && !canMove(TABLE, state, to)) throw refusal('STATE_REFUSED', { from: state });
+    if (version === present && to === 'HELD' && heldOn > actor.today) throw refusal('MEETING_STILL_TO_COME');
     await saveVersioned(actor, Meeting, { id, version }, { state: to }, () => this.current(actor, id));
     await this.audit.record(actor, `MEETING_${to}`, 'Meeting', id);
     return this.get(actor, id);

@@ -50,7 +50,8 @@ export class OrganisationSettingService implements OnModuleInit {
   }
 
   /**
-   * Changes what was given, after a fresh sign-in; it holds for each sign-in and request from then on. Networks without
+   * Changes what was given, after a fresh sign-in; it holds for each sign-in and request from then on. Where another
+   * factor is asked, logins by less end at once, the changing administrator's own among them. Networks without
    * the address that asks would shut out whoever chose them: NETWORKS_SHUT_OUT unless that is known.
    */
   async change(
@@ -76,6 +77,7 @@ export class OrganisationSettingService implements OnModuleInit {
       throw refusal('DIRECTORY_NOT_CONNECTED', {}, { field: 'factor' });
     if (!(await save(actor, id, input.version, wanted)))
       throw refusal('CONFLICT', {}, { current: await this.get(actor) });
+    if (wanted.factor !== now.factor) await actor.manager.query('SELECT end_lesser_logins()');
     await this.audit.record(actor, 'SETTING_CHANGED', 'OrganisationSetting', id, { kind: 'RIGHTS' });
     return this.get(actor);
   }

@@ -4,4 +4,5 @@ export * from './post.entity';
 export { StaffAttestation } from './staff-attestation.entity';
 export { findPost, findStaffName } from './people.loaders';
 export { PeopleModule } from './people.module';
+export { PostEnds } from './post-ends.service';
 export { MeModel, PostModel, toPost } from './post.model';

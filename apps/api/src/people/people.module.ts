@@ -6,6 +6,7 @@ import { AttestationsService } from './attestations.service';
 import { PeopleQueries } from './people.queries';
 import { PeopleResolver } from './people.resolver';
 import { PeopleService } from './people.service';
+import { PostEnds } from './post-ends.service';
 
 @Global()
 @Module({
@@ -13,11 +14,12 @@ import { PeopleService } from './people.service';
     PeopleQueries,
     PeopleService,
     PeopleResolver,
+    PostEnds,
     AttestationsService,
     AttestationJobs,
     AttestationsResolver,
     { provide: PeoplePort, useExisting: PeopleQueries },
   ],
-  exports: [PeoplePort],
+  exports: [PeoplePort, PostEnds],
 })
 export class PeopleModule {}

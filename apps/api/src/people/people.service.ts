@@ -9,6 +9,7 @@ import { type Actor, organisationOf, Visibility, visible } from '../platform/vis
 import { PeopleQueries } from './people.queries';
 import { Post } from './post.entity';
 import type { AddStaffInput, EndPostInput } from './post.inputs';
+import { PostEnds } from './post-ends.service';
 import { type MeModel, type PostModel, toPost } from './post.model';
 import { Staff } from './staff.entity';
 import { StaffName } from './staff-name.entity';
@@ -20,6 +21,7 @@ export class PeopleService implements OnModuleInit {
     private readonly visibility: Visibility,
     private readonly audit: Audit,
     private readonly readers: Readers,
+    private readonly ends: PostEnds,
   ) {}
 
   onModuleInit(): void {
@@ -47,12 +49,18 @@ export class PeopleService implements OnModuleInit {
     return this.getPost(actor, id);
   }
 
-  /** Ends a post on a day; from then on its holder acts for the organisation no more. An account change: needs a fresh sign-in. */
+  /**
+   * Ends a post on a day, today or later; from then on its holder acts for the organisation no more. An end to come can
+   * be moved, one that has come cannot. An account change: needs a fresh sign-in.
+   */
   async endPost(actor: Actor, { id, version, activeUntil }: EndPostInput): Promise<PostModel> {
     const post = await this.visibility.require(actor, 'update', Post, id);
     requireFresh(actor);
-    if (activeUntil <= post.activeFrom) throw refusal('MEMBERSHIP_SPAN_INVALID', {}, { field: 'activeUntil' });
+    this.ends.requireDay(actor, post, activeUntil, 'activeUntil');
+    await this.ends.requireAdministrator(actor, post, activeUntil);
+    this.ends.requireNotOwnToday(actor, post, activeUntil, 'activeUntil');
     await saveVersioned(actor, Post, { id, version }, { activeUntil }, () => this.getPost(actor, id));
+    await this.ends.endLogins(actor, post.staffId);
     await this.audit.record(actor, 'POST_ENDED', 'Post', id, { kind: 'RIGHTS' });
     return this.getPost(actor, id);
   }

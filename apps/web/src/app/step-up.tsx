@@ -41,7 +41,8 @@ function StepUpDialog({ onSettled }: { onSettled: Settle }) {
     setRefused(answer.ok ? undefined : answer.message);
     return answer.ok ? answer.data : null;
   };
-  // Unlocking the screen is a fresh sign-in by itself; without a session there is nothing left to go on with.
+  // Unlocking the screen by what the organisation asks is a fresh sign-in by itself, and the server says where it was
+  // less; without a session there is nothing left to go on with.
   const covered = useRef(false);
   useEffect(() => {
     if (me === null) onSettled(false);

@@ -12,7 +12,7 @@ type State =
   | { readonly at: 'asking' }
   | { readonly at: 'out'; readonly ended?: boolean }
   | { readonly at: 'in'; readonly me: Me }
-  | { readonly at: 'locked'; readonly me?: Me | undefined; readonly ways?: Ways };
+  | { readonly at: 'locked'; readonly me?: Me | undefined; readonly ways?: Ways; readonly since?: number };
 
 type Profile = Me & { readonly locked?: false };
 
@@ -63,9 +63,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const waiting = useRef<((unlocked: boolean) => void)[]>([]);
   const locking = useRef<Promise<unknown>>(Promise.resolve());
 
-  const goTo = useCallback((next: State): void => {
+  const goTo = useCallback((next: State, asked = Infinity): void => {
+    const since = performance.now();
     setState((before) => {
-      if (next.at === 'locked') return { at: 'locked', me: 'me' in before ? before.me : undefined };
+      // What was asked before the screen was covered must not uncover it.
+      if (next.at === 'in' && before.at === 'locked' && asked <= (before.since ?? 0)) return before;
+      if (next.at === 'locked') return { at: 'locked', me: 'me' in before ? before.me : undefined, since };
       if (next.at === 'out')
         return { at: 'out', ended: before.at !== 'asking' && (before.at !== 'out' || before.ended) };
       return next;
@@ -73,8 +76,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, []);
   const look = useCallback(
     async (background = false): Promise<void> => {
+      const asked = performance.now();
       const now = await present(background);
-      if (now) goTo(now);
+      if (now) goTo(now, asked);
       else setState((before) => (before.at === 'asking' ? { at: 'out' } : before));
     },
     [goTo],
@@ -105,7 +109,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(
     () =>
       hearTabs((news: TabNews) => {
-        if (news === 'locked') setState((before) => (before.at === 'in' ? { at: 'locked', me: before.me } : before));
+        const since = performance.now();
+        if (news === 'locked')
+          setState((before) => (before.at === 'in' ? { at: 'locked', me: before.me, since } : before));
         if (news === 'changed') void look(true);
       }),
     [look],

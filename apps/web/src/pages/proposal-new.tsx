@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
-import { InvitationsQuery } from '../features/inviting/invitation-row';
+import { InvitingPage } from '../features/inviting/inviting-page';
 import { ProposeForm } from '../features/inviting/propose-form';
-import { type Told, ToldNotice } from '../features/inviting/told';
+import type { Told } from '../features/inviting/told';
 import { useProposable } from '../features/inviting/use-organisations';
 import { Loaded } from '../graphql';
-import { Button, Empty, LinkButton, NotShown, Page, useText } from '../ui';
+import { Empty, useText } from '../ui';
 
 function Propose({ onDone }: { onDone: (told: Told) => void }) {
   const { t } = useText();
@@ -26,35 +24,15 @@ function Propose({ onDone }: { onDone: (told: Told) => void }) {
 /** Proposes a person to an organisation of a body that one keeps. */
 export function NewProposalPage() {
   const { t } = useText();
-  const [told, setTold] = useState<Told>();
-  const [result, execute] = useQuery({ query: InvitationsQuery, variables: { first: 1 } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
-      {({ me }) => {
-        if (!me.abilities.includes('proposeStaff')) return <NotShown />;
-        return (
-          <Page
-            kind="settings"
-            title={t('inviting:propose')}
-            crumbs={[{ label: t('inviting:proposals'), to: '/proposals' }]}
-          >
-            {told ? (
-              <>
-                <ToldNotice told={told} />
-                <div className="flex flex-wrap gap-3">
-                  <Button onClick={() => setTold(undefined)}>{t('inviting:proposeAnother')}</Button>
-                  <LinkButton to="/proposals">{t('inviting:toProposals')}</LinkButton>
-                </div>
-              </>
-            ) : (
-              <div className="max-w-2xl">
-                <p className="mb-5">{t('inviting:proposeLead')}</p>
-                <Propose onDone={setTold} />
-              </div>
-            )}
-          </Page>
-        );
-      }}
-    </Loaded>
+    <InvitingPage
+      ability="proposeStaff"
+      title={t('inviting:propose')}
+      lead={t('inviting:proposeLead')}
+      from={{ label: t('inviting:proposals'), to: '/proposals', back: t('inviting:toProposals') }}
+      another={t('inviting:proposeAnother')}
+    >
+      {({ onDone }) => <Propose onDone={onDone} />}
+    </InvitingPage>
   );
 }

@@ -111,6 +111,9 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'case_grounds',
   // A trigger that tells nothing: it links an entry of the log to the one before it.
   'chain_audit_entry',
+  // Two that end logins for the acting organisation, by less than it asks or of somebody who left it; they tell nothing.
+  'end_lesser_logins',
+  'end_logins',
   'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
@@ -144,7 +147,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'readable_cases',
   'seat_map',
   'seats',
-  // Writes neutral mails and tells nothing.
+  // Two that write neutral mails and tell nothing.
+  'tell_old_address',
   'tell_presenters',
   'unadministered',
   'works_only_here',
@@ -178,8 +182,10 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'bodies_with_role',
   'calls_cases',
   'conference_of',
-  'exception_of',
+  // A trigger that tells nothing: who may let a person in.
+  'confirm_as_another',
   'convened_bodies',
+  'exception_of',
   'member_bodies',
   'micros',
   'named_in',

@@ -7,26 +7,19 @@ import { languageOf } from '../graphql/context';
 import { refusal } from '../graphql/refusal';
 import { Visibility } from '../visibility';
 import { setStep, setToken } from './cookie';
-import { DirectoryIdentities } from './directory-identities.service';
-import type { Factor, Requirement } from './factor';
+import { type Factor, type Requirement, suffices } from './factor';
 import { freshUntil, requireFreshAt } from './fresh';
 import { type Login, LoginService } from './login.service';
 import { inNetworks } from './networks';
 import { hasFactor, OwnFactorsService } from './own-factors.service';
 import { Passkeys } from './passkeys.service';
 import { PeoplePort } from './people.port';
-import { RulesService, type SignInRules } from './rules.service';
+import { RulesService } from './rules.service';
 import { STEP_MINUTES, Steps } from './steps.service';
 import type { Asking, Exchange } from './web';
 
 /** What somebody has shown so far. */
 type Shown = 'PASSWORD' | 'PASSKEY' | 'DIRECTORY';
-
-const SECOND: readonly Factor[] = ['TOTP', 'PASSKEY', 'RECOVERY'];
-
-/** Whether a login by this factor is enough for an organisation. */
-const suffices = (factor: Factor, required: Requirement): boolean =>
-  required === 'PASSWORD' || (required === 'DIRECTORY' ? factor === 'DIRECTORY' : SECOND.includes(factor));
 
 /** What happens between the first thing that somebody shows and the login: which organisation, and what it asks. */
 @Injectable()
@@ -37,7 +30,6 @@ export class Doorway {
     private readonly rules: RulesService,
     private readonly factors: OwnFactorsService,
     private readonly passkeys: Passkeys,
-    private readonly identities: DirectoryIdentities,
     private readonly people: PeoplePort,
     private readonly visibility: Visibility,
     private readonly log: SignInLog,
@@ -52,7 +44,7 @@ export class Doorway {
   async admit(staffId: string, shown: Shown, exchange: Exchange): Promise<object> {
     let refused: RefusalCode = 'SIGN_IN_FAILED';
     for (const organisationId of await this.people.organisationsOf(staffId)) {
-      const { factor, allowedNetworks } = await this.asked(staffId, organisationId);
+      const { factor, allowedNetworks } = await this.rules.asked(staffId, organisationId);
       if (!inNetworks(exchange.request.ip, allowedNetworks)) refused = 'NETWORK_NOT_ALLOWED';
       else if (factor === 'DIRECTORY' && shown !== 'DIRECTORY') refused = 'DIRECTORY_REQUIRED';
       else return this.through(staffId, organisationId, { shown, required: factor }, exchange);
@@ -64,7 +56,7 @@ export class Doorway {
   async actFor(login: Login, organisationId: string, exchange: Exchange): Promise<object> {
     const { staffId, freshAt } = login.principal;
     if (!(await this.people.organisationsOf(staffId)).includes(organisationId)) throw refusal('NOT_FOUND_OR_REFUSED');
-    const { factor, allowedNetworks } = await this.asked(staffId, organisationId);
+    const { factor, allowedNetworks } = await this.rules.asked(staffId, organisationId);
     if (!inNetworks(exchange.request.ip, allowedNetworks)) throw refusal('NETWORK_NOT_ALLOWED');
     if (!suffices(login.factor, factor)) {
       if (factor === 'DIRECTORY') throw refusal('DIRECTORY_REQUIRED');
@@ -73,7 +65,14 @@ export class Doorway {
       return this.ask(staffId, organisationId, exchange);
     }
     await this.log.record('ACTED_FOR', { staffId, organisationId });
-    return this.begin(staffId, organisationId, exchange, { factor: login.factor, beganAt: login.beganAt, freshAt });
+    // Freshness shown by what is enough for one organisation need not be enough for another.
+    const before = (await this.rules.asked(staffId, login.principal.organisationId)).factor;
+    const carried = factor === 'PASSWORD' || factor === before ? freshAt : login.beganAt;
+    return this.begin(staffId, organisationId, exchange, {
+      factor: login.factor,
+      beganAt: login.beganAt,
+      freshAt: carried,
+    });
   }
 
   /** Lets somebody in who has shown all that is asked; an earlier login of this browser ends. */
@@ -83,9 +82,14 @@ export class Doorway {
     return profile;
   }
 
-  /** A login whose owner has shown once more who they are: fresh, open, under a new token. */
-  async renew(login: Login, { response }: Exchange): Promise<Login> {
-    const token = await this.logins.renew(login.principal.sessionId);
+  /**
+   * A login whose owner has shown once more who they are: open, under a new token, and fresh if what they showed is
+   * enough for the organisation.
+   */
+  async renew(login: Login, shown: Factor, { response }: Exchange): Promise<Login> {
+    const { staffId, organisationId } = login.principal;
+    const fresh = suffices(shown, (await this.rules.asked(staffId, organisationId)).factor);
+    const token = await this.logins.renew(login.principal.sessionId, fresh);
     setToken(response, token, this.config.behindTls);
     return (await this.logins.find(token)) ?? login;
   }
@@ -103,13 +107,6 @@ export class Doorway {
     );
     const until = principal.freshAt && freshUntil(principal.freshAt);
     return { ...profile, locked: false, factor, idleMinutes, freshUntil: until };
-  }
-
-  /** What an organisation asks of this person: whoever is not linked to the directory yet gets in by two factors to link. */
-  private async asked(staffId: string, organisationId: string): Promise<SignInRules> {
-    const rules = await this.rules.of(organisationId);
-    const linked = rules.factor !== 'DIRECTORY' || (await this.identities.has(staffId));
-    return linked ? rules : { ...rules, factor: 'SECOND_FACTOR' };
   }
 
   private async through(

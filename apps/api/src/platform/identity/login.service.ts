@@ -135,12 +135,13 @@ export class LoginService {
     if (rowCount) await this.log.record('SESSION_LOCKED', { staffId, organisationId });
   }
 
-  /** Its owner has shown who they are: the login is fresh and open, and gets a new token; the old one opens nothing. */
-  async renew(sessionId: string): Promise<string> {
+  /** Its owner has shown who they are: the login is open, perhaps fresh, and gets a new token; the old one opens nothing. */
+  async renew(sessionId: string, fresh: boolean): Promise<string> {
     const token = newToken();
     await this.gate.query(
-      `UPDATE login_session SET token_hash = $2, fresh_at = $3, seen_at = $3, locked_at = NULL WHERE id = $1`,
-      [sessionId, sha256(token), this.clock.now()],
+      `UPDATE login_session SET token_hash = $2, fresh_at = CASE WHEN $4 THEN $3 ELSE fresh_at END, seen_at = $3,
+         locked_at = NULL WHERE id = $1`,
+      [sessionId, sha256(token), this.clock.now(), fresh],
     );
     return token;
   }

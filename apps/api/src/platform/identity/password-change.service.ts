@@ -33,6 +33,6 @@ export class PasswordChange {
     if (!(await this.passwords.replace(known, old, successor, shortest))) throw refusal('CONFIRMATION_FAILED');
     if ((await this.logins.endOthers(login.principal)) > 0)
       await this.log.record('SESSION_ENDED', { staffId, organisationId });
-    await this.doorway.renew(login, exchange);
+    await this.doorway.renew(login, 'PASSWORD', exchange);
   }
 }

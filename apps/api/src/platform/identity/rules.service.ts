@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { Config } from '../config';
 import { GATE_POOL } from '../database/database.module';
+import { DirectoryIdentities } from './directory-identities.service';
 import type { Requirement } from './factor';
 
 /** What an organisation asks of its people's logins. */
@@ -22,6 +23,7 @@ export class RulesService {
   constructor(
     @Inject(GATE_POOL) private readonly gate: Pool,
     private readonly config: Config,
+    private readonly identities: DirectoryIdentities,
   ) {}
 
   async of(organisationId: string): Promise<SignInRules> {
@@ -32,6 +34,13 @@ export class RulesService {
     );
     const rules = rows[0]!;
     return rules.factor === 'DIRECTORY' && !this.config.directory ? { ...rules, factor: 'SECOND_FACTOR' } : rules;
+  }
+
+  /** What an organisation asks of this person: whoever is not linked to the directory yet gets in by two factors to link. */
+  async asked(staffId: string, organisationId: string): Promise<SignInRules> {
+    const rules = await this.of(organisationId);
+    const linked = rules.factor !== 'DIRECTORY' || (await this.identities.has(staffId));
+    return linked ? rules : { ...rules, factor: 'SECOND_FACTOR' };
   }
 
   /** The shortest password that all of these organisations accept. */

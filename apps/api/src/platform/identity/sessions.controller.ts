@@ -57,7 +57,7 @@ export class SessionsController {
     await this.logins.lock(sessionId, staffId, organisationId);
   }
 
-  /** Opens a locked screen for its owner. */
+  /** Opens a locked screen for its owner; that counts as fresh where they show what their organisation asks. */
   @Post('unlock')
   @HttpCode(200)
   async unlock(
@@ -67,8 +67,8 @@ export class SessionsController {
   ): Promise<object> {
     const { login } = request;
     if (!login) throw refusal('NOT_SIGNED_IN');
-    await this.confirmation.require(login, body ?? {}, request);
-    const open = await this.doorway.renew(login, { request, response });
+    const shown = await this.confirmation.require(login, body ?? {}, request);
+    const open = await this.doorway.renew(login, shown, { request, response });
     const { staffId, organisationId } = login.principal;
     if (login.locked) await this.log.record('SESSION_UNLOCKED', { staffId, organisationId });
     return this.doorway.profile(open, request);
@@ -77,10 +77,10 @@ export class SessionsController {
   @Post('fresh/options')
   @HttpCode(200)
   freshOptions(@Req() request: Asking): Promise<object> {
-    return this.confirmation.ask(loginOf(request), request);
+    return this.confirmation.askFresh(loginOf(request), request);
   }
 
-  /** Its owner shows once more who they are, before what matters. */
+  /** Its owner shows once more who they are, by what their organisation asks, before what matters. */
   @Post('fresh')
   @HttpCode(204)
   async fresh(
@@ -89,8 +89,8 @@ export class SessionsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const login = loginOf(request);
-    await this.confirmation.require(login, body ?? {}, request);
-    await this.doorway.renew(login, { request, response });
+    const shown = await this.confirmation.requireFresh(login, body ?? {}, request);
+    await this.doorway.renew(login, shown, { request, response });
   }
 
   @Post('password')

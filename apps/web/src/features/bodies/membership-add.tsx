@@ -56,7 +56,7 @@ function AddForm({ bodyId, onDone }: { bodyId: string; onDone: (added: boolean) 
     organisationId: chosen(t, t('meetings:organisation')),
     role: chosen(t, t('bodies:role')),
     secrecyBasis: chosen(t, t('bodies:basis')),
-    validFrom: typedDate(t, t('bodies:since')),
+    validFrom: typedDate(t, t('bodies:seatFrom')),
   });
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
@@ -106,7 +106,7 @@ function AddForm({ bodyId, onDone }: { bodyId: string; onDone: (added: boolean) 
           <DateFields
             control={form.control}
             name="validFrom"
-            label={t('bodies:since')}
+            label={t('bodies:seatFrom')}
             required
             error={(errors.validFrom as { message?: string } | undefined)?.message}
           />

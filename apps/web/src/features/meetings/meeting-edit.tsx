@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isFinal, MEETING_STATES } from '#libs/states';
 import { graphql, useCommand } from '../../graphql';
 import type { MeetingHeadFragment, Openness } from '../../graphql/generated/graphql';
 import { Button, ConflictDialog, conflictText, Form, Notice, useText } from '../../ui';
@@ -20,13 +21,15 @@ interface Conflict {
 function EditForm({ meeting, onDone }: { meeting: MeetingHeadFragment; onDone: (saved: boolean) => void }) {
   const { t } = useText();
   const form = useMeetingForm(meeting);
+  const settled = isFinal(MEETING_STATES, meeting.state);
   const command = useCommand(UpdateMeeting);
   const [version, setVersion] = useState(meeting.version);
   const [conflict, setConflict] = useState<Conflict>();
   const save = async (given: MeetingGiven, over = version): Promise<void> => {
-    const { bodyIds: _fixed, openness, ...rest } = given;
+    const { bodyIds: _fixed, openness, heldOn, ...rest } = given;
+    const day = settled ? {} : { heldOn };
     const outcome = await command.run({
-      input: { id: meeting.id, version: over, ...rest, openness: openness as Openness },
+      input: { id: meeting.id, version: over, ...rest, ...day, openness: openness as Openness },
     });
     if (outcome.ok) return onDone(true);
     const { code, current } = outcome.refused;
@@ -72,7 +75,7 @@ function EditForm({ meeting, onDone }: { meeting: MeetingHeadFragment; onDone: (
         refused={command.refused?.message}
         onCancel={() => onDone(false)}
       >
-        <MeetingFields form={form} />
+        <MeetingFields form={form} settled={settled} />
       </Form>
     </>
   );

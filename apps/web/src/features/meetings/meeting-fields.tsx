@@ -90,19 +90,21 @@ export function useMeetingForm(present?: MeetingPresent): MeetingForm {
   });
 }
 
-/** Date, times, place and openness, for planning and for editing. */
-export function MeetingFields({ form }: { form: MeetingForm }) {
+/** Date, times, place and openness, for planning and for editing; a date that is settled is not asked for. */
+export function MeetingFields({ form, settled = false }: { form: MeetingForm; settled?: boolean }) {
   const { t } = useText();
   const { errors } = form.formState;
   return (
     <>
-      <DateFields
-        control={form.control}
-        name="heldOn"
-        label={t('meetings:date')}
-        required
-        error={(errors.heldOn as { message?: string } | undefined)?.message}
-      />
+      {!settled && (
+        <DateFields
+          control={form.control}
+          name="heldOn"
+          label={t('meetings:date')}
+          required
+          error={(errors.heldOn as { message?: string } | undefined)?.message}
+        />
+      )}
       <div className="flex flex-wrap gap-5">
         <TextField
           label={t('meetings:starts')}
