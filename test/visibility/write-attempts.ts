@@ -4,6 +4,7 @@ import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
+import { eachMissed, OF_CASES } from './write-near-misses';
 import { KEYS, keySql, type Row, type World } from './world';
 
 /** One try to write a row, and whether the rule allows it. */
@@ -45,6 +46,7 @@ const BLIND: Readonly<Record<string, string>> = {
   idempotency_record: 'replays = 0',
   organisation_setting: 'idle_minutes = 10',
   access_exclusion: `added_at = '2026-03-01T00:00:00Z'`,
+  case_draft: `saved_at = '2026-03-01T00:00:00Z'`,
 };
 /** Tables of which somebody changes rows that are their own, but not those of a colleague. */
 const OWN: readonly string[] = ['conference_attendance', 'recall_task'];
@@ -154,7 +156,7 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     if (draw.chance(0.75)) Object.assign(values, nearMiss(world, table, values, draw));
     return values;
   });
-  return [...drawn, ...aimed(world, table, reader, draw)];
+  return [...drawn, ...aimed(world, table, reader, draw), ...eachMissed(world, table, fit, DECISIVE, draw)];
 }
 
 type May = (table: string, deed: Deed, row: Row) => boolean;
@@ -172,8 +174,15 @@ function changes(world: World, table: string, reader: Reader, draw: Draw, may: M
         row.confirmed_by_staff_id === staffId ||
         (OWN.includes(table) && (row.staff_id === staffId || row.organisation_id === organisationId)),
     );
+  const allowed = OF_CASES.has(table)
+    ? draw.some(
+        world.rows(table).filter((row) => may(table, 'changed', row)),
+        4,
+        4,
+      )
+    : [];
   return (['changed', 'removed'] as const).flatMap((deed) =>
-    [...draw.some(world.rows(table), 8, 8), ...decided].map((row) => ({
+    [...draw.some(world.rows(table), 8, 8), ...decided, ...allowed].map((row) => ({
       table,
       deed,
       sql:
