@@ -4,7 +4,7 @@ import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
-import { eachMissed, OF_CASES } from './write-near-misses';
+import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
 import { KEYS, keySql, type Row, type World } from './world';
 
 /** One try to write a row, and whether the rule allows it. */
@@ -46,6 +46,8 @@ const BLIND: Readonly<Record<string, string>> = {
   idempotency_record: 'replays = 0',
   organisation_setting: 'idle_minutes = 10',
   access_exclusion: `added_at = '2026-03-01T00:00:00Z'`,
+  case_freeze: `asked_at = '2026-03-01T00:00:00Z'`,
+  conference_attendance: 'declared_alone = false',
   case_draft: `saved_at = '2026-03-01T00:00:00Z'`,
 };
 /** Tables of which somebody changes rows that are their own, but not those of a colleague. */
@@ -156,7 +158,12 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     if (draw.chance(0.75)) Object.assign(values, nearMiss(world, table, values, draw));
     return values;
   });
-  return [...drawn, ...aimed(world, table, reader, draw), ...eachMissed(world, table, fit, DECISIVE, draw)];
+  return [
+    ...drawn,
+    ...aimed(world, table, reader, draw),
+    ...eachMissed(world, table, fit, DECISIVE, draw),
+    ...ofBegun(world, table, fit),
+  ];
 }
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

@@ -44,3 +44,22 @@ export function eachMissed(
       }),
   ]);
 }
+
+/** Consents to a case that has not been published yet: to nothing at all, and to the version of another case. */
+export function ofBegun(world: World, table: string, fit: readonly Values[]): Values[] {
+  const [values] = fit;
+  if (table !== 'consent' || !values) return [];
+  return world
+    .rows('case_presentation')
+    .filter(({ publication }) => publication === 0)
+    .flatMap(({ id }) =>
+      world.where('case_conference', 'case_id', id).flatMap((conference) =>
+        [0, values.publication].map((publication) => ({
+          ...values,
+          case_id: id,
+          conference_id: conference.id,
+          publication,
+        })),
+      ),
+    );
+}
