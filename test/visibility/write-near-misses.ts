@@ -12,9 +12,14 @@ export const OF_CASES = new Set([
 const PEOPLE = ['staff_id', 'manager_staff_id', 'partner_staff_id'];
 const HOUSES = ['organisation_id', 'presenting_organisation_id', 'partner_organisation_id'];
 
-/** Everybody who is or was on the reader list of the same case, and their houses. */
-function around(world: World, column: string, caseId: unknown): unknown[] {
-  const readers = world.where('case_reader', 'case_id', caseId as string);
+/** Everybody who is or was on the reader list of the same case, their houses, and the requests that name this person. */
+function around(world: World, column: string, { case_id, staff_id }: Values): unknown[] {
+  if (column === 'exception_id')
+    return world
+      .where('disclosure_exception', 'case_id', case_id as string)
+      .filter((one) => one.manager_staff_id === staff_id || one.partner_staff_id === staff_id)
+      .map(({ id }) => id);
+  const readers = world.where('case_reader', 'case_id', case_id as string);
   if (PEOPLE.includes(column)) return readers.map(({ staff_id }) => staff_id);
   return HOUSES.includes(column) ? readers.map(({ organisation_id }) => organisation_id) : [];
 }
@@ -33,7 +38,7 @@ export function eachMissed(
     ...columns
       .filter((column) => column in values)
       .flatMap((column) => {
-        const near = new Set(around(world, column, values.case_id));
+        const near = new Set(around(world, column, values));
         const far = new Set(world.rows(table).map((row) => row[column as keyof Row] as unknown));
         near.delete(values[column]);
         far.delete(values[column]);
