@@ -241,6 +241,7 @@ describe('the people of an organisation', () => {
     await aColleague(visit, own.organisationId, { name: '練習 花子' });
     await aColleague(visit, own.organisationId, { name: '練習 次郎', from: '2024-04-01', until: '2026-04-01' });
     await visitPage('/organisation', '自分の機関');
+    await page.getByRole('row', { name: /練習 花子.*在職中 サインインはまだ/ }).waitFor();
     await page.locator('summary', { hasText: '終えた人' }).click();
     await page.getByRole('row', { name: /練習 次郎.*令和6年4月1日から令和8年4月1日まで.*終了/ }).waitFor();
     await sound();
@@ -260,7 +261,10 @@ describe('the people of an organisation', () => {
     await press('作り直して案内を送る');
     await page.getByText('サインインを作り直す案内を出しました。').waitFor();
     await sound();
+    await page.getByText('サインインはまだ').waitFor();
     await (await accept(await linkOn(page))).close();
+    await visitPage('/organisation', '自分の機関');
+    await page.getByRole('row', { name: /練習 花子.*在職中$/ }).waitFor();
     await visitPage(`/organisation/people/${own.id}`, '相談員');
     await page.getByText(/これはあなた自身の役職です/).waitFor();
     expect(await page.locator('main').getByRole('button').count()).toBe(0);

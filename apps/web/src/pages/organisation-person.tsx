@@ -5,7 +5,7 @@ import { type Told, ToldNotice } from '../features/inviting/told';
 import { ResetAccessForm } from '../features/organisations/access-reset';
 import { OwnPostsQuery } from '../features/organisations/organisation-query';
 import { EndPostForm } from '../features/organisations/post-end';
-import { usePostWords } from '../features/organisations/post-time';
+import { lacksSignIn, usePostWords } from '../features/organisations/post-time';
 import { Loaded, useMe } from '../graphql';
 import type { OwnPostFragment } from '../graphql/generated/graphql';
 import { Facts, Notice, NotShown, Page, Section, useFormat, useText } from '../ui';
@@ -26,6 +26,7 @@ function Person({ post, mayHandOver, own }: { post: OwnPostFragment; mayHandOver
             t('organisations:attested'),
             post.attestedOn ? format.dateOnly(post.attestedOn) : t('organisations:attestedNever'),
           ],
+          lacksSignIn(post) && [t('organisations:signIn'), t('organisations:noSignIn')],
         ]}
       />
       {own && (
