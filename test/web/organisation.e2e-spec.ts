@@ -34,6 +34,9 @@ afterEach(async () => {
 
 const press = (name: string, on = page): Promise<void> => on.getByRole('button', { name, exact: true }).click();
 
+/** What has the focus, in its own words. */
+const focused = (on = page): Promise<string> => on.evaluate('document.activeElement.innerText');
+
 async function sound(on = page): Promise<void> {
   for (const size of [PHONE, WIDE]) {
     await on.setViewportSize(size);
@@ -138,7 +141,7 @@ describe('a person proposed by a secretariat', () => {
     }
     await post.close();
     await mail.close();
-  }, 90_000);
+  }, 180_000);
 
   it('is declined, or taken back by who proposed it', async () => {
     const keeper = await visit.person('coordinator@ward.example');
@@ -241,6 +244,7 @@ describe('the people of an organisation', () => {
     await aColleague(visit, own.organisationId, { name: '練習 花子' });
     await aColleague(visit, own.organisationId, { name: '練習 次郎', from: '2024-04-01', until: '2026-04-01' });
     await visitPage('/organisation', '自分の機関');
+    await page.getByRole('row', { name: /練習 花子.*在職中 サインインはまだ/ }).waitFor();
     await page.locator('summary', { hasText: '終えた人' }).click();
     await page.getByRole('row', { name: /練習 次郎.*令和6年4月1日から令和8年4月1日まで.*終了/ }).waitFor();
     await sound();
@@ -254,18 +258,41 @@ describe('the people of an organisation', () => {
     await page.getByLabel('月', { exact: true }).fill('4');
     await page.getByLabel('日', { exact: true }).fill('1');
     await press('この役職を終える');
+    const ask = page.getByRole('group', { name: '練習 花子の役職「相談員」を令和20年4月1日に終えます。' });
+    expect(await focused()).toBe('この日に終える');
+    await press('やめる');
+    expect(await focused()).toBe('この役職を終える');
+    expect(await page.getByLabel('年', { exact: true }).inputValue()).toBe('R20');
+    await press('この役職を終える');
+    await ask.getByText(/その日までは、終える日を変えられます/).waitFor();
+    await page.keyboard.press('Enter');
     await page.getByText('役職を令和20年4月1日に終えることにしました。').waitFor();
+    expect(await focused()).toContain('終えることにしました');
     await page.getByText('令和7年4月1日から令和20年4月1日まで').waitFor();
+    await page.getByRole('heading', { name: '終える日を変える' }).waitFor();
+    await page.getByLabel('年', { exact: true }).fill('R19');
+    await press('終える日を変える');
+    await press('この日に終える');
+    await page.getByText('令和7年4月1日から令和19年4月1日まで').waitFor();
     await page.getByLabel(/^案内を送るメールアドレス/).fill('hanako@npo.example');
+    await press('サインインを作り直す');
+    await page
+      .getByRole('group', { name: '練習 花子のサインインを作り直し、案内をhanako@npo.exampleに送ります。' })
+      .waitFor();
+    expect(await page.getByText('サインインを作り直す案内を出しました。').count()).toBe(0);
+    await sound();
     await press('作り直して案内を送る');
     await page.getByText('サインインを作り直す案内を出しました。').waitFor();
     await sound();
+    await page.getByText('サインインはまだ').waitFor();
     await (await accept(await linkOn(page))).close();
+    await visitPage('/organisation', '自分の機関');
+    await page.getByRole('row', { name: /練習 花子.*在職中$/ }).waitFor();
     await visitPage(`/organisation/people/${own.id}`, '相談員');
     await page.getByText(/これはあなた自身の役職です/).waitFor();
     expect(await page.locator('main').getByRole('button').count()).toBe(0);
     await administers(visit, own, false);
     await visitPage(`/organisation/people/${own.id}`, NOT_SHOWN);
     await administers(visit, own, true);
-  });
+  }, 240_000);
 });

@@ -43,6 +43,17 @@ async function sound(): Promise<void> {
   }
 }
 
+/** What was done stands in view, below the head that stays at the top, and has the focus. */
+async function toldInView(text: string): Promise<void> {
+  await page.setViewportSize(WIDE);
+  const notice = page.getByRole('status').filter({ hasText: text });
+  await notice.waitFor();
+  expect(await notice.evaluate((shown) => shown === shown.ownerDocument.activeElement)).toBe(true);
+  const [head, box] = [await page.getByRole('banner').boundingBox(), await notice.boundingBox()];
+  expect(box!.y).toBeGreaterThanOrEqual(head!.y + head!.height);
+  expect(box!.y + box!.height).toBeLessThanOrEqual(WIDE.height);
+}
+
 async function visitPage(address: string, title: string): Promise<void> {
   await page.goto(address);
   await opened(page, title);
@@ -122,8 +133,9 @@ describe('the agreement on sharing information', () => {
     await page.getByText('期限は、明日から3年以内の日にしてください。').waitFor();
     const until = await dayFromToday(visit, 300);
     await typeDay(until);
+    await page.setViewportSize(WIDE);
     await press('取り決めを結ぶ');
-    await page.getByText('取り決めを結びました。').waitFor();
+    await toldInView('取り決めを結びました。');
     await page.getByText('有効', { exact: true }).waitFor();
     await page.getByText(onDay(until)).waitFor();
     await sound();
@@ -144,7 +156,7 @@ describe('the agreement on sharing information', () => {
     await press('取り決めを終える');
     await sound();
     await press('終える');
-    await page.getByText('取り決めを終えました。').waitFor();
+    await toldInView('取り決めを終えました。');
     await page.getByText('終了', { exact: true }).waitFor();
     await sound();
     expect(await page.getByRole('button', { name: '取り決めを終える' }).count()).toBe(0);
@@ -175,7 +187,7 @@ describe('the pledge of confidentiality', () => {
     await sound();
     await page.getByLabel('この文面を読み、誓約します。').check();
     await press('誓約する');
-    await page.getByText('誓約を記録しました。').waitFor();
+    await toldInView('誓約を記録しました。');
     await page.getByText(/に誓約しました（文面の版 /).waitFor();
     expect(await page.getByRole('button', { name: '誓約する' }).count()).toBe(0);
     await sound();
@@ -248,5 +260,22 @@ describe('how people sign in', () => {
     await page.getByText('サインインの決まりを直しました。').waitFor();
     await page.getByText('203.0.113.0/24').waitFor();
     await sound();
+  });
+
+  it('warns before it asks for more that logins by less end now, and ends them', async () => {
+    await visitPage('/organisation', '自分の機関');
+    await press('サインインの決まりを直す');
+    await page.getByLabel('パスワードと二つ目の確認').check();
+    await press('保存する');
+    await page.getByRole('group', { name: '必要な確認を「パスワードと二つ目の確認」に変えます。' }).waitFor();
+    await page.getByText(/あなたを含めて、保存するとすぐに画面が閉じ/).waitFor();
+    await sound();
+    await press('やめる');
+    await press('保存する');
+    await press('変えて保存する');
+    await page.waitForURL(/\/sign-in/);
+    await past(visit, `UPDATE organisation_setting SET factor = 'PASSWORD' WHERE organisation_id = $1`, [
+      own.organisationId,
+    ]);
   });
 });
