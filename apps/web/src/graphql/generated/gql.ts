@@ -35,6 +35,46 @@ type Documents = {
     "\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsToAddDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n": typeof types.EndMembershipDocument,
     "\n  query MembersOfBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.MembersOfBodiesDocument,
+    "\n  query AnonymityFindings($id: ID!) {\n    anonymityFindings(caseId: $id) {\n      section\n      start\n      end\n      kind\n      must\n    }\n  }\n": typeof types.AnonymityFindingsDocument,
+    "\n  mutation AttestAnonymity($input: AttestAnonymityInput!) {\n    attestAnonymity(input: $input) {\n      id\n      attestation {\n        id\n        attestedAt\n      }\n    }\n  }\n": typeof types.AttestAnonymityDocument,
+    "\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n": typeof types.PublishCaseDocument,
+    "\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CasePeopleFragmentDoc,
+    "\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n": typeof types.CaseTextDocument,
+    "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n": typeof types.CaseLeaseDocument,
+    "\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n": typeof types.PostsOfDocument,
+    "\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsForCasesDocument,
+    "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": typeof types.CaseRowFragmentDoc,
+    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        ...CaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    me {\n      staffId\n      abilities\n    }\n  }\n": typeof types.CasesDocument,
+    "\n  query CaseDrafts($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      attestation {\n        id\n        attestedAt\n      }\n      drafts {\n        section\n        text\n        couldNotBeAsked\n        savedAt\n        version\n      }\n    }\n  }\n": typeof types.CaseDraftsDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      drafts {\n        section\n        savedAt\n        version\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation ExcludeFromCase($input: ExcludeFromCaseInput!) {\n    excludeFromCase(input: $input) {\n      ...CasePeople\n    }\n  }\n": typeof types.ExcludeFromCaseDocument,
+    "\n  mutation EndExclusion($input: EndExclusionInput!) {\n    endExclusion(input: $input) {\n      ...CasePeople\n    }\n  }\n": typeof types.EndExclusionDocument,
+    "\n  mutation AddCaseReader($input: ChangeCaseReaderInput!) {\n    addCaseReader(input: $input) {\n      ...CasePeople\n    }\n  }\n": typeof types.AddCaseReaderDocument,
+    "\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveCaseReaderDocument,
+    "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.CaseReadsDocument,
+    "\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n": typeof types.ConferenceRowFragmentDoc,
+    "\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ConferenceRoomFragmentDoc,
+    "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n": typeof types.ConferenceDocument,
+    "\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n": typeof types.CallConferenceDocument,
+    "\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.AnswerConferenceDocument,
+    "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.MoveConferenceDocument,
+    "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.InviteToConferenceDocument,
+    "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.SeatGuestDocument,
+    "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.CaseConsentsFragmentDoc,
+    "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": typeof types.RecallRowFragmentDoc,
+    "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": typeof types.ConsentsOfCaseDocument,
+    "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.RecordConsentsDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.SettleFreezeDocument,
+    "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.OwnRecallsDocument,
+    "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": typeof types.AnswerRecallDocument,
+    "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": typeof types.FreezeCaseDocument,
+    "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": typeof types.GroundRowFragmentDoc,
+    "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsOfCaseDocument,
+    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsDocument,
+    "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": typeof types.ReasonsOfCaseDocument,
+    "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": typeof types.RequestExceptionDocument,
+    "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": typeof types.DecideExceptionDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n      hasSignIn\n    }\n  }\n": typeof types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": typeof types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": typeof types.HandOverDocument,
@@ -105,6 +145,10 @@ type Documents = {
     "\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AuditDeskDocument,
     "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.BodiesDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": typeof types.CaseToCallDocument,
+    "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": typeof types.BeginCaseDocument,
+    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n": typeof types.CaseRoomDocument,
+    "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConferenceReadersDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.BodiesToConveneDocument,
@@ -140,6 +184,46 @@ const documents: Documents = {
     "\n  query OrganisationsToAdd {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsToAddDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      id\n      validTo\n      version\n      abilities\n    }\n  }\n": types.EndMembershipDocument,
     "\n  query MembersOfBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.MembersOfBodiesDocument,
+    "\n  query AnonymityFindings($id: ID!) {\n    anonymityFindings(caseId: $id) {\n      section\n      start\n      end\n      kind\n      must\n    }\n  }\n": types.AnonymityFindingsDocument,
+    "\n  mutation AttestAnonymity($input: AttestAnonymityInput!) {\n    attestAnonymity(input: $input) {\n      id\n      attestation {\n        id\n        attestedAt\n      }\n    }\n  }\n": types.AttestAnonymityDocument,
+    "\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n": types.PublishCaseDocument,
+    "\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.CasePeopleFragmentDoc,
+    "\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n": types.CaseTextDocument,
+    "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n": types.CaseLeaseDocument,
+    "\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n": types.PostsOfDocument,
+    "\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsForCasesDocument,
+    "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": types.CaseRowFragmentDoc,
+    "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        ...CaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    me {\n      staffId\n      abilities\n    }\n  }\n": types.CasesDocument,
+    "\n  query CaseDrafts($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      attestation {\n        id\n        attestedAt\n      }\n      drafts {\n        section\n        text\n        couldNotBeAsked\n        savedAt\n        version\n      }\n    }\n  }\n": types.CaseDraftsDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      drafts {\n        section\n        savedAt\n        version\n      }\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation ExcludeFromCase($input: ExcludeFromCaseInput!) {\n    excludeFromCase(input: $input) {\n      ...CasePeople\n    }\n  }\n": types.ExcludeFromCaseDocument,
+    "\n  mutation EndExclusion($input: EndExclusionInput!) {\n    endExclusion(input: $input) {\n      ...CasePeople\n    }\n  }\n": types.EndExclusionDocument,
+    "\n  mutation AddCaseReader($input: ChangeCaseReaderInput!) {\n    addCaseReader(input: $input) {\n      ...CasePeople\n    }\n  }\n": types.AddCaseReaderDocument,
+    "\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n": types.RemoveCaseReaderDocument,
+    "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.CaseReadsDocument,
+    "\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n": types.ConferenceRowFragmentDoc,
+    "\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ConferenceRoomFragmentDoc,
+    "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n": types.ConferenceDocument,
+    "\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n": types.CallConferenceDocument,
+    "\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.AnswerConferenceDocument,
+    "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.MoveConferenceDocument,
+    "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.InviteToConferenceDocument,
+    "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.SeatGuestDocument,
+    "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.CaseConsentsFragmentDoc,
+    "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": types.RecallRowFragmentDoc,
+    "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": types.ConsentsOfCaseDocument,
+    "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.RecordConsentsDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.SettleFreezeDocument,
+    "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.OwnRecallsDocument,
+    "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": types.AnswerRecallDocument,
+    "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": types.FreezeCaseDocument,
+    "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": types.GroundRowFragmentDoc,
+    "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsOfCaseDocument,
+    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsDocument,
+    "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": types.ReasonsOfCaseDocument,
+    "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": types.RequestExceptionDocument,
+    "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": types.DecideExceptionDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n      hasSignIn\n    }\n  }\n": types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": types.HandOverDocument,
@@ -210,6 +294,10 @@ const documents: Documents = {
     "\n  query AuditDesk {\n    logHead {\n      hash\n    }\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.AuditDeskDocument,
     "\n  query Bodies($first: Int, $after: String) {\n    bodies(first: $first, after: $after) {\n      nodes {\n        ...BodyRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.BodiesDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": types.BodyDocument,
+    "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": types.CaseToCallDocument,
+    "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": types.BeginCaseDocument,
+    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n": types.CaseRoomDocument,
+    "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConferenceReadersDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.BodiesToConveneDocument,
@@ -322,6 +410,166 @@ export function graphql(source: "\n  mutation EndMembership($input: EndMembershi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MembersOfBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MembersOfBodies {\n    bodies(first: 50) {\n      nodes {\n        id\n        abilities\n        memberships {\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AnonymityFindings($id: ID!) {\n    anonymityFindings(caseId: $id) {\n      section\n      start\n      end\n      kind\n      must\n    }\n  }\n"): (typeof documents)["\n  query AnonymityFindings($id: ID!) {\n    anonymityFindings(caseId: $id) {\n      section\n      start\n      end\n      kind\n      must\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttestAnonymity($input: AttestAnonymityInput!) {\n    attestAnonymity(input: $input) {\n      id\n      attestation {\n        id\n        attestedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AttestAnonymity($input: AttestAnonymityInput!) {\n    attestAnonymity(input: $input) {\n      id\n      attestation {\n        id\n        attestedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n"): (typeof documents)["\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n"): (typeof documents)["\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        ...CaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    me {\n      staffId\n      abilities\n    }\n  }\n"): (typeof documents)["\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        ...CaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    me {\n      staffId\n      abilities\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseDrafts($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      attestation {\n        id\n        attestedAt\n      }\n      drafts {\n        section\n        text\n        couldNotBeAsked\n        savedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseDrafts($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      attestation {\n        id\n        attestedAt\n      }\n      drafts {\n        section\n        text\n        couldNotBeAsked\n        savedAt\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      drafts {\n        section\n        savedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      drafts {\n        section\n        savedAt\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExcludeFromCase($input: ExcludeFromCaseInput!) {\n    excludeFromCase(input: $input) {\n      ...CasePeople\n    }\n  }\n"): (typeof documents)["\n  mutation ExcludeFromCase($input: ExcludeFromCaseInput!) {\n    excludeFromCase(input: $input) {\n      ...CasePeople\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndExclusion($input: EndExclusionInput!) {\n    endExclusion(input: $input) {\n      ...CasePeople\n    }\n  }\n"): (typeof documents)["\n  mutation EndExclusion($input: EndExclusionInput!) {\n    endExclusion(input: $input) {\n      ...CasePeople\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCaseReader($input: ChangeCaseReaderInput!) {\n    addCaseReader(input: $input) {\n      ...CasePeople\n    }\n  }\n"): (typeof documents)["\n  mutation AddCaseReader($input: ChangeCaseReaderInput!) {\n    addCaseReader(input: $input) {\n      ...CasePeople\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveCaseReader($input: ChangeCaseReaderInput!) {\n    removeCaseReader(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n"): (typeof documents)["\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n"): (typeof documents)["\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n"): (typeof documents)["\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n"): (typeof documents)["\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -602,6 +850,22 @@ export function graphql(source: "\n  query Bodies($first: Int, $after: String) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -234,6 +234,42 @@ export type AgreementText = {
   version: Scalars['String']['output'];
 };
 
+/** The check of anonymity that the drafts have passed as they are. */
+export type AnonymityAttestation = {
+  __typename?: 'AnonymityAttestation';
+  attestedAt: Scalars['DateTime']['output'];
+  dismissed: Scalars['Int']['output'];
+  engineVersion: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  staffId: Scalars['ID']['output'];
+};
+
+/** A span of a draft that could give somebody away, in UTF-16 units. */
+export type AnonymityFinding = {
+  __typename?: 'AnonymityFinding';
+  /** Exclusive. */
+  end: Scalars['Int']['output'];
+  kind: Scalars['String']['output'];
+  /** It must be changed or dismissed with a reason before the case is published. */
+  must: Scalars['Boolean']['output'];
+  section: CaseSectionName;
+  start: Scalars['Int']['output'];
+};
+
+export type AnswerConferenceInput = {
+  attendanceId: Scalars['ID']['input'];
+  declaredAlone?: Scalars['Boolean']['input'];
+  pledgedOnPaper?: InputMaybe<Scalars['Boolean']['input']>;
+  presence: ConferencePresence;
+  version: Scalars['Int']['input'];
+};
+
+export type AnswerRecallInput = {
+  answer: RecallAnswer;
+  recallId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type Attendance = {
   __typename?: 'Attendance';
   id: Scalars['ID']['output'];
@@ -269,6 +305,11 @@ export type AttendanceStatus =
   | 'PRESENT'
   | 'PROXY';
 
+export type AttestAnonymityInput = {
+  caseId: Scalars['ID']['input'];
+  dismissed?: Array<DismissedFindingInput>;
+};
+
 export type AttestStaffInput = {
   postIds: Array<Scalars['ID']['input']>;
 };
@@ -277,18 +318,95 @@ export type BeginCaseInput = {
   readers?: Array<CaseReaderInput>;
 };
 
+export type CallConferenceInput = {
+  bodyIds: Array<Scalars['ID']['input']>;
+  callAddress?: InputMaybe<Scalars['String']['input']>;
+  caseId: Scalars['ID']['input'];
+  emergency?: Scalars['Boolean']['input'];
+  endsAt: Scalars['LocalTime']['input'];
+  heldOn: Scalars['LocalDate']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['LocalTime']['input'];
+};
+
 export type Case = {
   __typename?: 'Case';
   abilities: Array<Scalars['String']['output']>;
+  attestation?: Maybe<AnonymityAttestation>;
   code: Scalars['String']['output'];
+  conferences: Array<CaseConference>;
+  /** Empty for a reader who does not present the case. */
+  consents: Array<Consent>;
+  /** Empty for a reader who does not present the case. */
+  coverage: Array<CaseCoverage>;
   createdAt: Scalars['DateTime']['output'];
   /** Empty for a reader who does not present the case. */
+  drafts: Array<CaseDraft>;
+  exceptions: Array<DisclosureException>;
+  /** Empty for a reader who does not present the case. */
   exclusions: Array<AccessExclusion>;
+  /** Empty for a reader who does not present the case. */
+  freezes: Array<CaseFreeze>;
   id: Scalars['ID']['output'];
+  /** To who presents the case, of everybody; to others their own. */
+  log: LogEntryConnection;
   presentingOrganisation: Organisation;
+  /** How often it was published; 0 while nothing is. */
+  publication: Scalars['Int']['output'];
   readers: Array<CaseReader>;
+  /** To who presents it, of all holders; to others their own. */
+  recalls: Array<RecallTask>;
+  /** A reader who does not present it gets every section, open or not. */
+  sections: Array<CaseSection>;
   state: CaseState;
   version: Scalars['Int']['output'];
+  /** Empty for a reader who does not present the case. */
+  versions: Array<SectionVersion>;
+};
+
+
+export type CaseLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<LogKind>;
+};
+
+/** A conference about one case, known to the readers of that case alone. */
+export type CaseConference = {
+  __typename?: 'CaseConference';
+  abilities: Array<Scalars['String']['output']>;
+  attendance: Array<ConferenceAttendance>;
+  availableMoves: Array<ConferenceState>;
+  /** Those of the bodies that the reader knows. */
+  bodies: Array<MeetingBody>;
+  callAddress: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  emergency: Scalars['Boolean']['output'];
+  endsAt: Scalars['LocalTime']['output'];
+  heldOn: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  place: Scalars['String']['output'];
+  /** Null for a reader who does not present the case. */
+  spoken?: Maybe<SpokenSet>;
+  startsAt: Scalars['LocalTime']['output'];
+  state: ConferenceState;
+  version: Scalars['Int']['output'];
+};
+
+export type CaseConferenceConnection = {
+  __typename?: 'CaseConferenceConnection';
+  edges: Array<CaseConferenceEdge>;
+  nodes: Array<CaseConference>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CaseConferenceEdge = {
+  __typename?: 'CaseConferenceEdge';
+  cursor: Scalars['String']['output'];
+  node: CaseConference;
 };
 
 export type CaseConnection = {
@@ -299,10 +417,39 @@ export type CaseConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Whether a category is open to an organisation on the reader list, and why. */
+export type CaseCoverage = {
+  __typename?: 'CaseCoverage';
+  category: ConsentCategory;
+  organisation: Organisation;
+  reason: CoverageReason;
+  /** Texts published up to this number are open; 0 where nothing is. */
+  upTo: Scalars['Int']['output'];
+};
+
+/** A section as it is being typed. */
+export type CaseDraft = {
+  __typename?: 'CaseDraft';
+  couldNotBeAsked: Scalars['Boolean']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  section: CaseSectionName;
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
 export type CaseEdge = {
   __typename?: 'CaseEdge';
   cursor: Scalars['String']['output'];
   node: Case;
+};
+
+/** Somebody heard the wish to stop; the case is closed to others until settled. */
+export type CaseFreeze = {
+  __typename?: 'CaseFreeze';
+  askedAt: Scalars['DateTime']['output'];
+  askedByStaffId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type CaseReader = {
@@ -319,6 +466,44 @@ export type CaseReaderInput = {
   staffId: Scalars['ID']['input'];
 };
 
+/** One part of a case presentation, as far as it is open to the reader. */
+export type CaseSection = {
+  __typename?: 'CaseSection';
+  category: ConsentCategory;
+  couldNotBeAsked?: Maybe<Scalars['Boolean']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The publication in which it got this text. */
+  publishedIn?: Maybe<Scalars['Int']['output']>;
+  section: CaseSectionName;
+  state: CaseSectionState;
+  /** Null where it is not open; reading it is recorded. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseSectionName =
+  | 'AGE_BAND'
+  | 'CAUTIONS'
+  | 'CHILDREN'
+  | 'COURSE_OF_EVENTS'
+  | 'HEALTH'
+  | 'HOUSEHOLD'
+  | 'HOUSING'
+  | 'INVOLVED_KINDS'
+  | 'MONEY'
+  | 'PERSONS_VIEW'
+  | 'POINTS_TO_DISCUSS'
+  | 'RELATIONS'
+  | 'SAFETY'
+  | 'SERVICES'
+  | 'THEME'
+  | 'WORKERS_VIEW'
+  | 'WORK_AND_SCHOOL';
+
+export type CaseSectionState =
+  | 'OPEN'
+  | 'REPLACED'
+  | 'WITHHELD';
+
 export type CaseState =
   | 'CLOSED'
   | 'DRAFT'
@@ -328,6 +513,17 @@ export type ChangeCaseReaderInput = {
   caseId: Scalars['ID']['input'];
   organisationId: Scalars['ID']['input'];
   staffId: Scalars['ID']['input'];
+};
+
+export type ChangeConferenceInput = {
+  callAddress?: InputMaybe<Scalars['String']['input']>;
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  startsAt?: InputMaybe<Scalars['LocalTime']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 export type ChangeOrganisationSettingInput = {
@@ -365,6 +561,41 @@ export type ChooseHistoryInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ConferenceAttendance = {
+  __typename?: 'ConferenceAttendance';
+  declaredAlone: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: ConferenceAttendanceKind;
+  organisation?: Maybe<Organisation>;
+  pledgedOnPaper: Scalars['Boolean']['output'];
+  presence: ConferencePresence;
+  /** Null for those who are at the table without an account. */
+  staffId?: Maybe<Scalars['ID']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ConferenceAttendanceKind =
+  | 'COMPANION'
+  | 'INTERPRETER'
+  | 'PERSON'
+  | 'STAFF';
+
+export type ConferenceGuestKind =
+  | 'COMPANION'
+  | 'INTERPRETER'
+  | 'PERSON';
+
+export type ConferencePresence =
+  | 'ABSENT'
+  | 'EXPECTED'
+  | 'PRESENT'
+  | 'REMOTE';
+
+export type ConferenceState =
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED';
+
 export type ConfidentialityPledge = {
   __typename?: 'ConfidentialityPledge';
   id: Scalars['ID']['output'];
@@ -377,11 +608,67 @@ export type ConfirmDecisionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What the person agreed to or refused. */
+export type Consent = {
+  __typename?: 'Consent';
+  category: ConsentCategory;
+  companion: Scalars['Boolean']['output'];
+  conferenceId: Scalars['ID']['output'];
+  decision: ConsentDecision;
+  explainedByStaffId: Scalars['ID']['output'];
+  form: ConsentForm;
+  givenAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  language: Scalars['String']['output'];
+  publication: Scalars['Int']['output'];
+  purpose: ConsentPurpose;
+  recipient: Organisation;
+  validFrom: Scalars['DateTime']['output'];
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ConsentCategory =
+  | 'BASIC'
+  | 'EDUCATION_EMPLOYMENT'
+  | 'FINANCIAL'
+  | 'HEALTH'
+  | 'HISTORY_AND_NEEDS'
+  | 'VIOLENCE_SAFETY'
+  | 'WELFARE_USE';
+
+export type ConsentDecision =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type ConsentForm =
+  | 'ELECTRONIC'
+  | 'VERBAL_RECORDED'
+  | 'WRITTEN';
+
+export type ConsentPurpose =
+  | 'CASE_CONFERENCE'
+  | 'REFERRAL';
+
+export type ConsentRowInput = {
+  category: ConsentCategory;
+  decision: ConsentDecision;
+  recipientOrganisationId: Scalars['ID']['input'];
+};
+
 export type ConsentRule =
   | 'NOT_REQUIRED_BY_LAW'
   | 'NO_CASES'
   | 'REQUIRED'
   | 'UNDEFINED';
+
+export type CoverageReason =
+  | 'BODY_RULE'
+  | 'CONSENT'
+  | 'EXCEPTION'
+  | 'FROZEN'
+  | 'NOT_CONFIRMED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
 export type CreateBodyInput = {
   caseLevel?: InputMaybe<Scalars['Boolean']['input']>;
@@ -420,6 +707,11 @@ export type CreateOrganisationInput = {
   sortOrder?: Scalars['Int']['input'];
 };
 
+export type DecideExceptionInput = {
+  act: ExceptionActKind;
+  exceptionId: Scalars['ID']['input'];
+};
+
 export type Decision = {
   __typename?: 'Decision';
   abilities: Array<Scalars['String']['output']>;
@@ -436,6 +728,70 @@ export type DecisionState =
 export type Direction =
   | 'DOWN'
   | 'UP';
+
+/** An article on which something may be told without consent. */
+export type DisclosureArticle = {
+  __typename?: 'DisclosureArticle';
+  /** False while nobody has compared it with the text of the law. */
+  checked: Scalars['Boolean']['output'];
+  ground: DisclosureGround;
+  id: Scalars['String']['output'];
+  words: Scalars['String']['output'];
+};
+
+/** A ground other than consent; to an auditor it shows no content. */
+export type DisclosureException = {
+  __typename?: 'DisclosureException';
+  acts: Array<ExceptionAct>;
+  /** The id of the article. */
+  article: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  category: ConsentCategory;
+  expiresAt: Scalars['DateTime']['output'];
+  ground: DisclosureGround;
+  id: Scalars['ID']['output'];
+  managerStaffId: Scalars['ID']['output'];
+  /** Null for an auditor, who reads no content. */
+  necessity?: Maybe<Scalars['String']['output']>;
+  partnerStaffId: Scalars['ID']['output'];
+  /** Null for an auditor, who reads no content. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recipient: Organisation;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedByStaffId: Scalars['ID']['output'];
+  urgent: Scalars['Boolean']['output'];
+};
+
+export type DisclosureExceptionConnection = {
+  __typename?: 'DisclosureExceptionConnection';
+  edges: Array<DisclosureExceptionEdge>;
+  nodes: Array<DisclosureException>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DisclosureExceptionEdge = {
+  __typename?: 'DisclosureExceptionEdge';
+  cursor: Scalars['String']['output'];
+  node: DisclosureException;
+};
+
+export type DisclosureGround =
+  | 'CHILD_SOUND_GROWTH'
+  | 'DUTY_TO_REPORT'
+  | 'INTERNAL_USE'
+  | 'LIFE_BODY_PROPERTY'
+  | 'MANIFEST_BENEFIT'
+  | 'OTHER_ADMINISTRATION'
+  | 'PUBLIC_DUTY_COOPERATION'
+  | 'STATUTORY_REQUEST';
+
+export type DismissedFindingInput = {
+  end: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  section: CaseSectionName;
+  start: Scalars['Int']['input'];
+};
 
 export type EditionKind =
   | 'MEETING_MINUTES'
@@ -469,6 +825,18 @@ export type EndPostInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ExceptionAct = {
+  __typename?: 'ExceptionAct';
+  at: Scalars['DateTime']['output'];
+  kind: ExceptionActKind;
+  staffId: Scalars['ID']['output'];
+};
+
+export type ExceptionActKind =
+  | 'MANAGER'
+  | 'PARTNER'
+  | 'REVOKED';
+
 export type ExcludeFromCaseInput = {
   caseId: Scalars['ID']['input'];
   organisationId?: InputMaybe<Scalars['ID']['input']>;
@@ -482,6 +850,16 @@ export type FormVerdict = {
   /** Why it is refused, as sentences in the language of the request. */
   reasons: Array<Scalars['String']['output']>;
   recommended: Scalars['Boolean']['output'];
+};
+
+export type FreezeCaseInput = {
+  code: Scalars['String']['input'];
+};
+
+/** The same for a code that is known and for one that is not. */
+export type FreezeReceipt = {
+  __typename?: 'FreezeReceipt';
+  id: Scalars['ID']['output'];
 };
 
 export type HandOver = {
@@ -546,6 +924,12 @@ export type InviteStaffInput = {
   email: Scalars['String']['input'];
   name: Scalars['String']['input'];
   postTitle: Scalars['String']['input'];
+};
+
+export type InviteToConferenceInput = {
+  conferenceId: Scalars['ID']['input'];
+  organisationId: Scalars['ID']['input'];
+  staffId: Scalars['ID']['input'];
 };
 
 /** One of seriesId and meetingId; without recipients the edition is one’s own. */
@@ -945,6 +1329,12 @@ export type MoveAgendaItemInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveConferenceInput = {
+  id: Scalars['ID']['input'];
+  to: ConferenceState;
+  version: Scalars['Int']['input'];
+};
+
 export type MoveMeetingInput = {
   id: Scalars['ID']['input'];
   to: MeetingState;
@@ -963,10 +1353,15 @@ export type Mutation = {
   addMembership: Membership;
   addStaff: Post;
   addSubGroup: MeetingBody;
+  answerConference: CaseConference;
+  answerRecall: RecallTask;
   approveMerge: MeetingSeries;
+  attestAnonymity: Case;
   attestStaff: StaffAttestation;
   beginCase: Case;
+  callConference: CaseConference;
   carryOutMerge: MeetingSeries;
+  changeConference: CaseConference;
   changeOrganisationSetting: OrganisationSetting;
   changePaper: Paper;
   chooseHistory: MeetingBody;
@@ -976,30 +1371,40 @@ export type Mutation = {
   createMatrixVersion: PolicyMatrix;
   createMeeting: Meeting;
   createOrganisation: Organisation;
+  decideException: DisclosureException;
   declineInvitation: StaffInvitation;
   endAgreement: SharingAgreement;
   endExclusion: Case;
   endMembership: Membership;
   endPost: Post;
   excludeFromCase: Case;
+  freezeCase: FreezeReceipt;
   handOver: HandOver;
   inviteOrganisation: Meeting;
   inviteStaff: StaffInvitation;
+  inviteToConference: CaseConference;
   issueMinutes: Array<MinutesEdition>;
   moveAction: ActionItem;
   moveAgendaItem: Meeting;
+  moveConference: CaseConference;
   moveMeeting: Meeting;
   proposeAgendaItem: Meeting;
   proposeMerge: MeetingSeries;
   proposeStaff: StaffInvitation;
+  publishCase: Case;
   recordAttendance: Meeting;
+  recordConsents: Case;
   recordDecision: AgendaItem;
   recordHeadCount: Meeting;
   recordLecturers: Meeting;
   removeCaseReader: Case;
   renewInvitation: StaffInvitation;
+  requestException: Case;
   resetAccess: StaffInvitation;
+  saveDraft: Case;
   saveGroup: Meeting;
+  seatGuest: CaseConference;
+  settleFreeze: Case;
   signAgreement: SharingAgreement;
   signPledge: ConfidentialityPledge;
   undoMerge: MeetingSeries;
@@ -1011,6 +1416,7 @@ export type Mutation = {
   updateOrganisation: Organisation;
   updateSeriesCover: MeetingSeries;
   withdrawAgendaItem: Meeting;
+  withdrawConsent: Case;
   withdrawInvitation: StaffInvitation;
   withdrawMerge: MeetingSeries;
   withdrawPaper: Paper;
@@ -1067,8 +1473,23 @@ export type MutationAddSubGroupArgs = {
 };
 
 
+export type MutationAnswerConferenceArgs = {
+  input: AnswerConferenceInput;
+};
+
+
+export type MutationAnswerRecallArgs = {
+  input: AnswerRecallInput;
+};
+
+
 export type MutationApproveMergeArgs = {
   input: SeriesVersionInput;
+};
+
+
+export type MutationAttestAnonymityArgs = {
+  input: AttestAnonymityInput;
 };
 
 
@@ -1082,8 +1503,18 @@ export type MutationBeginCaseArgs = {
 };
 
 
+export type MutationCallConferenceArgs = {
+  input: CallConferenceInput;
+};
+
+
 export type MutationCarryOutMergeArgs = {
   input: SeriesVersionInput;
+};
+
+
+export type MutationChangeConferenceArgs = {
+  input: ChangeConferenceInput;
 };
 
 
@@ -1132,6 +1563,11 @@ export type MutationCreateOrganisationArgs = {
 };
 
 
+export type MutationDecideExceptionArgs = {
+  input: DecideExceptionInput;
+};
+
+
 export type MutationDeclineInvitationArgs = {
   input: InvitationStepInput;
 };
@@ -1162,6 +1598,11 @@ export type MutationExcludeFromCaseArgs = {
 };
 
 
+export type MutationFreezeCaseArgs = {
+  input: FreezeCaseInput;
+};
+
+
 export type MutationHandOverArgs = {
   input: HandOverInput;
 };
@@ -1177,6 +1618,11 @@ export type MutationInviteStaffArgs = {
 };
 
 
+export type MutationInviteToConferenceArgs = {
+  input: InviteToConferenceInput;
+};
+
+
 export type MutationIssueMinutesArgs = {
   input: IssueMinutesInput;
 };
@@ -1189,6 +1635,11 @@ export type MutationMoveActionArgs = {
 
 export type MutationMoveAgendaItemArgs = {
   input: MoveAgendaItemInput;
+};
+
+
+export type MutationMoveConferenceArgs = {
+  input: MoveConferenceInput;
 };
 
 
@@ -1212,8 +1663,18 @@ export type MutationProposeStaffArgs = {
 };
 
 
+export type MutationPublishCaseArgs = {
+  input: PublishCaseInput;
+};
+
+
 export type MutationRecordAttendanceArgs = {
   input: RecordAttendanceInput;
+};
+
+
+export type MutationRecordConsentsArgs = {
+  input: RecordConsentsInput;
 };
 
 
@@ -1242,13 +1703,33 @@ export type MutationRenewInvitationArgs = {
 };
 
 
+export type MutationRequestExceptionArgs = {
+  input: RequestExceptionInput;
+};
+
+
 export type MutationResetAccessArgs = {
   input: ResetAccessInput;
 };
 
 
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
 export type MutationSaveGroupArgs = {
   input: SaveGroupInput;
+};
+
+
+export type MutationSeatGuestArgs = {
+  input: SeatGuestInput;
+};
+
+
+export type MutationSettleFreezeArgs = {
+  input: SettleFreezeInput;
 };
 
 
@@ -1304,6 +1785,11 @@ export type MutationUpdateSeriesCoverArgs = {
 
 export type MutationWithdrawAgendaItemArgs = {
   input: AgendaItemVersionInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -1553,12 +2039,18 @@ export type ProposeStaffInput = {
   postTitle: Scalars['String']['input'];
 };
 
+export type PublishCaseInput = {
+  caseId: Scalars['ID']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   action?: Maybe<ActionItem>;
   actions: ActionItemConnection;
   /** The texts that are signed now. */
   agreementTexts: Array<AgreementText>;
+  /** What the check of anonymity finds in the drafts of a case. */
+  anonymityFindings: Array<AnonymityFinding>;
   /** Everybody’s entries, newest first, for the auditor. */
   auditLog: LogEntryConnection;
   bodies: MeetingBodyConnection;
@@ -1566,6 +2058,13 @@ export type Query = {
   case?: Maybe<Case>;
   /** The cases on whose reader list the reader stands. */
   cases: CaseConnection;
+  conference?: Maybe<CaseConference>;
+  /** The conferences about the cases that the reader reads. */
+  conferences: CaseConferenceConnection;
+  /** The articles that a request can name, as data. */
+  disclosureArticles: Array<DisclosureArticle>;
+  /** Grounds other than consent; to an auditor the register. */
+  disclosureExceptions: DisclosureExceptionConnection;
   edition?: Maybe<MinutesEdition>;
   editions: MinutesEditionConnection;
   handOverPreview: HandOverPreview;
@@ -1587,6 +2086,8 @@ export type Query = {
   outbox: OutgoingMailConnection;
   /** People of an organisation as far as the reader may know them. */
   posts: Array<Post>;
+  /** What the reader is asked to give back or destroy. */
+  recalls: Array<RecallTask>;
   series?: Maybe<MeetingSeries>;
   seriesList: MeetingSeriesConnection;
   staffInvitations: StaffInvitationConnection;
@@ -1609,6 +2110,11 @@ export type QueryActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   scope?: InputMaybe<ActionScope>;
   state?: InputMaybe<ActionState>;
+};
+
+
+export type QueryAnonymityFindingsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1640,6 +2146,23 @@ export type QueryCaseArgs = {
 
 
 export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDisclosureExceptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1757,10 +2280,42 @@ export type QueryWhoMaySeePaperArgs = {
   id: Scalars['ID']['input'];
 };
 
+export type RecallAnswer =
+  | 'DISPOSED'
+  | 'NEVER_HELD'
+  | 'OPEN'
+  | 'RETURNED';
+
+export type RecallTask = {
+  __typename?: 'RecallTask';
+  answer: RecallAnswer;
+  askedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  openedOn: Scalars['LocalDate']['output'];
+  staffId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  /** The same words whatever the cause. */
+  words: Scalars['String']['output'];
+};
+
 export type RecordAttendanceInput = {
   meetingId: Scalars['ID']['input'];
   rows: Array<AttendanceRowInput>;
   version: Scalars['Int']['input'];
+};
+
+export type RecordConsentsInput = {
+  caseId: Scalars['ID']['input'];
+  companion?: Scalars['Boolean']['input'];
+  conferenceId: Scalars['ID']['input'];
+  explainedByStaffId: Scalars['ID']['input'];
+  form: ConsentForm;
+  language: Scalars['String']['input'];
+  publication: Scalars['Int']['input'];
+  purpose?: ConsentPurpose;
+  rows: Array<ConsentRowInput>;
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type RecordDecisionInput = {
@@ -1783,9 +2338,32 @@ export type RecordLecturersInput = {
   version: Scalars['Int']['input'];
 };
 
+export type RequestExceptionInput = {
+  article: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  category: ConsentCategory;
+  expiresAt: Scalars['DateTime']['input'];
+  ground: DisclosureGround;
+  managerStaffId: Scalars['ID']['input'];
+  necessity: Scalars['String']['input'];
+  partnerOrganisationId: Scalars['ID']['input'];
+  partnerStaffId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  recipientOrganisationId: Scalars['ID']['input'];
+  urgent?: Scalars['Boolean']['input'];
+};
+
 export type ResetAccessInput = {
   email: Scalars['String']['input'];
   staffId: Scalars['ID']['input'];
+};
+
+export type SaveDraftInput = {
+  caseId: Scalars['ID']['input'];
+  couldNotBeAsked?: Scalars['Boolean']['input'];
+  section: CaseSectionName;
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 export type SaveGroupInput = {
@@ -1804,6 +2382,12 @@ export type Seat = {
   role: MembershipRole;
 };
 
+export type SeatGuestInput = {
+  conferenceId: Scalars['ID']['input'];
+  kind: ConferenceGuestKind;
+  pledgedOnPaper?: Scalars['Boolean']['input'];
+};
+
 export type Secrecy =
   | 'BY_RULE'
   | 'NONE'
@@ -1815,6 +2399,16 @@ export type SecrecyBasis =
   | 'INDIVIDUAL'
   | 'NONE'
   | 'PLEDGE';
+
+/** A section as it was published once. */
+export type SectionVersion = {
+  __typename?: 'SectionVersion';
+  couldNotBeAsked: Scalars['Boolean']['output'];
+  publication: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  section: CaseSectionName;
+  text: Scalars['String']['output'];
+};
 
 export type SeriesBody = {
   __typename?: 'SeriesBody';
@@ -1851,6 +2445,10 @@ export type SeriesState =
 export type SeriesVersionInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type SettleFreezeInput = {
+  freezeId: Scalars['ID']['input'];
 };
 
 /** A topic of both bodies, by the two occurrences that lie closest in time. */
@@ -1916,6 +2514,13 @@ export type SignInRequirement =
 
 export type SignPledgeInput = {
   textVersion: Scalars['String']['input'];
+};
+
+/** What may be said aloud before everybody who is expected or present. */
+export type SpokenSet = {
+  __typename?: 'SpokenSet';
+  mayOpen: Scalars['Boolean']['output'];
+  sections: Array<CaseSectionName>;
 };
 
 /** An organisation’s word that these people still work there. */
@@ -2073,6 +2678,12 @@ export type UpdateSeriesCoverInput = {
   version: Scalars['Int']['input'];
 };
 
+export type WithdrawConsentInput = {
+  caseId: Scalars['ID']['input'];
+  category?: InputMaybe<ConsentCategory>;
+  recipientOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type WithdrawPaperInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2205,6 +2816,248 @@ export type MembersOfBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MembersOfBodiesQuery = { __typename?: 'Query', bodies: { __typename?: 'MeetingBodyConnection', nodes: Array<{ __typename?: 'MeetingBody', id: string, abilities: Array<string>, memberships: Array<{ __typename?: 'Membership', organisation: { __typename?: 'Organisation', id: string, name: string } }> }> } };
+
+export type AnonymityFindingsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AnonymityFindingsQuery = { __typename?: 'Query', anonymityFindings: Array<{ __typename?: 'AnonymityFinding', section: CaseSectionName, start: number, end: number, kind: string, must: boolean }> };
+
+export type AttestAnonymityMutationVariables = Exact<{
+  input: AttestAnonymityInput;
+}>;
+
+
+export type AttestAnonymityMutation = { __typename?: 'Mutation', attestAnonymity: { __typename?: 'Case', id: string, attestation?: { __typename?: 'AnonymityAttestation', id: string, attestedAt: string } | null } };
+
+export type PublishCaseMutationVariables = Exact<{
+  input: PublishCaseInput;
+}>;
+
+
+export type PublishCaseMutation = { __typename?: 'Mutation', publishCase: { __typename?: 'Case', id: string, state: CaseState, publication: number, version: number } };
+
+export type CasePeopleFragment = { __typename?: 'Case', id: string, abilities: Array<string>, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, addedAt: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, staffId?: string | null, addedAt: string, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> };
+
+export type CaseTextQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CaseTextQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, state: CaseSectionState, text?: string | null, couldNotBeAsked?: boolean | null, publishedIn?: number | null }> } | null };
+
+export type CaseLeaseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CaseLeaseQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, publication: number } | null };
+
+export type PostsOfQueryVariables = Exact<{
+  organisationId: Scalars['ID']['input'];
+}>;
+
+
+export type PostsOfQuery = { __typename?: 'Query', posts: Array<{ __typename?: 'Post', id: string, staffId: string, name?: string | null, title: string, activeUntil?: string | null }> };
+
+export type OrganisationsForCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsForCasesQuery = { __typename?: 'Query', organisations: { __typename?: 'OrganisationConnection', nodes: Array<{ __typename?: 'Organisation', id: string, name: string }> } };
+
+export type CaseRowFragment = { __typename?: 'Case', id: string, code: string, state: CaseState, publication: number, createdAt: string, version: number, abilities: Array<string>, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string } };
+
+export type CasesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CasesQuery = { __typename?: 'Query', cases: { __typename?: 'CaseConnection', nodes: Array<{ __typename?: 'Case', id: string, code: string, state: CaseState, publication: number, createdAt: string, version: number, abilities: Array<string>, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, me: { __typename?: 'Me', staffId: string, abilities: Array<string> } };
+
+export type CaseDraftsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CaseDraftsQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, state: CaseState, publication: number, createdAt: string, version: number, abilities: Array<string>, attestation?: { __typename?: 'AnonymityAttestation', id: string, attestedAt: string } | null, drafts: Array<{ __typename?: 'CaseDraft', section: CaseSectionName, text: string, couldNotBeAsked: boolean, savedAt: string, version: number }>, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string } } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { __typename?: 'Mutation', saveDraft: { __typename?: 'Case', id: string, drafts: Array<{ __typename?: 'CaseDraft', section: CaseSectionName, savedAt: string, version: number }> } };
+
+export type ExcludeFromCaseMutationVariables = Exact<{
+  input: ExcludeFromCaseInput;
+}>;
+
+
+export type ExcludeFromCaseMutation = { __typename?: 'Mutation', excludeFromCase: { __typename?: 'Case', id: string, abilities: Array<string>, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, addedAt: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, staffId?: string | null, addedAt: string, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } };
+
+export type EndExclusionMutationVariables = Exact<{
+  input: EndExclusionInput;
+}>;
+
+
+export type EndExclusionMutation = { __typename?: 'Mutation', endExclusion: { __typename?: 'Case', id: string, abilities: Array<string>, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, addedAt: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, staffId?: string | null, addedAt: string, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } };
+
+export type AddCaseReaderMutationVariables = Exact<{
+  input: ChangeCaseReaderInput;
+}>;
+
+
+export type AddCaseReaderMutation = { __typename?: 'Mutation', addCaseReader: { __typename?: 'Case', id: string, abilities: Array<string>, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, addedAt: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, staffId?: string | null, addedAt: string, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } };
+
+export type RemoveCaseReaderMutationVariables = Exact<{
+  input: ChangeCaseReaderInput;
+}>;
+
+
+export type RemoveCaseReaderMutation = { __typename?: 'Mutation', removeCaseReader: { __typename?: 'Case', id: string } };
+
+export type CaseReadsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CaseReadsQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, log: { __typename?: 'LogEntryConnection', nodes: Array<{ __typename?: 'LogEntry', id: string, at: string, act: string, subject: string, staffId?: string | null, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type ConferenceRowFragment = { __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean };
+
+export type ConferenceRoomFragment = { __typename?: 'CaseConference', place: string, callAddress: string, version: number, abilities: Array<string>, availableMoves: Array<ConferenceState>, id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string }>, attendance: Array<{ __typename?: 'ConferenceAttendance', id: string, kind: ConferenceAttendanceKind, staffId?: string | null, presence: ConferencePresence, declaredAlone: boolean, pledgedOnPaper: boolean, version: number, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> };
+
+export type ConferenceQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConferenceQuery = { __typename?: 'Query', conference?: { __typename?: 'CaseConference', place: string, callAddress: string, version: number, abilities: Array<string>, availableMoves: Array<ConferenceState>, id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string }>, attendance: Array<{ __typename?: 'ConferenceAttendance', id: string, kind: ConferenceAttendanceKind, staffId?: string | null, presence: ConferencePresence, declaredAlone: boolean, pledgedOnPaper: boolean, version: number, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } | null, me: { __typename?: 'Me', staffId: string } };
+
+export type CallConferenceMutationVariables = Exact<{
+  input: CallConferenceInput;
+}>;
+
+
+export type CallConferenceMutation = { __typename?: 'Mutation', callConference: { __typename?: 'CaseConference', id: string } };
+
+export type AnswerConferenceMutationVariables = Exact<{
+  input: AnswerConferenceInput;
+}>;
+
+
+export type AnswerConferenceMutation = { __typename?: 'Mutation', answerConference: { __typename?: 'CaseConference', place: string, callAddress: string, version: number, abilities: Array<string>, availableMoves: Array<ConferenceState>, id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string }>, attendance: Array<{ __typename?: 'ConferenceAttendance', id: string, kind: ConferenceAttendanceKind, staffId?: string | null, presence: ConferencePresence, declaredAlone: boolean, pledgedOnPaper: boolean, version: number, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } };
+
+export type MoveConferenceMutationVariables = Exact<{
+  input: MoveConferenceInput;
+}>;
+
+
+export type MoveConferenceMutation = { __typename?: 'Mutation', moveConference: { __typename?: 'CaseConference', place: string, callAddress: string, version: number, abilities: Array<string>, availableMoves: Array<ConferenceState>, id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string }>, attendance: Array<{ __typename?: 'ConferenceAttendance', id: string, kind: ConferenceAttendanceKind, staffId?: string | null, presence: ConferencePresence, declaredAlone: boolean, pledgedOnPaper: boolean, version: number, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } };
+
+export type InviteToConferenceMutationVariables = Exact<{
+  input: InviteToConferenceInput;
+}>;
+
+
+export type InviteToConferenceMutation = { __typename?: 'Mutation', inviteToConference: { __typename?: 'CaseConference', place: string, callAddress: string, version: number, abilities: Array<string>, availableMoves: Array<ConferenceState>, id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string }>, attendance: Array<{ __typename?: 'ConferenceAttendance', id: string, kind: ConferenceAttendanceKind, staffId?: string | null, presence: ConferencePresence, declaredAlone: boolean, pledgedOnPaper: boolean, version: number, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } };
+
+export type SeatGuestMutationVariables = Exact<{
+  input: SeatGuestInput;
+}>;
+
+
+export type SeatGuestMutation = { __typename?: 'Mutation', seatGuest: { __typename?: 'CaseConference', place: string, callAddress: string, version: number, abilities: Array<string>, availableMoves: Array<ConferenceState>, id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean, bodies: Array<{ __typename?: 'MeetingBody', id: string, name: string }>, attendance: Array<{ __typename?: 'ConferenceAttendance', id: string, kind: ConferenceAttendanceKind, staffId?: string | null, presence: ConferencePresence, declaredAlone: boolean, pledgedOnPaper: boolean, version: number, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } };
+
+export type CaseConsentsFragment = { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, organisation?: { __typename?: 'Organisation', id: string } | null }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> };
+
+export type RecallRowFragment = { __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number };
+
+export type ConsentsOfCaseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConsentsOfCaseQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, organisation?: { __typename?: 'Organisation', id: string } | null }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> } | null };
+
+export type RecordConsentsMutationVariables = Exact<{
+  input: RecordConsentsInput;
+}>;
+
+
+export type RecordConsentsMutation = { __typename?: 'Mutation', recordConsents: { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, organisation?: { __typename?: 'Organisation', id: string } | null }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { __typename?: 'Mutation', withdrawConsent: { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, organisation?: { __typename?: 'Organisation', id: string } | null }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> } };
+
+export type SettleFreezeMutationVariables = Exact<{
+  input: SettleFreezeInput;
+}>;
+
+
+export type SettleFreezeMutation = { __typename?: 'Mutation', settleFreeze: { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, organisation?: { __typename?: 'Organisation', id: string } | null }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> } };
+
+export type OwnRecallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRecallsQuery = { __typename?: 'Query', recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> };
+
+export type AnswerRecallMutationVariables = Exact<{
+  input: AnswerRecallInput;
+}>;
+
+
+export type AnswerRecallMutation = { __typename?: 'Mutation', answerRecall: { __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number } };
+
+export type FreezeCaseMutationVariables = Exact<{
+  input: FreezeCaseInput;
+}>;
+
+
+export type FreezeCaseMutation = { __typename?: 'Mutation', freezeCase: { __typename?: 'FreezeReceipt', id: string } };
+
+export type GroundRowFragment = { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> };
+
+export type GroundsOfCaseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type GroundsOfCaseQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, exceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }>, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, organisation?: { __typename?: 'Organisation', id: string } | null }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> } | null, disclosureArticles: Array<{ __typename?: 'DisclosureArticle', id: string, ground: DisclosureGround, words: string, checked: boolean }> };
+
+export type GroundsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GroundsQuery = { __typename?: 'Query', disclosureExceptions: { __typename?: 'DisclosureExceptionConnection', nodes: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, disclosureArticles: Array<{ __typename?: 'DisclosureArticle', id: string, ground: DisclosureGround, words: string, checked: boolean }> };
+
+export type ReasonsOfCaseQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReasonsOfCaseQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, exceptions: Array<{ __typename?: 'DisclosureException', id: string, reason?: string | null, necessity?: string | null }> } | null };
+
+export type RequestExceptionMutationVariables = Exact<{
+  input: RequestExceptionInput;
+}>;
+
+
+export type RequestExceptionMutation = { __typename?: 'Mutation', requestException: { __typename?: 'Case', id: string, exceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }> } };
+
+export type DecideExceptionMutationVariables = Exact<{
+  input: DecideExceptionInput;
+}>;
+
+
+export type DecideExceptionMutation = { __typename?: 'Mutation', decideException: { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> } };
 
 export type PeopleToHandOverQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2655,6 +3508,34 @@ export type BodyQueryVariables = Exact<{
 
 export type BodyQuery = { __typename?: 'Query', body?: { __typename?: 'MeetingBody', code: string, purpose: string, validFrom: string, validTo?: string | null, version: number, id: string, name: string, shortName: string, tier: Tier, openness: Openness, consentRule: ConsentRule, secrecy: Secrecy, abilities: Array<string>, meetings: { __typename?: 'MeetingConnection', nodes: Array<{ __typename?: 'Meeting', id: string, heldOn: string, startsAt: string, endsAt: string, place: string, online: boolean, openness: Openness, state: MeetingState, isJoint: boolean, heldFor: Array<{ __typename?: 'MeetingFor', bodyId: string, bodyName: string, bodyShortName: string, subGroupName: string, fiscalYear: number, fiscalOrdinal: number, runningOrdinal: number }> }> }, series: Array<{ __typename?: 'MeetingSeries', id: string, title: string, form: MergeForm, state: SeriesState, effectiveFrom: string, closedOn?: string | null, bodies: Array<{ __typename?: 'SeriesBody', bodyId: string, name: string, shortName: string, approved: boolean }> }>, legalBases: Array<{ __typename?: 'LegalBasis', law: string, article: string }>, charters: Array<{ __typename?: 'Charter', id: string, number: number, title: string, effectiveFrom: string, mergeApprover: MergeApprover }>, subGroups: Array<{ __typename?: 'SubGroup', id: string, name: string }>, memberships: Array<{ __typename?: 'Membership', id: string, role: MembershipRole, validFrom: string, validTo?: string | null, secrecyBasis: SecrecyBasis, version: number, abilities: Array<string>, organisation: { __typename?: 'Organisation', id: string, name: string, kind: OrganisationKind } }>, matrices: Array<{ __typename?: 'PolicyMatrix', id: string, title: string, asOf: string, versionNumber: number }>, convener?: { __typename?: 'Organisation', id: string, name: string } | null } | null };
 
+export type CaseToCallQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CaseToCallQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, abilities: Array<string> } | null, bodies: { __typename?: 'MeetingBodyConnection', nodes: Array<{ __typename?: 'MeetingBody', id: string, name: string, consentRule: ConsentRule }> } };
+
+export type BeginCaseMutationVariables = Exact<{
+  input: BeginCaseInput;
+}>;
+
+
+export type BeginCaseMutation = { __typename?: 'Mutation', beginCase: { __typename?: 'Case', id: string } };
+
+export type CaseRoomQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CaseRoomQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, state: CaseState, publication: number, createdAt: string, version: number, abilities: Array<string>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, addedAt: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, staffId?: string | null, addedAt: string, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> } | null };
+
+export type ConferenceReadersQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConferenceReadersQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }> } | null };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2736,6 +3617,13 @@ export const MeetingAgendaFragmentDoc = {"kind":"Document","definitions":[{"kind
 export const MeetingProposalsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingProposals"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgendaItemWhole"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgendaItemWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openTitle"}},{"kind":"Field","name":{"kind":"Name","value":"presenterLabel"}},{"kind":"Field","name":{"kind":"Name","value":"plannedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"discussion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presenter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrixRows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<MeetingProposalsFragment, unknown>;
 export const BodyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BodyRowFragment, unknown>;
 export const BodyWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"mergeApprover"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BodyWholeFragment, unknown>;
+export const CasePeopleFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CasePeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CasePeopleFragment, unknown>;
+export const CaseRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CaseRowFragment, unknown>;
+export const ConferenceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}}]} as unknown as DocumentNode<ConferenceRowFragment, unknown>;
+export const ConferenceRoomFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"callAddress"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAlone"}},{"kind":"Field","name":{"kind":"Name","value":"pledgedOnPaper"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}}]} as unknown as DocumentNode<ConferenceRoomFragment, unknown>;
+export const RecallRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RecallRowFragment, unknown>;
+export const CaseConsentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CaseConsentsFragment, unknown>;
+export const GroundRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisclosureException"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"managerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"partnerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<GroundRowFragment, unknown>;
 export const InvitationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffInvitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"administrator"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<InvitationRowFragment, unknown>;
 export const LogRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LogRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LogEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectRef"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<LogRowFragment, unknown>;
 export const MailRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutgoingMail"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiver"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MailRowFragment, unknown>;
@@ -2772,6 +3660,39 @@ export const AddMembershipDocument = {"__meta__":{"hash":"556f4a6fe958088271fd82
 export const OrganisationsToAddDocument = {"__meta__":{"hash":"277b96a7d7303423cbedeb2c45c1af0f179f33d4fb0d85a676f44fa65aea2034"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationsToAdd"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationsToAddQuery, OrganisationsToAddQueryVariables>;
 export const EndMembershipDocument = {"__meta__":{"hash":"db1b7b6306361da815c60f59648320ef2b4b15738f6e9a1cc93cf88daa52fbb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndMembershipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]} as unknown as DocumentNode<EndMembershipMutation, EndMembershipMutationVariables>;
 export const MembersOfBodiesDocument = {"__meta__":{"hash":"5185a5c19e7111a2acc140f8c3b6bd81f92eeb4ea09025400b3637be65e9beb5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MembersOfBodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MembersOfBodiesQuery, MembersOfBodiesQueryVariables>;
+export const AnonymityFindingsDocument = {"__meta__":{"hash":"551ac7f313aab7d98c39ec8eb0037747e196f14b0d8ed2d2526a23080e1959aa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnonymityFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anonymityFindings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"must"}}]}}]}}]} as unknown as DocumentNode<AnonymityFindingsQuery, AnonymityFindingsQueryVariables>;
+export const AttestAnonymityDocument = {"__meta__":{"hash":"949e61df96e95203b68b6df6a952b73bd99ba16731f534cf602a369861bbea43"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttestAnonymity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttestAnonymityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attestAnonymity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attestation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attestedAt"}}]}}]}}]}}]} as unknown as DocumentNode<AttestAnonymityMutation, AttestAnonymityMutationVariables>;
+export const PublishCaseDocument = {"__meta__":{"hash":"28e87c62c26f99dd008d34db7632ca6c174b4417a9d04e876c7dc00c5433e893"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PublishCaseMutation, PublishCaseMutationVariables>;
+export const CaseTextDocument = {"__meta__":{"hash":"db8b83904446ffe8fd2fcae9558df14f1508f62c74c7d782dc4491f0eaadf9c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseText"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"couldNotBeAsked"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}}]}}]}}]} as unknown as DocumentNode<CaseTextQuery, CaseTextQueryVariables>;
+export const CaseLeaseDocument = {"__meta__":{"hash":"8020975e3cf0a04b4d3612297a346124842df77c69c3a86a9a276d6919406f44"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseLease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}}]}}]}}]} as unknown as DocumentNode<CaseLeaseQuery, CaseLeaseQueryVariables>;
+export const PostsOfDocument = {"__meta__":{"hash":"50fb45de3041209dd39ab9a964d44dc78537e06ab05d5b8e1cd05469bf435a22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"posts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}}]}}]}}]} as unknown as DocumentNode<PostsOfQuery, PostsOfQueryVariables>;
+export const OrganisationsForCasesDocument = {"__meta__":{"hash":"6b184f2c59b8c09d93b6f97568dbf07297b0d94a20ffdbe7778d4f604ed49a30"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationsForCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationsForCasesQuery, OrganisationsForCasesQueryVariables>;
+export const CasesDocument = {"__meta__":{"hash":"b2c6571308a557faeee0dc09f1535e8642d182014b553d2dacc9c74440233369"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
+export const CaseDraftsDocument = {"__meta__":{"hash":"649c84ee05d61769facc7dac439aa58ddc7be26a84cd16dc33a58ad67429c868"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseDrafts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseRow"}},{"kind":"Field","name":{"kind":"Name","value":"attestation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attestedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"couldNotBeAsked"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CaseDraftsQuery, CaseDraftsQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"e004c15b441335165f36d275902fd105c9dc46b81e2fe1e8b6e57bbed989c46c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"drafts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SaveDraftMutation, SaveDraftMutationVariables>;
+export const ExcludeFromCaseDocument = {"__meta__":{"hash":"1bb9483f0bb86013d7fbc9656c40e69985f3fcc3137878609037952cb7096fe6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExcludeFromCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExcludeFromCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"excludeFromCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CasePeople"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CasePeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ExcludeFromCaseMutation, ExcludeFromCaseMutationVariables>;
+export const EndExclusionDocument = {"__meta__":{"hash":"22452d39f157f61ade2c0629f6d2e9b714b183fe23ac20dc4d6d5469c8de1e38"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndExclusion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndExclusionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endExclusion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CasePeople"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CasePeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<EndExclusionMutation, EndExclusionMutationVariables>;
+export const AddCaseReaderDocument = {"__meta__":{"hash":"e977a9d307c61a5fab2b0b782e0340b6e6b8098ba1c5ebd97eaff6aea850a0ec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCaseReader"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCaseReaderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addCaseReader"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CasePeople"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CasePeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AddCaseReaderMutation, AddCaseReaderMutationVariables>;
+export const RemoveCaseReaderDocument = {"__meta__":{"hash":"1fa3e712532e1dc8027445dd4380bca14727c07e818141408fd57021b42d23c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveCaseReader"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCaseReaderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeCaseReader"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveCaseReaderMutation, RemoveCaseReaderMutationVariables>;
+export const CaseReadsDocument = {"__meta__":{"hash":"8dd4eed189fab5e94c72e4dcdbb7ac93e8825e856f1e6c3b995d9926305776a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"log"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"READ"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseReadsQuery, CaseReadsQueryVariables>;
+export const ConferenceDocument = {"__meta__":{"hash":"556c147a6bfead3a79887d42a70ee10a31e7202a97e8269dfc87e994bb7b4e9f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Conference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRoom"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"callAddress"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAlone"}},{"kind":"Field","name":{"kind":"Name","value":"pledgedOnPaper"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ConferenceQuery, ConferenceQueryVariables>;
+export const CallConferenceDocument = {"__meta__":{"hash":"8bcdacb1dcd84b335f765814b9f30cc4e07069a4f666203e268f7642797f2c0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CallConference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallConferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callConference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CallConferenceMutation, CallConferenceMutationVariables>;
+export const AnswerConferenceDocument = {"__meta__":{"hash":"7e49818cff2f6bc892b7dd5545ae45af0710bf1014d02aacae100372fc53f3c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerConference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerConferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerConference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRoom"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"callAddress"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAlone"}},{"kind":"Field","name":{"kind":"Name","value":"pledgedOnPaper"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerConferenceMutation, AnswerConferenceMutationVariables>;
+export const MoveConferenceDocument = {"__meta__":{"hash":"efa229fa1bf3e253d4ff5a86fb810657bdd91b0cb8639c9d8bcaa1148d0d888b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveConference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveConferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveConference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRoom"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"callAddress"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAlone"}},{"kind":"Field","name":{"kind":"Name","value":"pledgedOnPaper"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<MoveConferenceMutation, MoveConferenceMutationVariables>;
+export const InviteToConferenceDocument = {"__meta__":{"hash":"129d698b9d0545e096c976121657118007d9153b97b597fc19e2ba9f0bab3f51"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteToConference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteToConferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteToConference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRoom"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"callAddress"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAlone"}},{"kind":"Field","name":{"kind":"Name","value":"pledgedOnPaper"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<InviteToConferenceMutation, InviteToConferenceMutationVariables>;
+export const SeatGuestDocument = {"__meta__":{"hash":"6f68fd5ede69fa6e816643b9d79eb0f9e1e60d7c741e4f24848255f1951a6bd1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SeatGuest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SeatGuestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seatGuest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRoom"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRoom"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"callAddress"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAlone"}},{"kind":"Field","name":{"kind":"Name","value":"pledgedOnPaper"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SeatGuestMutation, SeatGuestMutationVariables>;
+export const ConsentsOfCaseDocument = {"__meta__":{"hash":"5a028d798105723716fa642a9c469cf912165b8c4fd9d8ce4ea6ac04107ae373"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConsentsOfCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseConsents"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}}]} as unknown as DocumentNode<ConsentsOfCaseQuery, ConsentsOfCaseQueryVariables>;
+export const RecordConsentsDocument = {"__meta__":{"hash":"b8e21e6c187efac2e4a4ec7b15caf043a30b30756e55cd56f0eabf8040d4bf07"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseConsents"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}}]} as unknown as DocumentNode<RecordConsentsMutation, RecordConsentsMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"3686646ebe01ce926c6f1f434552b1a7746f132dd9525f1738c9812115a49a90"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseConsents"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const SettleFreezeDocument = {"__meta__":{"hash":"f2449a9e349628fb09cd9bf1b51042c5b23534959048e0673d5f0cd38784d22d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleFreeze"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleFreezeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settleFreeze"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseConsents"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}}]} as unknown as DocumentNode<SettleFreezeMutation, SettleFreezeMutationVariables>;
+export const OwnRecallsDocument = {"__meta__":{"hash":"21477c15d3574d1b33191887f7da06e3598d0c4ee254166afc4c196466cf1802"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnRecalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<OwnRecallsQuery, OwnRecallsQueryVariables>;
+export const AnswerRecallDocument = {"__meta__":{"hash":"66816856adf5caf9282f975c7489f72082e11773b1114773584e11c7f1c25c96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerRecall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerRecallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerRecall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AnswerRecallMutation, AnswerRecallMutationVariables>;
+export const FreezeCaseDocument = {"__meta__":{"hash":"b2c9f7889e7aef2f50bc8bedc273aea95746ec6caeaab1857cd359ef51095143"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FreezeCaseMutation, FreezeCaseMutationVariables>;
+export const GroundsOfCaseDocument = {"__meta__":{"hash":"bbaabe98cf96a570c423b3e0164c28634742c9b33911fc7e274146b7090ae1b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroundsOfCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseConsents"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroundRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosureArticles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"checked"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecallRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecallTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"upTo"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"companion"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecallRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisclosureException"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"managerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"partnerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<GroundsOfCaseQuery, GroundsOfCaseQueryVariables>;
+export const GroundsDocument = {"__meta__":{"hash":"16479af6b9bad99e8f3358cbb2c009d104c86d0fbf576ebe432d449406648f14"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Grounds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disclosureExceptions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroundRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosureArticles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"checked"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisclosureException"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"managerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"partnerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<GroundsQuery, GroundsQueryVariables>;
+export const ReasonsOfCaseDocument = {"__meta__":{"hash":"692384133bcd2de36b6cc7b0e049eae573484bdc0c3308d931713dc157a48627"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReasonsOfCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}}]}}]}}]}}]} as unknown as DocumentNode<ReasonsOfCaseQuery, ReasonsOfCaseQueryVariables>;
+export const RequestExceptionDocument = {"__meta__":{"hash":"d30dd52b882590a677adb73cd4dcebb5c18abb758ca446ef20e87bad587ea313"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroundRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisclosureException"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"managerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"partnerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<RequestExceptionMutation, RequestExceptionMutationVariables>;
+export const DecideExceptionDocument = {"__meta__":{"hash":"58dacfdb59ebc3f5ed9a754f793efe5ee8cfe8a40c558510994ac024f3c4cf9a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroundRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroundRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisclosureException"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"urgent"}},{"kind":"Field","name":{"kind":"Name","value":"requestedByStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"managerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"partnerStaffId"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<DecideExceptionMutation, DecideExceptionMutationVariables>;
 export const PeopleToHandOverDocument = {"__meta__":{"hash":"e624097313b44d48205dd97b3420f75c4f25a2c86cd0ade25847d6976c5503b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PeopleToHandOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"activeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"hasSignIn"}}]}}]}}]} as unknown as DocumentNode<PeopleToHandOverQuery, PeopleToHandOverQueryVariables>;
 export const HandOverPreviewDocument = {"__meta__":{"hash":"0b2f51ee32e014c3635fb258da797fd6b06cd49b62292319385185a08c9ba2d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HandOverPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromPostId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toPostId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromPostId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromPostId"}}},{"kind":"Argument","name":{"kind":"Name","value":"toPostId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toPostId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administrator"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HandOverPreviewQuery, HandOverPreviewQueryVariables>;
 export const HandOverDocument = {"__meta__":{"hash":"f44da71b805918c599a1bbbcfc8b8ae0491fb2217955f97846a82d9e7ff7c56a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]}}]} as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
@@ -2829,6 +3750,10 @@ export const InvitableDocument = {"__meta__":{"hash":"4b573270500404c1712f293188
 export const AuditDeskDocument = {"__meta__":{"hash":"d61dcd9b06259cbb0f22de5f7f4d1f917e7b7abe07916c541a305192a98c61c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"logHead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AuditDeskQuery, AuditDeskQueryVariables>;
 export const BodiesDocument = {"__meta__":{"hash":"4ca44129f78f60e172c67bc97ff3a55dd60a482b44cd7bf9d2788167ff94ffb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bodies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<BodiesQuery, BodiesQueryVariables>;
 export const BodyDocument = {"__meta__":{"hash":"d4e5799a2c78b3010d5759ddbb024dfd721c75f6273c3b488b38f75ade55c8f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Body"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyWhole"}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"convener"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BodyWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingBody"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BodyRow"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"mergeApprover"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"matrices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}}]} as unknown as DocumentNode<BodyQuery, BodyQueryVariables>;
+export const CaseToCallDocument = {"__meta__":{"hash":"fa32542f0f1f5629d36f5d2c65b48a46d24e934ea3e08bbe8ae20cc76ca2709e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseToCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"consentRule"}}]}}]}}]}}]} as unknown as DocumentNode<CaseToCallQuery, CaseToCallQueryVariables>;
+export const BeginCaseDocument = {"__meta__":{"hash":"cedec0943b2d6a9b4f63b177be8f203cc698209ab970b12b4fe1739dc087f42b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<BeginCaseMutation, BeginCaseMutationVariables>;
+export const CaseRoomDocument = {"__meta__":{"hash":"9d6720ca6fa1c10280f45370a29272b0c3ae9ae7a35894177f79d97bc8d2a74d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseRoom"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseRow"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CasePeople"}},{"kind":"Field","name":{"kind":"Name","value":"conferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConferenceRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"presentingOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CasePeople"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"exclusions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConferenceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseConference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"caseId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"emergency"}}]}}]} as unknown as DocumentNode<CaseRoomQuery, CaseRoomQueryVariables>;
+export const ConferenceReadersDocument = {"__meta__":{"hash":"49dee45fbbe702da4be59ce78f11d31539a5087cc2b5b7ca74fc43a9fdd4704f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConferenceReaders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"readers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConferenceReadersQuery, ConferenceReadersQueryVariables>;
 export const HomeDocument = {"__meta__":{"hash":"d56f37d5ac0965373b59633cf74b57679d5c1aae493c477df1ad2a38f4d3e216"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnDuties"}},{"kind":"Field","name":{"kind":"Name","value":"staffInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"EnumValue","value":"MINE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"COMING_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seriesList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"PROPOSED"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SeriesRow"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"editions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EditionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnDuties"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Query"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"attestation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"due"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pledge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreementTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItemNumber"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"openness"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isJoint"}},{"kind":"Field","name":{"kind":"Name","value":"heldFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"bodyShortName"}},{"kind":"Field","name":{"kind":"Name","value":"subGroupName"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalYear"}},{"kind":"Field","name":{"kind":"Name","value":"fiscalOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"runningOrdinal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeriesRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingSeries"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodyId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MinutesEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"pagesDone"}},{"kind":"Field","name":{"kind":"Name","value":"pagesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Pdf"}},{"kind":"Field","name":{"kind":"Name","value":"sha256Text"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pdfUrl"}},{"kind":"Field","name":{"kind":"Name","value":"textUrl"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
 export const MatrixDocument = {"__meta__":{"hash":"bedcdbb7b962b05021950d05316b6abb0249f7a4e156bd71f48a661a944e5198"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatrixWhole"}},{"kind":"Field","name":{"kind":"Name","value":"body"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixRowWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatrixRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"issueTitle"}},{"kind":"Field","name":{"kind":"Name","value":"issueBullets"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeTitle"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeBullets"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MatrixWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyMatrix"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"versionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"pillars"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marker"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MatrixRowWhole"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const BodiesToConveneDocument = {"__meta__":{"hash":"c209c96f7b6442abca6e7dc19d26c4204bd251353964970479ab20246dee7549"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BodiesToConvene"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bodies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"abilities"}}]}}]}}]}}]} as unknown as DocumentNode<BodiesToConveneQuery, BodiesToConveneQueryVariables>;
