@@ -34,14 +34,11 @@ export class RecipientFactsService {
     private readonly queries: ConsentsQueries,
   ) {}
 
-  /** Each organisation on the reader list beside the presenting one, category by category; nothing for other readers. */
+  /** Each organisation with a reader beside the presenting one, category by category; nothing for other readers. */
   async coverage(actor: Actor, caseId: string): Promise<CaseCoverageModel[]> {
     if (!presents(actor, caseId)) return [];
-    const readers = await this.cases.readersOf(actor, caseId);
-    const others = new Set(readers.map((reader) => reader.organisationId));
-    others.delete(organisationOf(actor));
     const rows: CaseCoverageModel[] = [];
-    for (const organisationId of [...others].sort()) {
+    for (const organisationId of await this.cases.recipientIdsOf(actor, caseId)) {
       const facts = await this.facts(actor, caseId, organisationId);
       for (const category of CATEGORIES)
         rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros) });
@@ -68,7 +65,8 @@ export class RecipientFactsService {
     return { kind: 'RECIPIENT', coverage };
   }
 
-  private async facts(actor: Actor, caseId: string, organisationId: string): Promise<RecipientFacts> {
+  /** Everything on which it depends what one organisation may read of a case, as who presents it knows it. */
+  async facts(actor: Actor, caseId: string, organisationId: string): Promise<RecipientFacts> {
     const conferences = await this.conferences.ofCase(actor, caseId);
     const live = conferences.filter(({ state }) => state !== 'CANCELLED').map(({ id }) => id);
     const bodyIds = (await Promise.all(live.map((id) => this.conferences.bodyIdsOf(actor, id)))).flat();
