@@ -5,6 +5,7 @@ import {
   type Category,
   type Coverage,
   coverageOf,
+  ENDLESS,
   type Listener,
   mayOpen,
   type RecipientFacts,
@@ -19,10 +20,8 @@ import { SectionsQueries } from '../sections';
 import type { CaseCoverageModel, SpokenSetModel } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
 
-const FOREVER = 9_000_000_000_000_000;
-
 /** Microseconds, as the walls count; 'infinity' lies beyond all others. */
-const micros = (at: Date): number => (Number.isFinite(+at) ? +at * 1_000 : FOREVER);
+const micros = (at: Date): number => (Number.isFinite(+at) ? +at * 1_000 : ENDLESS);
 
 /** Shows a presenter beforehand who will read what, why not, and what may be said aloud (visibility rule 5). */
 @Injectable()
