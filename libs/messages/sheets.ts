@@ -74,7 +74,7 @@ export const SHEET_WORDS = {
   days: { ja: '話し合いの日：{{days}}', easy: '話す 日：{{days}}', en: 'Day of the talk: {{days}}' },
   how: { ja: 'どのように', easy: 'どうやって', en: 'How' },
   howText: {
-    ja: '名前や住所を書かない文章にして、その機関の決まった担当者だけが読みます。話し合いの場では、名前を書いた紙を見せて確かめることがあります。その紙は、その場ですべて集めます。',
+    ja: '名前や住所を書かない文章にして、その機関の決まった担当者だけが読みます。話し合いでは、名前を書いた紙を見せて確かめることがあります。その紙は、その場ですべて集めます。',
     easy: '名前や じゅうしょは 書きません。きまった 人だけが 読みます。話す ときに、名前を 書いた かみを 見せる ことが あります。その かみは、すぐに ぜんぶ あつめます。',
     en: 'As a text without your name or address, read only by named workers there. At the talk a slip with your name may be shown; every slip is collected on the spot.',
   },

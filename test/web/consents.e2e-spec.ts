@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { faults, NO_FAULTS } from '../support/accessibility';
 import { PHONE } from '../support/browser';
@@ -6,7 +5,6 @@ import { takesPart } from '../support/case-people';
 import { type CaseRoom, changeAs, publishedAgain, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import type { StoredPost } from '../support/people';
-import { extractPdf } from '../support/pdf-text';
 import { askAs, openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
@@ -147,24 +145,6 @@ describe('her consent, from the phone of who asked her', () => {
     expect(edition).toContain('提供の対象外');
     await sound(desk);
   }, 60_000);
-
-  it('goes onto paper in three languages, in files whose names say nothing', async () => {
-    const taken = async (button: string): Promise<string> => {
-      const file = page.waitForEvent('download');
-      await press(button);
-      expect((await file).suggestedFilename()).toMatch(/^document_\d{8}\.pdf$/);
-      return extractPdf(readFileSync(await (await file).path())).pages.join('');
-    };
-    expect(await taken('同意書：日本語のPDF')).toContain('伝えてもよいですか');
-    await page.getByText('「同意書」をこの端末に保存しました。').waitFor();
-    expect(await taken('お答えの控え：やさしい日本語のPDF')).toContain('あなたの こたえ');
-    expect(await taken('開示記録：英語のPDF')).toContain('Who read what');
-    expect(await taken('提供の記録：日本語のPDF')).toContain('本人の氏名');
-    expect(await taken('本人確認票：日本語のPDF')).toContain('番号　1／1');
-    await page.getByText('「本人確認票」をこの端末に保存しました。').waitFor();
-    expect(await page.getByText('「同意書」をこの端末に保存しました。').count()).toBe(0);
-    await sound();
-  }, 90_000);
 
   it('falls back to "not confirmed" in words where the text is changed', async () => {
     await publishedAgain(presenter, visit, room.caseId, { HEALTH: `${HEALTH}食事もとれない日がある。` });
