@@ -3,6 +3,9 @@ import type { Category } from './sections';
 /** Microseconds; what never ends lies beyond all others. */
 export type Instant = number;
 
+/** Where 'infinity' of the database lies: beyond all that is ever reached. */
+export const ENDLESS: Instant = 9_000_000_000_000_000;
+
 export interface ConsentFact {
   readonly category: Category;
   readonly purpose: string;

@@ -9,4 +9,5 @@ export * from './history';
 export * from './logs';
 export * from './agreements';
 export * from './recalls';
+export * from './sheets';
 export * from './papers';

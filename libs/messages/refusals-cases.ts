@@ -26,6 +26,10 @@ export const CASE_REFUSALS = {
     ja: '説明した文章と、いま公開している文章が違います。いまの文章でもう一度説明してください。',
     en: 'The text has changed since it was explained. Please explain the present one.',
   },
+  SHEET_EMPTY: {
+    ja: 'この紙に書くことがまだありません。文章の公開、読む人、記録した答えを確かめてください。',
+    en: 'There is nothing to stand on this paper yet. Please check the published text, the readers and the recorded answers.',
+  },
   RECIPIENT_NOT_LISTED: {
     ja: '閲覧者のいる、ほかの機関だけを選べます。',
     en: 'Only other organisations with a reader of this case can be chosen.',

@@ -1,3 +1,4 @@
+export { balanced, cellOf, columnHead, heading, paragraph, rowHead, rowOf } from './blocks';
 export * from './document';
 export * from './input';
 export { labelsFor, placeOf, whenOf, type Labels } from './labels';

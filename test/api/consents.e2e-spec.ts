@@ -109,6 +109,44 @@ describe('consent', () => {
     expect(await open(partner)).toEqual([]);
   });
 
+  it('takes a beginning and an end that were sent as nothing for "at once" and "without end"', async () => {
+    const { code, data } = await record([{ recipient: partner, category: 'BASIC' }], {
+      validFrom: null,
+      validUntil: null,
+    });
+    expect([code, data.recordConsents.consents[0].validUntil]).toEqual([null, null]);
+    expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
+  });
+
+  it('is neither shown nor asked for an organisation whose only reader is kept out', async () => {
+    const { client } = presenter;
+    const covered = async (): Promise<string[]> => {
+      const { coverage } = (
+        await client.ask(`query($id: ID!) { case(id: $id) { coverage { organisation { id } } } }`, { id: own.id })
+      ).data.case;
+      return [...new Set(coverage.map((row: { organisation: { id: string } }) => row.organisation.id))] as string[];
+    };
+    const exclude = (input: object) =>
+      client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
+        input: { caseId: own.id, ...input },
+      });
+    expect((await covered()).toSorted()).toEqual([partner.organisation, school.organisation].toSorted());
+    expect((await exclude({ staffId: school.staff })).code).toBeNull();
+    expect(await covered()).toEqual([partner.organisation]);
+    expect((await record([{ recipient: school, category: 'BASIC' }])).code).toBe('RECIPIENT_NOT_LISTED');
+    const colleague = await ward.aWorker(school.organisation);
+    const added = await client.change(
+      `mutation($input: ChangeCaseReaderInput!) { addCaseReader(input: $input) { id } }`,
+      {
+        input: { caseId: own.id, staffId: colleague.staff, organisationId: school.organisation },
+      },
+    );
+    expect(added.code).toBeNull();
+    expect(await covered()).toContain(school.organisation);
+    expect((await exclude({ organisationId: school.organisation })).code).toBeNull();
+    expect(await covered()).toEqual([partner.organisation]);
+  });
+
   it('covers what she agreed to: not what is changed later, not before or after its time, no other purpose', async () => {
     await record([{ recipient: partner, category: 'BASIC' }]);
     await ward.publish(presenter, own.id, { THEME: '住まいと仕事の相談' });

@@ -205,6 +205,12 @@ describe('a hidden thing and one that does not exist give the same answer', () =
         faults.push(...compare('paper', id, first, unknown, second));
         expect(first.startsWith('404')).toBe(true);
       }
+      for (const id of hiddenIds('case_presentation', visitor)) {
+        const unknown = draw.id();
+        const [first, second] = [await get(`/sheets/${id}/1-ja.pdf`), await get(`/sheets/${unknown}/1-ja.pdf`)];
+        faults.push(...compare('sheet', id, first, unknown, second));
+        expect(first.startsWith('404')).toBe(true);
+      }
       const act = async (organisationId: string): Promise<string> => {
         const { status, text } = await api.app.http
           .post('/auth/act-for')

@@ -27,6 +27,7 @@ import { InvitationsModule } from './invitations';
 import { EventsModule } from './platform/events';
 import { MailModule } from './platform/mail';
 import { SeriesModule } from './series';
+import { SheetsModule } from './sheets';
 
 const PLATFORM = [
   DatabaseModule,
@@ -54,6 +55,7 @@ export const FEATURES = [
   ConferencesModule,
   SectionsModule,
   ConsentsModule,
+  SheetsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

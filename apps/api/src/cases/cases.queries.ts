@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type PageArgs } from '../bodies';
 import { Post } from '../people';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
-import { type Actor, visible, visibleById } from '../platform/visibility';
+import { type Actor, organisationOf, visible, visibleById } from '../platform/visibility';
 import { AccessExclusion } from './access-exclusion.entity';
 import {
   type AccessExclusionModel,
@@ -59,6 +59,17 @@ export class CasesQueries {
         .getMany();
       return groupBy(rows, ids, (row) => row.caseId);
     }).load(caseId);
+  }
+
+  /** The organisations beside the acting one for which somebody on the list may read, sorted; who is kept out does not count. */
+  async recipientIdsOf(actor: Actor, caseId: string): Promise<string[]> {
+    const out = new Set((await this.exclusionsOf(actor, caseId)).map(({ subjectId }) => subjectId));
+    const reading = (await this.readersOf(actor, caseId)).filter(
+      ({ staffId, organisationId }) => !out.has(staffId) && !out.has(organisationId),
+    );
+    const ids = new Set(reading.map(({ organisationId }) => organisationId));
+    ids.delete(organisationOf(actor));
+    return [...ids].toSorted();
   }
 
   async readerModelsOf(actor: Actor, caseId: string): Promise<CaseReaderModel[]> {

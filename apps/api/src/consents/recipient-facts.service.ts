@@ -5,6 +5,7 @@ import {
   type Category,
   type Coverage,
   coverageOf,
+  ENDLESS,
   type Listener,
   mayOpen,
   type RecipientFacts,
@@ -19,10 +20,8 @@ import { SectionsQueries } from '../sections';
 import type { CaseCoverageModel, SpokenSetModel } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
 
-const FOREVER = 9_000_000_000_000_000;
-
 /** Microseconds, as the walls count; 'infinity' lies beyond all others. */
-const micros = (at: Date): number => (Number.isFinite(+at) ? +at * 1_000 : FOREVER);
+const micros = (at: Date): number => (Number.isFinite(+at) ? +at * 1_000 : ENDLESS);
 
 /** Shows a presenter beforehand who will read what, why not, and what may be said aloud (visibility rule 5). */
 @Injectable()
@@ -34,14 +33,11 @@ export class RecipientFactsService {
     private readonly queries: ConsentsQueries,
   ) {}
 
-  /** Each organisation on the reader list beside the presenting one, category by category; nothing for other readers. */
+  /** Each organisation with a reader beside the presenting one, category by category; nothing for other readers. */
   async coverage(actor: Actor, caseId: string): Promise<CaseCoverageModel[]> {
     if (!presents(actor, caseId)) return [];
-    const readers = await this.cases.readersOf(actor, caseId);
-    const others = new Set(readers.map((reader) => reader.organisationId));
-    others.delete(organisationOf(actor));
     const rows: CaseCoverageModel[] = [];
-    for (const organisationId of [...others].sort()) {
+    for (const organisationId of await this.cases.recipientIdsOf(actor, caseId)) {
       const facts = await this.facts(actor, caseId, organisationId);
       for (const category of CATEGORIES)
         rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros) });
@@ -68,7 +64,8 @@ export class RecipientFactsService {
     return { kind: 'RECIPIENT', coverage };
   }
 
-  private async facts(actor: Actor, caseId: string, organisationId: string): Promise<RecipientFacts> {
+  /** Everything on which it depends what one organisation may read of a case, as who presents it knows it. */
+  async facts(actor: Actor, caseId: string, organisationId: string): Promise<RecipientFacts> {
     const conferences = await this.conferences.ofCase(actor, caseId);
     const live = conferences.filter(({ state }) => state !== 'CANCELLED').map(({ id }) => id);
     const bodyIds = (await Promise.all(live.map((id) => this.conferences.bodyIdsOf(actor, id)))).flat();

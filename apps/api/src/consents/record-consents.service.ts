@@ -53,6 +53,8 @@ export class RecordConsents {
         id: newId(),
         caseId,
         validFrom,
+        // A null that was sent says the same as nothing: the column's own 'infinity'.
+        validUntil: input.validUntil ?? undefined,
         staffId: staffOf(actor),
         organisationId: organisationOf(actor),
         givenAt,
@@ -63,11 +65,9 @@ export class RecordConsents {
     return this.cases.get(actor, caseId);
   }
 
-  /** Organisations on the reader list beside the presenting one, each named once in a category. */
+  /** Organisations with a reader beside the presenting one, each named once in a category. */
   private async requireRecipients(actor: Actor, caseId: string, rows: RecordConsentsInput['rows']): Promise<void> {
-    const readers = await this.caseQueries.readersOf(actor, caseId);
-    const listed = new Set(readers.map(({ organisationId }) => organisationId));
-    listed.delete(organisationOf(actor));
+    const listed = new Set(await this.caseQueries.recipientIdsOf(actor, caseId));
     const places = new Set(rows.map((row) => `${row.recipientOrganisationId} ${row.category}`));
     if (places.size < rows.length) throw refusal('INVALID_INPUT', {}, { field: 'rows' });
     if (rows.some((row) => !listed.has(row.recipientOrganisationId))) throw refusal('RECIPIENT_NOT_LISTED');

@@ -1,6 +1,7 @@
 export * from './auth';
 export * from './background';
 export * from './guarded-fetch';
+export * from './keep-file';
 export * from './loaded';
 export * from './refused';
 export * from './sample';

@@ -1,20 +1,7 @@
 import { useState } from 'react';
-import { answerOf, guardedFetch } from '../../graphql';
+import { answerOf, guardedFetch, keep, nameIn } from '../../graphql';
 import { Button, Notice, useText } from '../../ui';
 import type { AuditFilterValues } from './audit-filter';
-
-/** The name that the server gives a file; the plain one, which browsers of every language can keep. */
-const nameIn = (response: Response): string =>
-  /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'records.csv';
-
-function keep(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** The entries as a file, narrowed down as on the screen; the server may ask for a fresh sign-in, and records the export. */
 export function LogExport({ filter }: { filter: AuditFilterValues }) {
@@ -36,7 +23,7 @@ export function LogExport({ filter }: { filter: AuditFilterValues }) {
       return setState(told.ok ? {} : { refused: told.message });
     }
     try {
-      keep(await response.blob(), nameIn(response));
+      keep(await response.blob(), nameIn(response, 'records.csv'));
       setState({ done: true });
     } catch {
       setState({ refused: t('desks:csvFailed') });
