@@ -64,6 +64,7 @@ function areNamed(world: Drawing, own: Case, staff: string): void {
     partner: { staff_id: world.draw.id(), organisation_id: world.draw.id() },
   };
   isAskedFor(scene, [], { manager_staff_id: staff });
+  isAskedFor(scene, [], { partner_staff_id: staff });
   const elsewhere = { presenting_organisation_id: world.draw.id() };
   isAskedFor(scene, [], { manager_staff_id: staff, ...elsewhere });
   isAskedFor(scene, [], { partner_staff_id: staff, partner_organisation_id: house, ...elsewhere });
