@@ -91,7 +91,9 @@ describe('a hand-over', () => {
     expect(receivers.filter((label) => label.includes('練習 次郎'))).toEqual([]);
     await page.getByLabel(/^渡す人/).selectOption({ label: '練習 次郎（相談員、令和8年4月1日に終了）' });
     await press('移すものを見る');
-    await page.getByText('練習 次郎（相談員、令和8年4月1日に終了） から 練習 花子（相談員） へ').waitFor();
+    await page
+      .getByText('練習 次郎（相談員、令和8年4月1日に終了） から 練習 花子（相談員、サインインはまだ） へ')
+      .waitFor();
     const heading = page.getByRole('heading', { level: 2, name: '2 移すものを確かめる' });
     expect(await heading.evaluate((shown) => shown === shown.ownerDocument.activeElement)).toBe(true);
     const rows = page.getByRole('table', { name: `移す対応事項（${count}件）` }).getByRole('row');

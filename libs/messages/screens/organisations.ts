@@ -49,7 +49,6 @@ export const ORGANISATIONS = {
   ended: { ja: '終了', en: 'Ended' },
   signIn: { ja: 'サインイン', en: 'Sign-in' },
   noSignIn: { ja: 'サインインはまだ', en: 'Has not signed in yet' },
-  withoutSignIn: { ja: '{{person}}（サインインはまだ）', en: '{{person}} (has not signed in yet)' },
   formerPeople: { ja: '終えた人', en: 'People who left' },
   endPost: { ja: 'この役職を終える', en: 'End this post' },
   endPostMove: { ja: '終える日を変える', en: 'Change the day it ends' },

@@ -11,7 +11,6 @@ export function usePersonName(): (post: Post) => string {
     const words = { name: name ?? t('organisations:nameless'), post: title };
     if (activeUntil && activeUntil <= today())
       return t('handOver:over', { ...words, date: format.dateOnly(activeUntil) });
-    const person = t('handOver:person', words);
-    return hasSignIn === false ? t('organisations:withoutSignIn', { person }) : person;
+    return t(hasSignIn === false ? 'handOver:withoutSignIn' : 'handOver:person', words);
   };
 }
