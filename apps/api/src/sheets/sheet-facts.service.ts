@@ -67,7 +67,10 @@ export class SheetFacts {
     const days = (await this.conferences.ofCase(actor, caseId))
       .filter(({ state, heldOn }) => state !== 'CANCELLED' && heldOn >= actor.today)
       .map(({ heldOn }) => heldOn);
-    const facts = await Promise.all(ids.map((id) => this.recipients.facts(actor, caseId, id)));
+    // What is stopped now goes on as before once that is settled.
+    const facts = await Promise.all(
+      ids.map(async (id) => ({ ...(await this.recipients.facts(actor, caseId, id)), frozen: false })),
+    );
     const { nowMicros } = actor.standing;
     const byRule = facts.some((fact) => kinds.some((kind) => coverageOf(fact, kind, nowMicros).reason === 'BODY_RULE'));
     return { recipients: await this.named(actor, ids), kinds, days: [...new Set(days)], byRule };
