@@ -1,3 +1,4 @@
+export { buildConferencePaper, type ConferencePaperInput, type ConferencePart, sectionPart } from './conference-paper';
 export * from './document';
 export * from './input';
 export { labelsFor, placeOf, whenOf, type Labels } from './labels';

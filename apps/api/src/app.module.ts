@@ -7,6 +7,7 @@ import { BodiesModule } from './bodies';
 import { CasesModule } from './cases';
 import { ConferencesModule } from './conferences';
 import { ConsentsModule } from './consents';
+import { EditionsModule } from './editions';
 import { ENTITIES } from './entities';
 import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
@@ -54,6 +55,7 @@ export const FEATURES = [
   ConferencesModule,
   SectionsModule,
   ConsentsModule,
+  EditionsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

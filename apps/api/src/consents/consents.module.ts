@@ -39,5 +39,6 @@ import { WithdrawConsent } from './withdraw-consent.service';
     CoverageOrganisationResolver,
     ExceptionFieldsResolver,
   ],
+  exports: [RecallsService],
 })
 export class ConsentsModule {}

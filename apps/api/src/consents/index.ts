@@ -3,5 +3,8 @@ export { Consent } from './consent.entity';
 export { ConsentsModule } from './consents.module';
 export { DisclosureException } from './disclosure-exception.entity';
 export { ExceptionAct } from './exception-act.entity';
+export { type Holder } from './consents.queries';
+export { RecallsService } from './recalls.service';
 export { RecallTask } from './recall-task.entity';
+export { CONSENT_WITHDRAWN } from './withdrawal.events';
 export { Withdrawal } from './withdrawal.entity';

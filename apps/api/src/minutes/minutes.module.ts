@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PdfPrinter } from '../platform/pdf';
+import { EditionsModule } from '../editions';
 import { EditionJob } from './edition-job.service';
 import { EditionsQueries } from './editions.queries';
 import { EditionsResolver } from './editions.resolver';
@@ -7,7 +7,8 @@ import { EditionsService } from './editions.service';
 import { MinutesController } from './minutes.controller';
 
 @Module({
+  imports: [EditionsModule],
   controllers: [MinutesController],
-  providers: [PdfPrinter, EditionsQueries, EditionsService, EditionJob, EditionsResolver],
+  providers: [EditionsQueries, EditionsService, EditionJob, EditionsResolver],
 })
 export class MinutesModule {}
