@@ -4,6 +4,7 @@ export * from './merge';
 export * from './refusals';
 export * from './screens';
 export * from './minutes';
+export * from './conference-paper';
 export * from './editions';
 export * from './history';
 export * from './logs';

@@ -41,6 +41,7 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   exceptionId: 'disclosure_exception',
   freezeId: 'case_freeze',
   recallId: 'recall_task',
+  readerIds: 'case_reader',
   postIds: 'post',
   fromPostId: 'post',
   toPostId: 'post',
@@ -192,7 +193,7 @@ describe('a hidden thing and one that does not exist give the same answer', () =
         const { status, text } = await api.app.http.get(path).set({ cookie: visitor.client.cookie });
         return `${status} ${text}`;
       };
-      for (const id of hiddenIds('edition_file', visitor))
+      for (const id of [...hiddenIds('edition_file', visitor), ...hiddenIds('conference_edition', visitor)])
         for (const ending of ['pdf', 'txt']) {
           const unknown = draw.id();
           const [first, second] = [await get(`/editions/${id}.${ending}`), await get(`/editions/${unknown}.${ending}`)];

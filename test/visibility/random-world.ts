@@ -4,6 +4,7 @@ import { Drawing } from './drawing';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
 import { drawConsents } from './random-consents';
+import { drawConferenceEditions } from './random-conference-editions';
 import { drawConferences } from './random-conferences';
 import { drawInvitations } from './random-invitations';
 import { drawLate } from './random-late';
@@ -39,6 +40,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawConsents(drawing);
   drawScenes(drawing);
   drawColleagues(drawing);
+  drawConferenceEditions(drawing);
   return drawing;
 }
 

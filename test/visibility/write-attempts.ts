@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Draw } from './draw';
 import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
-import { aboutInvitations, aimed } from './write-aims';
+import { aboutInvitations, aimed, paperOrders } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
 import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
 import { KEYS, keySql, type Row, type World } from './world';
@@ -28,11 +28,13 @@ const DECISIVE = [
   'requested_by_staff_id manager_staff_id partner_staff_id partner_organisation_id exception_id publication',
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
   'uploaded_by_organisation_id uploaded_by_staff_id',
+  'recipient_staff_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
   agenda_item: 'PROPOSED',
   minutes_edition: 'QUEUED',
+  conference_edition: 'QUEUED',
 };
 /** By which columns a part of a matrix hangs on its parents, and a paper on its meeting or item. */
 const HUNG: Readonly<Record<string, readonly (keyof Row)[]>> = {
@@ -45,13 +47,14 @@ const HUNG: Readonly<Record<string, readonly (keyof Row)[]>> = {
 const BLIND: Readonly<Record<string, string>> = {
   idempotency_record: 'replays = 0',
   organisation_setting: 'idle_minutes = 10',
+  conference_edition: 'pages = 1',
   access_exclusion: `added_at = '2026-03-01T00:00:00Z'`,
   case_freeze: `asked_at = '2026-03-01T00:00:00Z'`,
   conference_attendance: 'declared_alone = false',
   case_draft: `saved_at = '2026-03-01T00:00:00Z'`,
 };
 /** Tables of which somebody changes rows that are their own, but not those of a colleague. */
-const OWN: readonly string[] = ['conference_attendance', 'recall_task'];
+const OWN: readonly string[] = ['conference_attendance', 'recall_task', 'conference_edition'];
 const TRIES = 24;
 
 /** What rows that are there already hardly ever show: new bodies, merges of the reader's own bodies, open approvals. */
@@ -179,7 +182,12 @@ function changes(world: World, table: string, reader: Reader, draw: Draw, may: M
       (row) =>
         row.proposed_by_staff_id === staffId ||
         row.confirmed_by_staff_id === staffId ||
-        (OWN.includes(table) && (row.staff_id === staffId || row.organisation_id === organisationId)),
+        (OWN.includes(table) &&
+          [
+            row.staff_id === staffId,
+            row.organisation_id === organisationId,
+            row.recipient_staff_id === staffId,
+          ].includes(true)),
     );
   const allowed = OF_CASES.has(table)
     ? draw.some(
@@ -235,12 +243,17 @@ function blindly(world: World, table: string, may: May): Attempt[] {
 /** Everything this reader tries to write, to one table or to all. */
 export function attempts(world: World, reader: Reader, draw: Draw, tables = Object.keys(WRITES)): Attempt[] {
   const may = writer(world, reader);
-  return tables.flatMap((table) => {
+  const adds = (table: string, values: Values): Attempt => ({
+    table,
+    deed: 'added',
+    sql: insertSql(table, values),
+    allowed: may(table, 'added', values as unknown as Row),
+  });
+  const tried = tables.flatMap((table) => {
     const added = additions(world, table, reader, draw, (row) => may(table, 'added', row)).map((values) => {
       const known = table === 'staff' && !world.one('staff', values.id);
       const fresh = 'id' in values && !known ? { ...values, id: draw.id() } : { ...values, new_key: draw.id() };
-      const allowed = may(table, 'added', fresh as unknown as Row);
-      return { table, deed: 'added' as const, sql: insertSql(table, fresh), allowed };
+      return adds(table, fresh);
     });
     return [
       ...added,
@@ -249,6 +262,8 @@ export function attempts(world: World, reader: Reader, draw: Draw, tables = Obje
       ...blindly(world, table, may),
     ];
   });
+  // Drawn without chance, so that all that was tried before stays as it was.
+  return tables.includes('job') ? [...tried, ...paperOrders(world, reader).map((order) => adds('job', order))] : tried;
 }
 
 /** Tries something, undoes it, and tells how many rows it would have written or why it was refused. */

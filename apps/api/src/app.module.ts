@@ -7,6 +7,7 @@ import { BodiesModule } from './bodies';
 import { CasesModule } from './cases';
 import { ConferencesModule } from './conferences';
 import { ConsentsModule } from './consents';
+import { EditionsModule } from './editions';
 import { ENTITIES } from './entities';
 import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
@@ -56,6 +57,7 @@ export const FEATURES = [
   SectionsModule,
   ConsentsModule,
   SheetsModule,
+  EditionsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

@@ -22,6 +22,7 @@ import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
+import { ConferenceEdition, ConferenceEditionFile } from './editions';
 import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
@@ -111,6 +112,8 @@ export const ENTITIES = [
   Withdrawal,
   CaseFreeze,
   RecallTask,
+  ConferenceEdition,
+  ConferenceEditionFile,
   MailMessage,
   MailLink,
   Job,

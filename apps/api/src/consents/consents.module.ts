@@ -39,6 +39,6 @@ import { WithdrawConsent } from './withdraw-consent.service';
     CoverageOrganisationResolver,
     ExceptionFieldsResolver,
   ],
-  exports: [ConsentsQueries, RecipientFactsService],
+  exports: [ConsentsQueries, RecallsService, RecipientFactsService],
 })
 export class ConsentsModule {}

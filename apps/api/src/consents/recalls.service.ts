@@ -4,7 +4,7 @@ import { add } from '../platform/database/change';
 import { newId } from '../platform/ids/ids';
 import type { Actor } from '../platform/visibility';
 import { openedSubject } from '../sections';
-import { ConsentsQueries } from './consents.queries';
+import { ConsentsQueries, type Holder } from './consents.queries';
 import { RecallTask } from './recall-task.entity';
 
 /** Asks whoever holds something to give it back, in the same words whatever the cause (visibility rule 11). */
@@ -14,16 +14,27 @@ export class RecallsService {
 
   /** One task for each person who has opened any of it; who has an open one already gets no second. */
   async ask(actor: Actor, caseId: string, subjects: readonly string[], from?: string): Promise<void> {
+    const holders = await this.queries.holders(actor, caseId, subjects);
+    await this.askHolders(
+      actor,
+      caseId,
+      holders.filter(({ organisationId }) => from === undefined || organisationId === from),
+    );
+  }
+
+  /** The same for holders that are known already. */
+  async askHolders(actor: Actor, caseId: string, holders: readonly Holder[]): Promise<void> {
+    // Others may have been asked a moment ago, for the same cause.
+    actor.loaders.clear();
     const asked = (await this.queries.recallsOf(actor, caseId)).filter(({ answer }) => answer === 'OPEN');
-    const holders = (await this.queries.holders(actor, caseId, subjects)).filter(
+    const others = holders.filter(
       ({ staffId, organisationId }) =>
-        (from === undefined || organisationId === from) &&
         !asked.some((task) => task.staffId === staffId && task.organisationId === organisationId),
     );
     await add(
       actor.manager,
       RecallTask,
-      holders.map(({ staffId, organisationId, since }) => ({
+      others.map(({ staffId, organisationId, since }) => ({
         id: newId(),
         caseId,
         staffId,
@@ -36,9 +47,12 @@ export class RecallsService {
 
   /** Who is excluded after reading something is asked together with everybody else, so that nothing points to them. */
   async replaceFor(actor: Actor, caseId: string, subjectId: string): Promise<void> {
-    const subjects = CASE_SECTIONS.map(openedSubject);
-    const holders = await this.queries.holders(actor, caseId, subjects);
-    if (holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId)))
-      await this.ask(actor, caseId, subjects);
+    if (await this.holds(actor, caseId, subjectId)) await this.ask(actor, caseId, CASE_SECTIONS.map(openedSubject));
+  }
+
+  /** Whether a person, or anybody of an organisation, has opened any section of a case. */
+  async holds(actor: Actor, caseId: string, subjectId: string): Promise<boolean> {
+    const holders = await this.queries.holders(actor, caseId, CASE_SECTIONS.map(openedSubject));
+    return holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId));
   }
 }

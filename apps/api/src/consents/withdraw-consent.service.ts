@@ -4,6 +4,7 @@ import { type CaseModel, CasePresentation, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
+import { Announcements } from '../platform/events';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { openedSubject } from '../sections';
@@ -12,6 +13,7 @@ import { ConsentsQueries } from './consents.queries';
 import { RecallsService } from './recalls.service';
 import { after } from './record-consents.service';
 import { Withdrawal } from './withdrawal.entity';
+import { CONSENT_WITHDRAWN } from './withdrawal.events';
 
 /**
  * Takes back what was shared: all of it, a category, from one organisation. One row ends everything older at once, and
@@ -25,6 +27,7 @@ export class WithdrawConsent {
     private readonly recalls: RecallsService,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly news: Announcements,
   ) {}
 
   async withdraw(
@@ -49,6 +52,7 @@ export class WithdrawConsent {
     });
     const sections = category ? sectionsOf(category) : CASE_SECTIONS;
     await this.recalls.ask(actor, caseId, sections.map(openedSubject), recipientOrganisationId);
+    await this.news.announce(actor, CONSENT_WITHDRAWN, { caseId, sections, recipientOrganisationId });
     await this.audit.record(actor, 'CONSENT_WITHDRAWN', 'Case', caseId, { kind: 'RIGHTS', caseId });
     actor.loaders.clear();
     return this.cases.get(actor, caseId);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EditionsModule } from '../editions';
 import { PdfModule } from '../platform/pdf';
 import { EditionJob } from './edition-job.service';
 import { EditionsQueries } from './editions.queries';
@@ -7,7 +8,7 @@ import { EditionsService } from './editions.service';
 import { MinutesController } from './minutes.controller';
 
 @Module({
-  imports: [PdfModule],
+  imports: [PdfModule, EditionsModule],
   controllers: [MinutesController],
   providers: [EditionsQueries, EditionsService, EditionJob, EditionsResolver],
 })

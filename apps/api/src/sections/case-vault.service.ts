@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseKeyRing, Config } from '../platform/config';
 import { add } from '../platform/database/change';
 import { loader } from '../platform/graphql';
-import { seal, unseal } from '../platform/identity/seal';
+import { seal, sealBytes, unseal, unsealBytes } from '../platform/identity/seal';
 import { type Actor, visible } from '../platform/visibility';
 import { CaseKey } from './case-key.entity';
 
@@ -38,6 +38,17 @@ export class CaseVault {
     const text = unseal(await this.keyOf(actor, caseId), sealed, `${caseId} ${place}`);
     if (text === null) throw new Error('A sealed text cannot be opened');
     return text;
+  }
+
+  async sealBytes(actor: Actor, caseId: string, place: string, bytes: Buffer): Promise<Buffer> {
+    return sealBytes(await this.keyOf(actor, caseId), bytes, `${caseId} ${place}`);
+  }
+
+  /** The bytes; throws as with a text. */
+  async openBytes(actor: Actor, caseId: string, place: string, sealed: Buffer): Promise<Buffer> {
+    const bytes = unsealBytes(await this.keyOf(actor, caseId), sealed, `${caseId} ${place}`);
+    if (bytes === null) throw new Error('Sealed bytes cannot be opened');
+    return bytes;
   }
 
   /** A keyed hash, in hexadecimal: equal for equal texts of one case, and not to be guessed without its key. */

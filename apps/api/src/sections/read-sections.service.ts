@@ -48,7 +48,7 @@ export class ReadSections {
       const rows = await this.queries.openByIds(actor, ids);
       await this.audit.note(
         actor,
-        rows.map((row) => opened(actor, row)),
+        rows.map((row) => openingOf(actor, row)),
       );
       const texts = await Promise.all(
         rows.map((row) => this.vault.open(actor, row.caseId, sectionPlace(row.section), row.sealed)),
@@ -82,8 +82,8 @@ function openedAs(actor: Actor, { caseId, category }: CaseSection): string {
   return facts ? `OPENED_BY_${coverageOf(facts, category, actor.standing.nowMicros).reason}` : 'OPENED_AS_PRESENTER';
 }
 
-/** The fact, the ground and the case; never a word of the text. */
-const opened = (actor: Actor, row: CaseSection): Note => ({
+/** That a section was opened: the fact, the ground and the case; never a word of the text. */
+export const openingOf = (actor: Actor, row: CaseSection): Note => ({
   kind: 'READ',
   act: openedAs(actor, row),
   subject: openedSubject(row.section),

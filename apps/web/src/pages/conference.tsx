@@ -6,6 +6,7 @@ import { ConferenceChips } from '../features/conferences/conference-table';
 import { ConferenceQuery } from '../features/conferences/conference-row';
 import { InviteReader, SeatForm } from '../features/conferences/invite-desk';
 import { OwnAnswer } from '../features/conferences/own-answer';
+import { PaperDesk } from '../features/conferences/paper-desk';
 import { graphql, Loaded } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
 import { Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
@@ -42,6 +43,7 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
   const seated = new Set(conference.attendance.map((one) => seatKey(one.staffId, one.organisation?.id)));
   const own = conference.attendance.find((one) => one.staffId === staffId);
   const planned = conference.state === 'PLANNED';
+  const keeps = conference.abilities.includes('convene');
   return (
     <>
       <Facts
@@ -67,10 +69,18 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
           {own ? <OwnAnswer own={own} /> : <p>{t('conferences:notInvited')}</p>}
         </Section>
       )}
+      <Section title={t('conferences:papers')}>
+        <PaperDesk
+          conferenceId={conference.id}
+          keeps={keeps}
+          mayIssue={keeps && conference.state !== 'CANCELLED'}
+          names={names}
+        />
+      </Section>
       <Section title={t('conferences:people')}>
         <AttendanceTable conference={conference} names={names} />
       </Section>
-      {conference.abilities.includes('convene') && conference.state !== 'CANCELLED' && (
+      {keeps && conference.state !== 'CANCELLED' && (
         <>
           <Section title={t('conferences:invite')}>
             <div className="max-w-2xl">

@@ -79,6 +79,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   // Added by freeze_case alone.
   case_freeze: ['SELECT', 'UPDATE'],
   recall_task: KEEP,
+  conference_edition: KEEP,
+  conference_edition_file: ADD,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -114,6 +116,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two that end logins for the acting organisation, by less than it asks or of somebody who left it; they tell nothing.
   'end_lesser_logins',
   'end_logins',
+  // Told to a job alone: which of its own people an edition is for.
+  'edition_reader',
   'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keepFile } from '../../graphql';
+import { saveFile } from '../../graphql';
 import { Button, Notice, useText } from '../../ui';
 
 /** In the order of their addresses. */
@@ -28,8 +28,8 @@ export function SheetDesk({ caseId }: { caseId: string }) {
   const take = async (kind: Kind, language: SheetLanguage): Promise<void> => {
     if (busy) return;
     setTold({ kind, language });
-    const refused = await keepFile(`/sheets/${caseId}/${KINDS.indexOf(kind) + 1}-${language}.pdf`, text);
-    setTold({ kind, language, refused: refused?.message ?? null });
+    const saved = await saveFile(`/sheets/${caseId}/${KINDS.indexOf(kind) + 1}-${language}.pdf`, text);
+    setTold({ kind, language, refused: saved.ok ? null : saved.message });
   };
   return (
     <>

@@ -60,6 +60,9 @@ type Documents = {
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.SeatGuestDocument,
+    "\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n": typeof types.ConferencePaperRowFragmentDoc,
+    "\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": typeof types.ConferencePapersDocument,
+    "\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": typeof types.IssueConferencePaperDocument,
     "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.CaseConsentsFragmentDoc,
     "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": typeof types.RecallRowFragmentDoc,
     "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": typeof types.ConsentsOfCaseDocument,
@@ -209,6 +212,9 @@ const documents: Documents = {
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.SeatGuestDocument,
+    "\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n": types.ConferencePaperRowFragmentDoc,
+    "\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": types.ConferencePapersDocument,
+    "\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": types.IssueConferencePaperDocument,
     "\n  fragment CaseConsents on Case {\n    id\n    code\n    abilities\n    publication\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      ...ConferenceRow\n    }\n    sections {\n      section\n      category\n      publishedIn\n    }\n    coverage {\n      category\n      reason\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    consents {\n      id\n      category\n      purpose\n      decision\n      form\n      language\n      companion\n      publication\n      validFrom\n      validUntil\n      givenAt\n      recipient {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      organisation {\n        id\n      }\n    }\n    freezes {\n      id\n      askedAt\n      settledAt\n    }\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.CaseConsentsFragmentDoc,
     "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": types.RecallRowFragmentDoc,
     "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": types.ConsentsOfCaseDocument,
@@ -510,6 +516,18 @@ export function graphql(source: "\n  mutation InviteToConference($input: InviteT
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,11 @@
+import type { CaseSectionName } from '#libs/consent';
+import { NewsOf } from '../platform/events';
+
+/** She has taken back these sections, from one organisation or from all of them. */
+export interface ConsentWithdrawn {
+  readonly caseId: string;
+  readonly sections: readonly CaseSectionName[];
+  readonly recipientOrganisationId?: string;
+}
+
+export const CONSENT_WITHDRAWN = new NewsOf<ConsentWithdrawn>('CONSENT_WITHDRAWN');
