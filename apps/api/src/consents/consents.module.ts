@@ -15,6 +15,8 @@ import { ExceptionFieldsResolver } from './exceptions.fields';
 import { ExceptionsService } from './exceptions.service';
 import { ExclusionsListener } from './exclusions.events';
 import { FreezesService } from './freezes.service';
+import { ConferencePreparationResolver, PreparedReadersResolver } from './preparation.fields';
+import { PreparationService } from './preparation.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
@@ -32,12 +34,15 @@ import { WithdrawConsent } from './withdraw-consent.service';
     FreezesService,
     ExceptionsService,
     RecipientFactsService,
+    PreparationService,
     ConsentsResolver,
     CaseConsentsResolver,
     ConferenceSpokenResolver,
     ConsentRecipientResolver,
     CoverageOrganisationResolver,
     ExceptionFieldsResolver,
+    ConferencePreparationResolver,
+    PreparedReadersResolver,
   ],
   exports: [ConsentsQueries, RecallsService, RecipientFactsService],
 })

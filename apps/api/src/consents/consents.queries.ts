@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { BodyFact } from '#libs/consent';
 import type { PageArgs } from '../bodies';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
@@ -7,6 +8,7 @@ import { CaseFreeze } from './case-freeze.entity';
 import { Consent } from './consent.entity';
 import { type DisclosureExceptionModel, toDisclosureException } from './consent.model';
 import { DisclosureException } from './disclosure-exception.entity';
+import type { ReaderObstacle } from './enums';
 import { ExceptionAct } from './exception-act.entity';
 import { RecallTask } from './recall-task.entity';
 import { Withdrawal } from './withdrawal.entity';
@@ -35,6 +37,17 @@ export interface Holder {
   readonly since: string;
 }
 
+/** Somebody on the reader list, and what they still lack to read anything. */
+export interface PreparedReader {
+  readonly staffId: string;
+  readonly organisationId: string;
+  readonly lacking: Exclude<ReaderObstacle, 'EXCLUDED'> | null;
+  readonly bodies: readonly BodyFact[];
+}
+
+const PREPARED = `SELECT staff_id AS "staffId", organisation_id AS "organisationId", nullif(lacking, 'NOTHING') AS lacking,
+  bodies FROM prepared_readers($1) ORDER BY organisation_id, staff_id`;
+
 @Injectable()
 export class ConsentsQueries {
   readonly consentsOf = ofCase(Consent, 'givenAt');
@@ -43,6 +56,13 @@ export class ConsentsQueries {
   readonly exceptionsOf = ofCase(DisclosureException, 'requestedAt');
   readonly actsOf = ofCase(ExceptionAct, 'at');
   readonly recallsOf = ofCase(RecallTask, 'askedAt');
+
+  /** Who is on the reader list of a case that the actor presents; nobody of any other. */
+  preparedReaders(actor: Actor, caseId: string): Promise<PreparedReader[]> {
+    return loader<string, PreparedReader[]>(actor, 'prepared-readers', (ids) =>
+      Promise.all(ids.map((id) => actor.manager.query(PREPARED, [id]) as Promise<PreparedReader[]>)),
+    ).load(caseId);
+  }
 
   /** The acting person's own tasks, open ones first. */
   ownRecalls(actor: Actor): Promise<RecallTask[]> {

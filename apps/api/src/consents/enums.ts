@@ -13,3 +13,8 @@ export const RecallAnswerEnum = enumOf('RecallAnswer', RECALL_ANSWERS);
 
 const REASONS = ['CONSENT', 'BODY_RULE', 'EXCEPTION', 'FROZEN', 'WITHDRAWN', 'REFUSED', 'NOT_CONFIRMED'];
 export const CoverageReasonEnum = enumOf('CoverageReason', REASONS);
+
+/** What keeps a person on the reader list from reading any of the case. */
+export const READER_OBSTACLES = ['EXCLUDED', 'AGREEMENT', 'PLEDGE', 'ACCOUNT'] as const;
+export type ReaderObstacle = (typeof READER_OBSTACLES)[number];
+export const ReaderObstacleEnum = enumOf('ReaderObstacle', READER_OBSTACLES);

@@ -11,14 +11,26 @@ import {
   type RecipientFacts,
   spokenSet,
 } from '#libs/consent';
-import { findBodyRow, membershipsOf } from '../bodies';
 import { CasesQueries } from '../cases';
 import { type CaseConferenceModel, type ConferenceAttendance, ConferencesQueries } from '../conferences';
 import { NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf } from '../platform/visibility';
 import { SectionsQueries } from '../sections';
+import type { ReaderObstacle } from './enums';
 import type { CaseCoverageModel, SpokenSetModel } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
+
+/** What is open to somebody who may not hear a word of the case. */
+const CLOSED: Coverage = { reason: 'NOT_CONFIRMED', upTo: 0 };
+
+/** A person on the reader list, and what keeps them from the whole case. */
+export interface ListedReader {
+  readonly staffId: string;
+  readonly organisationId: string;
+  readonly obstacle: ReaderObstacle | null;
+  /** Under which rules of bodies their organisation hears the case. */
+  readonly bodies: readonly BodyFact[];
+}
 
 /** Microseconds, as the walls count; 'infinity' lies beyond all others. */
 const micros = (at: Date): number => (Number.isFinite(+at) ? +at * 1_000 : ENDLESS);
@@ -38,7 +50,7 @@ export class RecipientFactsService {
     if (!presents(actor, caseId)) return [];
     const rows: CaseCoverageModel[] = [];
     for (const organisationId of await this.cases.recipientIdsOf(actor, caseId)) {
-      const facts = await this.facts(actor, caseId, organisationId);
+      const facts = await this.of(actor, caseId, organisationId);
       for (const category of CATEGORIES)
         rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros) });
     }
@@ -58,21 +70,38 @@ export class RecipientFactsService {
   private async listener(actor: Actor, one: ConferenceAttendance): Promise<Listener> {
     if (one.kind === 'PERSON') return { kind: 'PERSON' };
     if (one.kind !== 'STAFF') return { kind: one.kind, pledged: one.pledgedOnPaper };
+    const listed = (await this.readersOf(actor, one.caseId)).find(
+      ({ staffId, organisationId }) => staffId === one.staffId && organisationId === one.organisationId,
+    );
+    // Whoever has left the list since they were invited, or may not read now, hears nothing.
+    if (!listed || listed.obstacle !== null) return { kind: 'RECIPIENT', coverage: () => CLOSED };
     if (one.organisationId === organisationOf(actor)) return { kind: 'PRESENTER' };
-    const facts = await this.facts(actor, one.caseId, one.organisationId);
+    const facts = await this.of(actor, one.caseId, one.organisationId);
     const coverage = (category: Category): Coverage => coverageOf(facts, category, actor.standing.nowMicros);
     return { kind: 'RECIPIENT', coverage };
   }
 
-  /** Everything on which it depends what one organisation may read of a case, as who presents it knows it. */
-  async facts(actor: Actor, caseId: string, organisationId: string): Promise<RecipientFacts> {
+  /** Everybody on the reader list, for those who present the case. */
+  async readersOf(actor: Actor, caseId: string): Promise<ListedReader[]> {
+    const exclusions = await this.cases.exclusionsOf(actor, caseId);
+    const readers = await this.queries.preparedReaders(actor, caseId);
+    return readers.map(({ lacking, ...reader }) => {
+      const excluded = exclusions.some(
+        ({ kind, subjectId }) => subjectId === (kind === 'STAFF' ? reader.staffId : reader.organisationId),
+      );
+      return { ...reader, obstacle: excluded ? 'EXCLUDED' : lacking };
+    });
+  }
+
+  /** Everything on which it depends what an organisation on the reader list may read. */
+  async of(actor: Actor, caseId: string, organisationId: string): Promise<RecipientFacts> {
     const conferences = await this.conferences.ofCase(actor, caseId);
     const live = conferences.filter(({ state }) => state !== 'CANCELLED').map(({ id }) => id);
-    const bodyIds = (await Promise.all(live.map((id) => this.conferences.bodyIdsOf(actor, id)))).flat();
+    const listed = await this.queries.preparedReaders(actor, caseId);
     const acts = await this.queries.actsOf(actor, caseId);
     return {
       frozen: (await this.queries.freezesOf(actor, caseId)).some(({ settledAt }) => !Number.isFinite(+settledAt)),
-      bodies: await Promise.all(bodyIds.map((id) => this.body(actor, id, organisationId))),
+      bodies: listed.find((reader) => reader.organisationId === organisationId)?.bodies ?? [],
       consents: (await this.queries.consentsOf(actor, caseId))
         .filter((row) => row.recipientOrganisationId === organisationId)
         .map(({ validFrom, validUntil, givenAt, conferenceId, ...row }) => ({
@@ -94,21 +123,6 @@ export class RecipientFactsService {
           acts: acts.filter(({ exceptionId }) => exceptionId === id).map(({ kind }) => kind),
         })),
     };
-  }
-
-  /** A body that the presenter does not know any more counts as one that asks for consent. */
-  private async body(actor: Actor, bodyId: string, organisationId: string): Promise<BodyFact> {
-    const body = await findBodyRow(actor, bodyId);
-    if (!body) return { consentRule: 'UNDEFINED', secret: false };
-    const { today } = actor;
-    const secret = (await membershipsOf(actor, bodyId)).some(
-      (seat) =>
-        seat.organisationId === organisationId &&
-        seat.secrecyBasis !== 'NONE' &&
-        seat.validFrom <= today &&
-        today < seat.validTo,
-    );
-    return { consentRule: body.consentRule, secret };
   }
 }
 

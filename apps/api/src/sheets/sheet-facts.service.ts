@@ -69,7 +69,7 @@ export class SheetFacts {
       .map(({ heldOn }) => heldOn);
     // What is stopped now goes on as before once that is settled.
     const facts = await Promise.all(
-      ids.map(async (id) => ({ ...(await this.recipients.facts(actor, caseId, id)), frozen: false })),
+      ids.map(async (id) => ({ ...(await this.recipients.of(actor, caseId, id)), frozen: false })),
     );
     const { nowMicros } = actor.standing;
     const byRule = facts.some((fact) => kinds.some((kind) => coverageOf(fact, kind, nowMicros).reason === 'BODY_RULE'));
@@ -87,7 +87,7 @@ export class SheetFacts {
         const named = await this.named(actor, [...new Set(said.map((row) => row.recipientOrganisationId))]);
         const recipients = await Promise.all(
           named.map(async (recipient) => {
-            const facts = await this.recipients.facts(actor, caseId, recipient.id);
+            const facts = await this.recipients.of(actor, caseId, recipient.id);
             const answers = kinds.map((category) => {
               const answer = answerOf(facts, { category, purpose }, actor.standing.nowMicros);
               return [category, onDays(answer, actor.standing.nowMicros)] as const;

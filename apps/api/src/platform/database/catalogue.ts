@@ -147,6 +147,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'open_sections',
   'own_organisations',
   'platform_role',
+  // Of people on the list of a case, to those who present it.
+  'prepared_readers',
   'presented_cases',
   'readable_cases',
   'seat_map',

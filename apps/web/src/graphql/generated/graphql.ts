@@ -390,6 +390,8 @@ export type CaseConference = {
   heldOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
   place: Scalars['String']['output'];
+  /** Empty for a reader who does not present the case. */
+  preparation: Array<PreparedReader>;
   /** Null for a reader who does not present the case. */
   spoken?: Maybe<SpokenSet>;
   startsAt: Scalars['LocalTime']['output'];
@@ -2054,6 +2056,29 @@ export type Post = {
   version: Scalars['Int']['output'];
 };
 
+/** A person on the reader list, and what they will read. */
+export type PreparedReader = {
+  __typename?: 'PreparedReader';
+  name?: Maybe<Scalars['String']['output']>;
+  /** What keeps them from the whole case; null if nothing. */
+  obstacle?: Maybe<ReaderObstacle>;
+  organisation: Organisation;
+  /** Null for who is not invited to it. */
+  presence?: Maybe<ConferencePresence>;
+  sections: Array<PreparedSection>;
+  staffId: Scalars['ID']['output'];
+};
+
+/** A published section, and whether somebody will read it. */
+export type PreparedSection = {
+  __typename?: 'PreparedSection';
+  category: ConsentCategory;
+  readable: Scalars['Boolean']['output'];
+  /** Null for those who present the case. */
+  reason?: Maybe<CoverageReason>;
+  section: CaseSectionName;
+};
+
 export type ProposeAgendaItemInput = {
   kind: AgendaItemKind;
   meetingId: Scalars['ID']['input'];
@@ -2323,6 +2348,12 @@ export type QueryWhoMaySeeMeetingArgs = {
 export type QueryWhoMaySeePaperArgs = {
   id: Scalars['ID']['input'];
 };
+
+export type ReaderObstacle =
+  | 'ACCOUNT'
+  | 'AGREEMENT'
+  | 'EXCLUDED'
+  | 'PLEDGE';
 
 export type RecallAnswer =
   | 'DISPOSED'
