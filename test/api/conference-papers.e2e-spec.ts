@@ -97,7 +97,7 @@ describe('the papers of a case conference', () => {
     expect(info.Title).toBe('会議資料');
     expect(structure?.type).toBe('Document');
     expect(xmp).not.toContain(own.code);
-    expect(less.text).toContain(less.paper.logHead);
+    expect(less.text.replace(/\s/g, '')).toContain(less.paper.logHead);
     expect(less.text).not.toContain('写し第');
   });
 
