@@ -39,8 +39,8 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawSections(drawing);
   drawConsents(drawing);
   drawScenes(drawing);
-  drawColleagues(drawing);
   drawConferenceEditions(drawing);
+  drawColleagues(drawing);
   return drawing;
 }
 
