@@ -11,6 +11,9 @@ interface Case extends Values {
   readonly id: string;
 }
 
+const others = (world: Drawing, not: readonly unknown[]): { id: string }[] =>
+  world.of('organisation').filter(({ id }) => !not.includes(id));
+
 /** A further reader of a case for one house, with these posts. */
 function aColleague(world: Drawing, own: Case, house: unknown, posts: readonly Values[]): string {
   const { id } = world.add('staff', { platform_role: 'NONE', version: 1 });
@@ -53,28 +56,26 @@ const anAgreement = (world: Drawing, own: Case, house: unknown): unknown =>
     version: 1,
   });
 
-/** Requests that name each of them as the manager, and requests of another house that name them one way or the other. */
-function areNamed(world: Drawing, own: Case, staff: string): void {
+/** A request about some part of the case for some organisation beside the presenting one. */
+function isAsked(world: Drawing, own: Case, partner: Values, more: Values = {}): void {
   const house = own.presenting_organisation_id;
-  const scene = {
-    world,
-    base: { case_id: own.id, recipient_organisation_id: world.draw.id(), category: 'BASIC' },
-    by: { staff_id: own.created_by_staff_id, organisation_id: house },
-    conference_id: null,
-    partner: { staff_id: world.draw.id(), organisation_id: world.draw.id() },
-  };
-  isAskedFor(scene, [], { manager_staff_id: staff });
-  isAskedFor(scene, [], { partner_staff_id: staff });
-  const elsewhere = { presenting_organisation_id: world.draw.id() };
-  isAskedFor(scene, [], { manager_staff_id: staff, ...elsewhere });
-  isAskedFor(scene, [], { partner_staff_id: staff, partner_organisation_id: house, ...elsewhere });
+  const by = { staff_id: own.created_by_staff_id, organisation_id: house };
+  const recipient_organisation_id = world.draw.pick(others(world, [house])).id;
+  const base = { case_id: own.id, recipient_organisation_id, category: 'BASIC' };
+  isAskedFor({ world, base, by, conference_id: null, partner }, [], more);
 }
 
-/** A request that names somebody as the partner, for that organisation. */
-function asksPartner(world: Drawing, own: Case, partner: Values): void {
-  const by = { staff_id: own.created_by_staff_id, organisation_id: own.presenting_organisation_id };
-  const base = { case_id: own.id, recipient_organisation_id: world.draw.id(), category: 'BASIC' };
-  isAskedFor({ world, base, by, conference_id: null, partner }, []);
+/** Requests that name them as the manager, as the partner, and the same in the name of a house that is not the own one. */
+function isNamed(world: Drawing, own: Case, staff: string): void {
+  const house = own.presenting_organisation_id;
+  const [near, far] = world.draw.some(others(world, [house]), 2, 2);
+  if (!near || !far) return;
+  const partner = { staff_id: world.draw.id(), organisation_id: near.id };
+  const elsewhere = { presenting_organisation_id: far.id };
+  isAsked(world, own, partner, { manager_staff_id: staff });
+  isAsked(world, own, { ...partner, staff_id: staff });
+  isAsked(world, own, partner, { manager_staff_id: staff, ...elsewhere });
+  isAsked(world, own, { staff_id: staff, organisation_id: house }, elsewhere);
 }
 
 /** A case that is still being written, with its writer for its only reader and a conference called already. */
@@ -107,7 +108,7 @@ export function drawColleagues(world: Drawing): void {
   const published = world.of('case_presentation').filter(({ publication }) => publication === PUBLICATIONS);
   for (const own of published.slice(0, 3)) {
     const house = own.presenting_organisation_id;
-    const other = world.draw.pick(world.of('organisation').filter(({ id }) => id !== house)).id;
+    const other = world.draw.pick(others(world, [house])).id;
     anAgreement(world, own, house);
     anAgreement(world, own, other);
     const managing = { ...EVER, rank: 2 };
@@ -119,11 +120,11 @@ export function drawColleagues(world: Drawing): void {
       [{ ...EVER, administrator: true }],
       [EVER, { ...managing, organisation_id: other }],
     ])
-      areNamed(world, own, aColleague(world, own, house, posts));
+      isNamed(world, own, aColleague(world, own, house, posts));
     const named = aColleague(world, own, other, [EVER]);
     aColleague(world, own, other, [EVER]);
-    for (const organisation_id of [other, world.draw.id()])
-      asksPartner(world, own, { staff_id: named, organisation_id });
+    for (const organisation_id of [other, world.draw.pick(others(world, [house, other])).id])
+      isAsked(world, own, { staff_id: named, organisation_id });
     isBegun(world, own);
   }
 }
