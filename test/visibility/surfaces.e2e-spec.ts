@@ -190,9 +190,17 @@ describe('what leaves otherwise than as an answer to a path', () => {
 
   it('papers of a conference hold in every byte what their reader may read, whoever issued them', async () => {
     const before = new Set(api.world.keys('conference_edition'));
-    for (const { client, seen } of visitors)
+    const issuers = api.world.rows('case_presentation').flatMap(({ id, presenting_organisation_id }) =>
+      api.world
+        .where('case_reader', 'case_id', id)
+        .filter(({ organisation_id }) => organisation_id === presenting_organisation_id)
+        .map(({ staff_id }) => ({ staff_id, presenting_organisation_id })),
+    );
+    for (const { staff_id, presenting_organisation_id } of issuers) {
+      const { client, seen } = await api.visitor(staff_id, presenting_organisation_id);
       for (const conferenceId of seen.get('case_conference') ?? [])
         await client.change(ISSUE_PAPER, { input: { conferenceId } });
+    }
     await runJobs(api.app);
     const { rows } = await api.owner.query<PaperMade>(
       `SELECT e.id, e.case_id AS "caseId", e.recipient_staff_id AS "staffId",
