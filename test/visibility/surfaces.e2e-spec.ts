@@ -188,28 +188,19 @@ describe('what leaves otherwise than as an answer to a path', () => {
     expect(found.size).toBeGreaterThan(20);
   });
 
-  /** A reader in each house that presents a case which another house reads, if any may open it now. */
-  async function presenters(): Promise<Visitor[]> {
-    const found: Visitor[] = [];
-    for (const own of api.world.rows('case_presentation').filter(({ publication }) => publication > 0)) {
-      const readers = api.world.where('case_reader', 'case_id', own.id);
-      const at = readers.find(({ staff_id, organisation_id }) => {
-        const reader = { kind: 'PERSON', staffId: staff_id, organisationId: organisation_id, now: WORLD_NOW } as const;
-        return (
-          organisation_id === own.presenting_organisation_id &&
-          seenBy(api.world, reader).get('case_presentation')?.has(own.id)
-        );
-      });
-      if (at) found.push(await api.visitor(at.staff_id, at.organisation_id));
-    }
-    return found;
-  }
-
   it('papers of a conference hold in every byte what their reader may read, whoever issued them', async () => {
     const before = new Set(api.world.keys('conference_edition'));
-    for (const { client, seen } of [...visitors, ...(await presenters())])
+    const issuers = api.world.rows('case_presentation').flatMap(({ id, presenting_organisation_id }) =>
+      api.world
+        .where('case_reader', 'case_id', id)
+        .filter(({ organisation_id }) => organisation_id === presenting_organisation_id)
+        .map(({ staff_id }) => ({ staff_id, presenting_organisation_id })),
+    );
+    for (const { staff_id, presenting_organisation_id } of issuers) {
+      const { client, seen } = await api.visitor(staff_id, presenting_organisation_id);
       for (const conferenceId of seen.get('case_conference') ?? [])
         await client.change(ISSUE_PAPER, { input: { conferenceId } });
+    }
     await runJobs(api.app);
     const { rows } = await api.owner.query<PaperMade>(
       `SELECT e.id, e.case_id AS "caseId", e.recipient_staff_id AS "staffId",

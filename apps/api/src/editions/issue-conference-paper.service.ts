@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseReader, CasesQueries } from '../cases';
+import { type AccessExclusion, type CaseReader, CasesQueries } from '../cases';
 import { CaseConference, CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -49,9 +49,9 @@ export class IssueConferencePaper {
 
   /** Persons on the reader list who are not kept out of the case, each once for each organisation. */
   private async recipients(actor: Actor, caseId: string, readerIds?: readonly string[]): Promise<CaseReader[]> {
-    const excluded = new Set((await this.cases.exclusionsOf(actor, caseId)).map(({ subjectId }) => subjectId));
+    const exclusions = await this.cases.exclusionsOf(actor, caseId);
     const readers = (await this.cases.readersOf(actor, caseId)).filter(
-      ({ staffId, organisationId }) => !excluded.has(staffId) && !excluded.has(organisationId),
+      (reader) => !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
     );
     const known = new Set(readers.map(({ id }) => id));
     if (readerIds?.some((id) => !known.has(id))) throw refusal('RECIPIENT_INVALID', {}, { field: 'readerIds' });
@@ -79,6 +79,9 @@ export class IssueConferencePaper {
     await this.audit.record(actor, 'CONFERENCE_PAPER_ISSUED', 'ConferenceEdition', id, { kind: 'EXPORT', caseId });
   }
 }
+
+const keepsOut = ({ kind, subjectId }: AccessExclusion, { staffId, organisationId }: CaseReader): boolean =>
+  subjectId === (kind === 'ORGANISATION' ? organisationId : staffId);
 
 const isSame = (one: CaseReader, other: CaseReader): boolean =>
   one.staffId === other.staffId && one.organisationId === other.organisationId;
