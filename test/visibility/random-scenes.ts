@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../libs/consent';
 import type { Drawing, Values } from './drawing';
+import { sealedWhy } from './random-consents';
 import { PUBLICATIONS } from './random-sections';
 import { hoursFromNow } from './world-now';
 
@@ -41,8 +42,7 @@ export function isAskedFor({ world, base, by, partner }: Scene, kinds: readonly 
     ...base,
     ground: 'DUTY_TO_REPORT',
     article: world.text('disclosure_exception', 'article'),
-    sealed_reason: world.text('disclosure_exception', 'sealed_reason'),
-    sealed_necessity: world.text('disclosure_exception', 'sealed_necessity'),
+    ...sealedWhy(world, base.case_id),
     urgent: false,
     requested_by_staff_id: by.staff_id,
     presenting_organisation_id: by.organisation_id,
@@ -103,7 +103,8 @@ function drawNamedAuditors(world: Drawing): void {
     const { staff_id, organisation_id } = post;
     for (const own of cases) {
       const by = { staff_id: own.created_by_staff_id, organisation_id: own.presenting_organisation_id };
-      const base = { case_id: own.id, recipient_organisation_id: world.draw.id(), category: 'BASIC' };
+      const recipient_organisation_id = world.draw.pick(world.of('organisation')).id;
+      const base = { case_id: own.id, recipient_organisation_id, category: 'BASIC' };
       const scene = {
         world,
         base,

@@ -49,6 +49,8 @@ export interface Row {
   readonly section: string;
   readonly category: string;
   readonly sealed: string;
+  readonly sealed_reason: string;
+  readonly sealed_necessity: string;
   readonly published_in: number;
   readonly publication: number;
   readonly purpose: string;
