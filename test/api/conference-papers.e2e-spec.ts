@@ -140,6 +140,7 @@ describe('the papers of a case conference', () => {
       [partner.staff, own.id],
     );
     expect(read).toEqual([
+      { act: 'READ', subject: 'CaseConference', subject_ref: conference },
       ...['HEALTH', 'PERSONS_VIEW', 'THEME'].map((section) => ({
         act: 'OPENED_BY_CONSENT',
         subject: `CaseSection.${section}`,

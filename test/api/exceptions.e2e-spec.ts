@@ -78,6 +78,15 @@ describe('a ground other than consent', () => {
       [id, hours],
     );
 
+  it('is asked for an organisation on the reader list, and until a day that there is', async () => {
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    for (const recipientOrganisationId of [unknown, stranger.organisation])
+      expect((await request({ recipientOrganisationId })).code).toBe('RECIPIENT_NOT_LISTED');
+    for (const expiresAt of ['abc', '+275760-09-13T00:00:00.000Z'])
+      expect((await request({ expiresAt })).code).toBe('DATE_INVALID');
+    expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
+  });
+
   it('opens one category to one organisation once both have approved, until it is revoked', async () => {
     const id = await requested();
     expect(await open(partner)).toEqual([]);

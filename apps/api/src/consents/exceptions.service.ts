@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { exceptionFault } from '#libs/consent';
-import { type CaseModel, CasePresentation, CasesService } from '../cases';
+import { type CaseModel, CasePresentation, CasesQueries, CasesService } from '../cases';
 import { ConferencesQueries } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -27,6 +27,7 @@ const PLACES = { reason: 'exception reason', necessity: 'exception necessity' } 
 export class ExceptionsService implements OnModuleInit {
   constructor(
     private readonly cases: CasesService,
+    private readonly caseQueries: CasesQueries,
     private readonly conferences: ConferencesQueries,
     private readonly queries: ConsentsQueries,
     private readonly vault: CaseVault,
@@ -59,6 +60,8 @@ export class ExceptionsService implements OnModuleInit {
       recipientOrganisation: input.recipientOrganisationId,
     });
     if (fault) throw refusal(`EXCEPTION_${fault}`);
+    if (!(await this.caseQueries.recipientIdsOf(actor, caseId)).includes(input.recipientOrganisationId))
+      throw refusal('RECIPIENT_NOT_LISTED');
     for (const [staffId, organisationId] of [
       [input.managerStaffId, presentingOrganisation],
       [input.partnerStaffId, input.partnerOrganisationId],

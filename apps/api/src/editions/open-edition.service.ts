@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, readOf } from '../platform/audit/audit.service';
+import { holdShared } from '../platform/database/hold';
 import { requireFresh } from '../platform/identity';
 import type { Actor } from '../platform/visibility';
 import { CaseVault, openingOf, SectionsQueries } from '../sections';
@@ -25,6 +26,10 @@ export class OpenEdition {
 
   /** Null where it is missing, not the actor's or replaced. */
   async open(actor: Actor, id: string, ending: Ending): Promise<OpenedEdition | null> {
+    const found = await this.queries.find(actor, id);
+    if (!found) return null;
+    await holdShared(actor.manager, [found.caseId]);
+    // Looked for once more: a withdrawal that was under way has ended by now, or waits until this opening is on record.
     const edition = await this.queries.find(actor, id);
     const sealed = edition && (await this.queries.fileOf(actor, id, ending));
     if (!edition?.issuedAt || !sealed) return null;

@@ -4,7 +4,7 @@ import { CaseKeyRing, Config } from '../platform/config';
 import { add } from '../platform/database/change';
 import { loader } from '../platform/graphql';
 import { seal, sealBytes, unseal, unsealBytes } from '../platform/identity/seal';
-import { type Actor, visible } from '../platform/visibility';
+import { type Actor, tellsCaseText, visible } from '../platform/visibility';
 import { CaseKey } from './case-key.entity';
 
 const BYTES = 32;
@@ -37,6 +37,7 @@ export class CaseVault {
   async open(actor: Actor, caseId: string, place: string, sealed: string): Promise<string> {
     const text = unseal(await this.keyOf(actor, caseId), sealed, `${caseId} ${place}`);
     if (text === null) throw new Error('A sealed text cannot be opened');
+    tellsCaseText(actor);
     return text;
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf } from '#libs/consent';
 import { Audit, type Note } from '../platform/audit/audit.service';
+import { holdShared } from '../platform/database/hold';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import type { Actor } from '../platform/visibility';
@@ -45,6 +46,12 @@ export class ReadSections {
     if (id === null) return null;
     requireFresh(actor);
     return loader<string, string | null>(actor, 'case-section-texts', async (ids) => {
+      const before = await this.queries.openByIds(actor, ids);
+      await holdShared(
+        actor.manager,
+        before.map(({ caseId }) => caseId),
+      );
+      // A withdrawal that was under way has ended by now, or waits until this opening is on record.
       const rows = await this.queries.openByIds(actor, ids);
       await this.audit.note(
         actor,
