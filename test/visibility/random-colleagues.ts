@@ -45,7 +45,7 @@ function aColleague(world: Drawing, own: Case, house: unknown, posts: readonly V
   return id;
 }
 
-const anAgreement = (world: Drawing, own: Case, house: unknown): unknown =>
+const anAgreement = (world: Drawing, own: Case, house: unknown, span: Values = {}): unknown =>
   world.add('sharing_agreement', {
     organisation_id: house,
     text_version: world.text('sharing_agreement', 'text_version'),
@@ -54,7 +54,18 @@ const anAgreement = (world: Drawing, own: Case, house: unknown): unknown =>
     signed_by_staff_id: own.created_by_staff_id,
     ended_on: 'infinity',
     version: 1,
+    ...span,
   });
+
+/** Houses that lack nothing but an agreement of today: one has run out, one is to come, one was ended. */
+function drawLapsed(world: Drawing, own: Case): void {
+  for (const span of [{ expires_on: '2026-04-01' }, { signed_on: '2026-04-10' }, { ended_on: '2026-04-01' }]) {
+    const name = world.text('organisation', 'name');
+    const { id } = world.add('organisation', { name, kind: 'NPO', sort_order: 81, version: 1 });
+    anAgreement(world, own, id, span);
+    aColleague(world, own, id, [EVER]);
+  }
+}
 
 /** A request about some part of the case for some organisation beside the presenting one. */
 function isAsked(world: Drawing, own: Case, partner: Values, more: Values = {}): void {
@@ -106,6 +117,7 @@ function isBegun(world: Drawing, own: Case): void {
  */
 export function drawColleagues(world: Drawing): void {
   const published = world.of('case_presentation').filter(({ publication }) => publication === PUBLICATIONS);
+  for (const own of published.slice(0, 1)) drawLapsed(world, own);
   for (const own of published.slice(0, 3)) {
     const house = own.presenting_organisation_id;
     const other = world.draw.pick(others(world, [house])).id;
