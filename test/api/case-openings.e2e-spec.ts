@@ -71,8 +71,8 @@ describe('opening the text of a case', () => {
     expect((await withdraw()).data.withdrawConsent.recalls).toEqual([{ staffId: partner.staff }]);
   });
 
-  it('waits while somebody else changes the case, and shows what is open afterwards', async () => {
-    await consent();
+  /** What somebody is answered who asks while another connection holds the case, changes it and lets it go. */
+  async function askedMeanwhile(change: string): Promise<string> {
     const changing = new Client(app.database.owner);
     await changing.connect();
     try {
@@ -81,16 +81,32 @@ describe('opening the text of a case', () => {
       const waiting = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
       for (let waits = 0; waits === 0;) waits = (await world.rows(waiting)).length;
-      await changing.query(
-        `INSERT INTO withdrawal (case_id, category, recipient_organisation_id, staff_id, organisation_id, at)
-         VALUES ($1, 'HEALTH', $2, $3, $4, now())`,
-        [caseId, partner.organisation, presenter.staff, presenter.organisation],
-      );
+      await changing.query(change);
       await changing.query('COMMIT');
-      expect((await asked).text).not.toContain(TEXTS.HEALTH);
+      return (await asked).text;
     } finally {
       await changing.end();
     }
+  }
+  const NOW = `date_trunc('milliseconds', clock_timestamp())`;
+
+  it('waits while she takes it back, and shows what is open afterwards', async () => {
+    await consent();
+    const text = await askedMeanwhile(
+      `INSERT INTO withdrawal (case_id, category, recipient_organisation_id, staff_id, organisation_id, at)
+       VALUES ('${caseId}', 'HEALTH', '${partner.organisation}', '${presenter.staff}', '${presenter.organisation}', ${NOW})`,
+    );
+    expect(text).not.toContain(TEXTS.HEALTH);
+  });
+
+  it('waits while the reader is kept out or taken off the list, and shows nothing of it afterwards', async () => {
+    await consent();
+    const exclusion = `INSERT INTO access_exclusion (case_id, kind, subject_id, added_by_staff_id, added_at)
+      VALUES ('${caseId}', 'ORGANISATION', '${partner.organisation}', '${presenter.staff}', ${NOW})`;
+    expect(await askedMeanwhile(exclusion)).not.toContain(TEXTS.HEALTH);
+    await world.rows('DELETE FROM access_exclusion WHERE case_id = $1', [caseId]);
+    const removal = `UPDATE case_reader SET removed_at = ${NOW} WHERE case_id = '${caseId}' AND staff_id = '${partner.staff}'`;
+    expect(await askedMeanwhile(removal)).not.toContain(TEXTS.HEALTH);
   });
 
   it('leaves no entry about its conference to an auditor who is kept from the case', async () => {

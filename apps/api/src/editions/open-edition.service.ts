@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, readOf } from '../platform/audit/audit.service';
-import { holdShared } from '../platform/database/hold';
 import { requireFresh } from '../platform/identity';
-import type { Actor } from '../platform/visibility';
+import { type Actor, Visibility } from '../platform/visibility';
 import { CaseVault, openingOf, SectionsQueries } from '../sections';
 import { editionPlace } from './conference-edition-job.service';
 import { ConferenceEditionsQueries, type Ending } from './conference-editions.queries';
@@ -18,6 +17,7 @@ export interface OpenedEdition {
 @Injectable()
 export class OpenEdition {
   constructor(
+    private readonly visibility: Visibility,
     private readonly queries: ConferenceEditionsQueries,
     private readonly sections: SectionsQueries,
     private readonly vault: CaseVault,
@@ -28,8 +28,7 @@ export class OpenEdition {
   async open(actor: Actor, id: string, ending: Ending): Promise<OpenedEdition | null> {
     const found = await this.queries.find(actor, id);
     if (!found) return null;
-    await holdShared(actor.manager, [found.caseId]);
-    // Looked for once more: a withdrawal that was under way has ended by now, or waits until this opening is on record.
+    await this.visibility.lookAt(actor, [found.caseId]);
     const edition = await this.queries.find(actor, id);
     const sealed = edition && (await this.queries.fileOf(actor, id, ending));
     if (!edition?.issuedAt || !sealed) return null;

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf } from '#libs/consent';
 import { Audit, type Note } from '../platform/audit/audit.service';
-import { holdShared } from '../platform/database/hold';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
-import type { Actor } from '../platform/visibility';
+import { type Actor, Visibility } from '../platform/visibility';
 import { CaseSection } from './case-section.entity';
 import { CaseVault } from './case-vault.service';
 import { draftPlace, sectionPlace } from './drafts.service';
@@ -15,6 +14,7 @@ import { SectionsQueries } from './sections.queries';
 @Injectable()
 export class ReadSections {
   constructor(
+    private readonly visibility: Visibility,
     private readonly queries: SectionsQueries,
     private readonly vault: CaseVault,
     private readonly audit: Audit,
@@ -47,11 +47,10 @@ export class ReadSections {
     requireFresh(actor);
     return loader<string, string | null>(actor, 'case-section-texts', async (ids) => {
       const before = await this.queries.openByIds(actor, ids);
-      await holdShared(
-        actor.manager,
+      await this.visibility.lookAt(
+        actor,
         before.map(({ caseId }) => caseId),
       );
-      // A withdrawal that was under way has ended by now, or waits until this opening is on record.
       const rows = await this.queries.openByIds(actor, ids);
       await this.audit.note(
         actor,

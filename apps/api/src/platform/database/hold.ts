@@ -9,10 +9,7 @@ export async function hold(manager: EntityManager, ids: readonly string[]): Prom
   await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM unnest($1::text[]) AS id`, [inOrder]);
 }
 
-/**
- * Holds these things beside others who only look, until the transaction ends: who changes one waits until what was shown
- * is on record, and who looks afterwards sees the change.
- */
+/** Holds these things beside others who only look, until the transaction ends; who changes one of them waits. */
 export async function holdShared(manager: EntityManager, ids: readonly string[]): Promise<void> {
   const inOrder = [...new Set(ids)].sort();
   await manager.query(`SELECT pg_advisory_xact_lock_shared(hashtextextended(id, 0)) FROM unnest($1::text[]) AS id`, [
