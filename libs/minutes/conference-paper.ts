@@ -79,9 +79,10 @@ export function buildConferencePaper(input: ConferencePaperInput): MinutesDocume
       heading(1, title),
       ...copy,
       ...headerBlocks(input),
+      // Before what it speaks of, so that it is read first and never taken for a part of the last section.
+      paragraph(paperWord('handling'), { align: 'left' }),
       heading(2, paperWord('contentHeading')),
       ...input.parts.flatMap((part) => [heading(3, part.heading), ...part.blocks]),
-      paragraph(paperWord('handling'), { align: 'left' }),
       ...imprint(input.logHead),
     ],
   };

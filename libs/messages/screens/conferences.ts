@@ -71,6 +71,8 @@ export const CONFERENCES = {
   'kind.COMPANION': { ja: '付き添いの方', en: 'Companion' },
   'kind.INTERPRETER': { ja: '通訳の方', en: 'Interpreter' },
   noAccount: { ja: 'アカウントなし', en: 'No account' },
+  nobody: { ja: 'まだだれも呼ばれていません。', en: 'Nobody has been invited yet.' },
+  nobodyNext: { ja: '下の欄から、読む人を呼び、席を用意できます。', en: 'Invite readers and prepare seats below.' },
   pledged: { ja: '紙の誓約書あり', en: 'Pledged on paper' },
   notPledged: { ja: '紙の誓約書がまだ', en: 'No pledge on paper yet' },
   alone: { ja: 'まわりに人がいないと宣言', en: 'Declared to be alone' },

@@ -7,9 +7,9 @@ import { ConferenceQuery } from '../features/conferences/conference-row';
 import { InviteReader, SeatForm } from '../features/conferences/invite-desk';
 import { OwnAnswer } from '../features/conferences/own-answer';
 import { PaperDesk } from '../features/conferences/paper-desk';
-import { graphql, Loaded } from '../graphql';
+import { graphql, Loaded, useMe } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
-import { Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
+import { Empty, Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
 
 const ReadersQuery = graphql(`
   query ConferenceReaders($id: ID!) {
@@ -31,7 +31,7 @@ const ReadersQuery = graphql(`
 
 type Conference = NonNullable<Data['conference']>;
 
-function Room({ conference, staffId }: { conference: Conference; staffId: string }) {
+function Room({ conference, ownKey }: { conference: Conference; ownKey: string }) {
   const { t } = useText();
   const [{ data }] = useQuery({ query: ReadersQuery, variables: { id: conference.caseId } });
   const readers = data?.case?.readers ?? [];
@@ -41,7 +41,7 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
     ),
   );
   const seated = new Set(conference.attendance.map((one) => seatKey(one.staffId, one.organisation?.id)));
-  const own = conference.attendance.find((one) => one.staffId === staffId);
+  const own = conference.attendance.find((one) => seatKey(one.staffId, one.organisation?.id) === ownKey);
   const planned = conference.state === 'PLANNED';
   const keeps = conference.abilities.includes('convene');
   return (
@@ -78,7 +78,11 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
         />
       </Section>
       <Section title={t('conferences:people')}>
-        <AttendanceTable conference={conference} names={names} />
+        {conference.attendance.length === 0 ? (
+          <Empty next={keeps && t('conferences:nobodyNext')}>{t('conferences:nobody')}</Empty>
+        ) : (
+          <AttendanceTable conference={conference} names={names} />
+        )}
       </Section>
       {keeps && conference.state !== 'CANCELLED' && (
         <>
@@ -111,11 +115,12 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
 export function ConferencePage() {
   const { t } = useText();
   const { id = '' } = useParams();
+  const me = useMe();
   const called = (useLocation().state as { called?: boolean } | null)?.called ?? false;
   const [result, execute] = useQuery({ query: ConferenceQuery, variables: { id } });
   return (
     <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
-      {({ conference, me }) => {
+      {({ conference }) => {
         if (!conference) return <NotShown />;
         return (
           <Page
@@ -134,7 +139,7 @@ export function ConferencePage() {
             }
           >
             {called && <Notice tone="success" title={t('conferences:called')} />}
-            <Room conference={conference} staffId={me.staffId} />
+            <Room conference={conference} ownKey={seatKey(me.staffId, me.organisation.id)} />
           </Page>
         );
       }}

@@ -31,7 +31,7 @@ function Issued({ papers, names }: { papers: Papers; names: ReadonlyMap<string, 
           head: t('conferences:paperFor'),
           names: true,
           cell: ({ recipientStaffId, recipient }) =>
-            [names.get(seatKey(recipientStaffId, recipient.id)), recipient.name].filter(Boolean).join(' '),
+            `${names.get(seatKey(recipientStaffId, recipient.id)) ?? t('cases:readerNameless')} ${recipient.name}`,
         },
         {
           key: 'number',

@@ -54,7 +54,7 @@ type Documents = {
     "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.CaseReadsDocument,
     "\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n": typeof types.ConferenceRowFragmentDoc,
     "\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ConferenceRoomFragmentDoc,
-    "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n": typeof types.ConferenceDocument,
+    "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.ConferenceDocument,
     "\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n": typeof types.CallConferenceDocument,
     "\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.AnswerConferenceDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.MoveConferenceDocument,
@@ -206,7 +206,7 @@ const documents: Documents = {
     "\n  query CaseReads($id: ID!, $after: String) {\n    case(id: $id) {\n      id\n      log(first: 20, after: $after, kind: READ) {\n        nodes {\n          id\n          at\n          act\n          subject\n          staffId\n          organisation {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.CaseReadsDocument,
     "\n  fragment ConferenceRow on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n  }\n": types.ConferenceRowFragmentDoc,
     "\n  fragment ConferenceRoom on CaseConference {\n    ...ConferenceRow\n    place\n    callAddress\n    version\n    abilities\n    availableMoves\n    bodies {\n      id\n      name\n    }\n    attendance {\n      id\n      kind\n      staffId\n      presence\n      declaredAlone\n      pledgedOnPaper\n      version\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ConferenceRoomFragmentDoc,
-    "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n": types.ConferenceDocument,
+    "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n  }\n": types.ConferenceDocument,
     "\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n": types.CallConferenceDocument,
     "\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.AnswerConferenceDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.MoveConferenceDocument,
@@ -495,7 +495,7 @@ export function graphql(source: "\n  fragment ConferenceRoom on CaseConference {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n"): (typeof documents)["\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n    me {\n      staffId\n    }\n  }\n"];
+export function graphql(source: "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
