@@ -47,12 +47,20 @@ export class RecallsService {
 
   /** Who is excluded after reading something is asked together with everybody else, so that nothing points to them. */
   async replaceFor(actor: Actor, caseId: string, subjectId: string): Promise<void> {
-    if (await this.holds(actor, caseId, subjectId)) await this.ask(actor, caseId, CASE_SECTIONS.map(openedSubject));
+    const holders = await this.holdersOfAny(actor, caseId);
+    if (isAmong(holders, subjectId)) await this.askHolders(actor, caseId, holders);
   }
 
   /** Whether a person, or anybody of an organisation, has opened any section of a case. */
   async holds(actor: Actor, caseId: string, subjectId: string): Promise<boolean> {
-    const holders = await this.queries.holders(actor, caseId, CASE_SECTIONS.map(openedSubject));
-    return holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId));
+    return isAmong(await this.holdersOfAny(actor, caseId), subjectId);
+  }
+
+  private holdersOfAny(actor: Actor, caseId: string): Promise<Holder[]> {
+    return this.queries.holders(actor, caseId, CASE_SECTIONS.map(openedSubject));
   }
 }
+
+/** Whether one of the holders is this person, or holds for this organisation. */
+const isAmong = (holders: readonly Holder[], subjectId: string): boolean =>
+  holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId));
