@@ -14,6 +14,7 @@ import {
 } from './case.model';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseReader } from './case-reader.entity';
+import { keepsOut } from './keeps-out';
 
 @Injectable()
 export class CasesQueries {
@@ -63,9 +64,9 @@ export class CasesQueries {
 
   /** The organisations beside the acting one for which somebody on the list may read, sorted; who is kept out does not count. */
   async recipientIdsOf(actor: Actor, caseId: string): Promise<string[]> {
-    const out = new Set((await this.exclusionsOf(actor, caseId)).map(({ subjectId }) => subjectId));
+    const exclusions = await this.exclusionsOf(actor, caseId);
     const reading = (await this.readersOf(actor, caseId)).filter(
-      ({ staffId, organisationId }) => !out.has(staffId) && !out.has(organisationId),
+      (reader) => !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
     );
     const ids = new Set(reading.map(({ organisationId }) => organisationId));
     ids.delete(organisationOf(actor));

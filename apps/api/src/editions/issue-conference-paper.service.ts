@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessExclusion, type CaseReader, CasesQueries } from '../cases';
+import { type CaseReader, CasesQueries, keepsOut } from '../cases';
 import { CaseConference, CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -79,9 +79,6 @@ export class IssueConferencePaper {
     await this.audit.record(actor, 'CONFERENCE_PAPER_ISSUED', 'ConferenceEdition', id, { kind: 'EXPORT', caseId });
   }
 }
-
-const keepsOut = ({ kind, subjectId }: AccessExclusion, { staffId, organisationId }: CaseReader): boolean =>
-  subjectId === (kind === 'ORGANISATION' ? organisationId : staffId);
 
 const isSame = (one: CaseReader, other: CaseReader): boolean =>
   one.staffId === other.staffId && one.organisationId === other.organisationId;
