@@ -30,13 +30,10 @@ export class CaseAccess {
 
   async addReader(actor: Actor, { caseId, staffId, organisationId }: ChangeCaseReaderInput): Promise<CaseModel> {
     const before = await this.require(actor, 'manageReaders', caseId);
-    const [readers, exclusions] = [
-      await this.queries.readersOf(actor, caseId),
-      await this.queries.exclusionsOf(actor, caseId),
-    ];
+    const exclusions = await this.queries.exclusionsOf(actor, caseId);
     const excluded = exclusions.some((exclusion) => keepsOut(exclusion, { staffId, organisationId }));
     if (excluded || !(await this.queries.worksThere(actor, staffId, organisationId))) throw refusal('READER_UNFIT');
-    if (!readers.some((reader) => reader.staffId === staffId && reader.organisationId === organisationId)) {
+    if (!(await this.queries.reads(actor, caseId, staffId, organisationId))) {
       await add(actor.manager, CaseReader, {
         id: newId(),
         caseId,

@@ -49,6 +49,12 @@ export class CasesQueries {
     }).load(caseId);
   }
 
+  /** Whether a person is on the list of a case now, for that organisation. */
+  async reads(actor: Actor, caseId: string, staffId: string, organisationId: string): Promise<boolean> {
+    const readers = await this.readersOf(actor, caseId);
+    return readers.some((reader) => reader.staffId === staffId && reader.organisationId === organisationId);
+  }
+
   /** Who is kept out of a case now; nobody, for a reader who does not present it. */
   exclusionsOf(actor: Actor, caseId: string): Promise<AccessExclusion[]> {
     return loader<string, AccessExclusion[]>(actor, 'case-exclusions', async (ids) => {

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { exceptionFault } from '#libs/consent';
 import { type CaseModel, CasePresentation, CasesQueries, CasesService } from '../cases';
-import { ConferencesQueries } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
@@ -28,7 +27,6 @@ export class ExceptionsService implements OnModuleInit {
   constructor(
     private readonly cases: CasesService,
     private readonly caseQueries: CasesQueries,
-    private readonly conferences: ConferencesQueries,
     private readonly queries: ConsentsQueries,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
@@ -66,7 +64,7 @@ export class ExceptionsService implements OnModuleInit {
       [input.managerStaffId, presentingOrganisation],
       [input.partnerStaffId, input.partnerOrganisationId],
     ] as const)
-      if (!(await this.conferences.reads(actor, caseId, staffId, organisationId)))
+      if (!(await this.caseQueries.reads(actor, caseId, staffId, organisationId)))
         throw refusal('EXCEPTION_APPROVERS_UNFIT');
     if (input.urgent && (await this.wasUrgent(actor, caseId, input))) throw refusal('EXCEPTION_URGENT_AGAIN');
     const requestedAt = after(
