@@ -1,5 +1,5 @@
 export { AnonymityAttestation } from './anonymity-attestation.entity';
-export { type AnonymityEngine, AnonymityPort, type Finding } from './anonymity-port';
+export { AnonymityPort } from './anonymity-port';
 export { CaseDraft } from './case-draft.entity';
 export { CaseKey } from './case-key.entity';
 export { CaseSection } from './case-section.entity';
