@@ -49,15 +49,17 @@ export interface RecipientFacts {
   readonly exceptions: readonly ExceptionFact[];
 }
 
-/** Why a category is open or is not. */
-export type CoverageReason =
-  | 'CONSENT'
-  | 'BODY_RULE'
-  | 'EXCEPTION'
-  | 'FROZEN'
-  | 'WITHDRAWN'
-  | 'REFUSED'
-  | 'NOT_CONFIRMED';
+/** Why a category is open, and then why it is not. */
+export const COVERAGE_REASONS = [
+  'CONSENT',
+  'BODY_RULE',
+  'EXCEPTION',
+  'FROZEN',
+  'WITHDRAWN',
+  'REFUSED',
+  'NOT_CONFIRMED',
+] as const;
+export type CoverageReason = (typeof COVERAGE_REASONS)[number];
 
 export interface Coverage {
   readonly reason: CoverageReason;
