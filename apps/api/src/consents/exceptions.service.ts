@@ -9,12 +9,12 @@ import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { CaseVault } from '../sections';
+import { after } from './after';
 import type { DecideExceptionInput, RequestExceptionInput } from './consent.inputs';
 import { type DisclosureExceptionModel, toDisclosureException } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
 import { DisclosureException } from './disclosure-exception.entity';
 import { ExceptionAct } from './exception-act.entity';
-import { after } from './record-consents.service';
 
 const LONGEST_DAYS = 90;
 const DAY_MS = 86_400_000;

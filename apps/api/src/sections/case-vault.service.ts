@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { CaseSectionName } from '#libs/consent';
 import { CaseKeyRing, Config, wrappedFor } from '../platform/config';
 import { add } from '../platform/database/change';
 import { loader } from '../platform/graphql';
@@ -73,3 +74,9 @@ export class CaseVault {
     return Buffer.from(text, 'base64url');
   }
 }
+
+/** Where the draft of a section is sealed. */
+export const draftPlace = (section: CaseSectionName): string => `draft ${section}`;
+
+/** Where the published text of a section is sealed. */
+export const sectionPlace = (section: CaseSectionName): string => `section ${section}`;

@@ -8,7 +8,7 @@ import { missing, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
 import { CaseDraft } from './case-draft.entity';
-import { CaseVault } from './case-vault.service';
+import { CaseVault, draftPlace } from './case-vault.service';
 import type { SaveDraftInput } from './section.inputs';
 import { SectionsQueries } from './sections.queries';
 
@@ -84,6 +84,3 @@ export class DraftsService {
     return this.vault.hash(actor, caseId, JSON.stringify(whole));
   }
 }
-
-export const draftPlace = (section: CaseSectionName): string => `draft ${section}`;
-export const sectionPlace = (section: CaseSectionName): string => `section ${section}`;

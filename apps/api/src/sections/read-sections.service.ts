@@ -5,8 +5,7 @@ import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
 import { CaseSection } from './case-section.entity';
-import { CaseVault } from './case-vault.service';
-import { draftPlace, sectionPlace } from './drafts.service';
+import { CaseVault, draftPlace, sectionPlace } from './case-vault.service';
 import type { CaseDraftModel, CaseSectionModel, SectionVersionModel } from './section.model';
 import { SectionsQueries } from './sections.queries';
 
