@@ -15,6 +15,6 @@ import { ConferencesService } from './conferences.service';
     ConferenceAttendanceResolver,
     CaseConferencesResolver,
   ],
-  exports: [ConferencesQueries],
+  exports: [ConferencesQueries, ConferencesService],
 })
 export class ConferencesModule {}

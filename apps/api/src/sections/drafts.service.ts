@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CASE_SECTIONS, type CaseSectionName } from '#libs/consent';
-import { CaseModel, CasePresentation, CasesQueries } from '../cases';
+import { CaseModel, CasePresentation, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
-import { missing, refusal } from '../platform/graphql';
+import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
 import { CaseDraft } from './case-draft.entity';
@@ -23,7 +23,7 @@ export interface OpenDraft {
 @Injectable()
 export class DraftsService {
   constructor(
-    private readonly cases: CasesQueries,
+    private readonly cases: CasesService,
     private readonly queries: SectionsQueries,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
@@ -71,11 +71,9 @@ export class DraftsService {
     );
   }
 
-  async again(actor: Actor, caseId: string): Promise<CaseModel> {
+  again(actor: Actor, caseId: string): Promise<CaseModel> {
     actor.loaders.clear();
-    const found = await this.cases.find(actor, caseId);
-    if (!found) throw missing();
-    return found;
+    return this.cases.get(actor, caseId);
   }
 
   /** Keyed hash of everything typed: one letter, and it is another. */
