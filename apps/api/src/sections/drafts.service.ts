@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, type CaseSectionName } from '#libs/consent';
+import { type CaseSectionName, inSectionOrder } from '#libs/consent';
 import { CaseModel, CasePresentation, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
@@ -58,12 +58,11 @@ export class DraftsService {
     return this.visibility.require(actor, 'present', CasePresentation, caseId);
   }
 
-  /** All drafts with their texts, in the order of the form. */
+  /** All drafts with their texts, in the order of a presentation. */
   async open(actor: Actor, caseId: string): Promise<OpenDraft[]> {
-    const drafts = await this.queries.draftsOf(actor, caseId);
-    const inOrder = CASE_SECTIONS.flatMap((section) => drafts.filter((draft) => draft.section === section));
+    const drafts = inSectionOrder(await this.queries.draftsOf(actor, caseId));
     return Promise.all(
-      inOrder.map(async ({ section, sealed, couldNotBeAsked }) => ({
+      drafts.map(async ({ section, sealed, couldNotBeAsked }) => ({
         section,
         couldNotBeAsked,
         text: await this.vault.open(actor, caseId, draftPlace(section), sealed),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf } from '#libs/consent';
+import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf, inSectionOrder } from '#libs/consent';
 import { Audit, type Note } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
@@ -63,8 +63,7 @@ export class ReadSections {
   }
 
   async draftsOf(actor: Actor, caseId: string): Promise<CaseDraftModel[]> {
-    const drafts = await this.queries.draftsOf(actor, caseId);
-    return CASE_SECTIONS.flatMap((section) => drafts.filter((draft) => draft.section === section));
+    return inSectionOrder(await this.queries.draftsOf(actor, caseId));
   }
 
   async draftText(actor: Actor, { caseId, section, sealed }: CaseDraftModel): Promise<string> {
