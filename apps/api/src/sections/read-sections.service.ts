@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf, inSectionOrder } from '#libs/consent';
-import { Audit, type Note } from '../platform/audit/audit.service';
+import { CASE_SECTIONS, CATEGORY_OF, inSectionOrder } from '#libs/consent';
+import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
-import { CaseSection } from './case-section.entity';
 import { CaseVault, draftPlace, sectionPlace } from './case-vault.service';
+import { openedSubject, openingOf } from './openings';
 import type { CaseDraftModel, CaseSectionModel, SectionVersionModel } from './section.model';
 import { SectionsQueries } from './sections.queries';
 
@@ -76,21 +76,3 @@ export class ReadSections {
     return this.vault.open(actor, caseId, sectionPlace(section), sealed);
   }
 }
-
-/** Under which name the log keeps that a section was opened. */
-export const openedSubject = (section: CaseSectionName): string => `CaseSection.${section}`;
-
-/** On what ground the actor opens a section, for the presenter's log. */
-function openedAs(actor: Actor, { caseId, category }: CaseSection): string {
-  const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
-  return facts ? `OPENED_BY_${coverageOf(facts, category, actor.standing.nowMicros).reason}` : 'OPENED_AS_PRESENTER';
-}
-
-/** That a section was opened: the fact, the ground and the case; never a word of the text. */
-export const openingOf = (actor: Actor, row: CaseSection): Note => ({
-  kind: 'READ',
-  act: openedAs(actor, row),
-  subject: openedSubject(row.section),
-  ref: row.caseId,
-  caseId: row.caseId,
-});

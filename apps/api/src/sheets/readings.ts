@@ -1,7 +1,7 @@
 import { CATEGORIES, sectionsOf } from '#libs/consent';
 import type { Reading } from '#libs/sheets';
 import { dayInTokyo } from '../platform/clock/clock';
-import { openedSubject } from '../sections';
+import { OPENED_BY, openedSubject } from '../sections';
 import type { Opening } from './sheets.queries';
 
 /** A reading with its last instant, by which the consent that held can be found. */
@@ -17,7 +17,7 @@ export function readingsOf(openings: readonly Opening[]): DatedReading[] {
     const subjects = sectionsOf(kind).map(openedSubject);
     const ofKind = openings.filter(({ subject }) => subjects.includes(subject));
     return GROUNDS.flatMap((ground): DatedReading[] => {
-      const found = ofKind.filter(({ act }) => act === `OPENED_BY_${ground}`);
+      const found = ofKind.filter(({ act }) => act === `${OPENED_BY}_${ground}`);
       if (found.length === 0) return [];
       const first = new Date(Math.min(...found.map((one) => +one.first)));
       const lastAt = new Date(Math.max(...found.map((one) => +one.last)));
