@@ -49,7 +49,7 @@ export interface PreparedReader {
 const PREPARED = `SELECT staff_id AS "staffId", organisation_id AS "organisationId", nullif(lacking, 'NOTHING') AS lacking,
   bodies FROM prepared_readers($1) ORDER BY organisation_id, staff_id`;
 
-/** Of whom the log of a case tells, in an `entry` under this condition, that they act for another organisation than the actor. */
+/** Whom entries of a case's log name, under a condition on `entry`, for another organisation than the acting one; since which day. */
 export function holdersBy(
   actor: Actor,
   caseId: string,
