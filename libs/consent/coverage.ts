@@ -67,7 +67,7 @@ export interface Coverage {
   readonly upTo: number;
 }
 
-export const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
+const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
 const ANY_TEXT = 2_147_483_647;
 const URGENT_SPAN: Instant = 24 * 3_600 * 1_000_000;
 
