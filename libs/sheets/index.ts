@@ -1,6 +1,6 @@
-export { buildConsentForm, type ConsentFormInput } from './consent-form';
-export { buildKeptRecord, type KeptReading, type KeptRecordInput } from './kept-record';
-export { buildReadings, type Reading, type ReadingsInput } from './readings';
-export { type Answered, type AnswerOn, buildReceipt, type ReceiptInput } from './receipt';
+export { buildConsentForm } from './consent-form';
+export { buildKeptRecord, type KeptReading } from './kept-record';
+export { buildReadings, type Reading } from './readings';
+export { type AnswerOn, buildReceipt } from './receipt';
 export { SHEET_KINDS, type SheetKind, type SheetName, sheetOf } from './kinds';
-export { buildSlips, type SlipsInput } from './slips';
+export { buildSlips } from './slips';

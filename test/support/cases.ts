@@ -1,5 +1,6 @@
+import type { AnonymityEngine } from '#libs/anonymise';
 import { newId } from '../../apps/api/src/platform/ids/ids';
-import { type AnonymityEngine, AnonymityPort } from '../../apps/api/src/sections';
+import { AnonymityPort } from '../../apps/api/src/sections';
 import type { TestApp } from './app';
 import type { Client } from './client';
 import type { World } from './world';
@@ -113,7 +114,7 @@ export const testEngine: AnonymityEngine = {
         [...text.matchAll(/〔[^〕]*〕|《[^》]*》/g)].map((found) => ({
           start: found.index,
           end: found.index + found[0].length,
-          kind: 'OTHER',
+          kind: 'OTHER' as const,
           level: found[0].startsWith('〔') ? ('must' as const) : ('review' as const),
         })),
       ),

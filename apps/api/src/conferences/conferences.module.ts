@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases';
 import { ConferenceAttendanceService } from './conference-attendance.service';
 import { CaseConferencesResolver, ConferenceAttendanceResolver, ConferencesResolver } from './conferences.resolver';
 import { ConferencesQueries } from './conferences.queries';
 import { ConferencesService } from './conferences.service';
 
 @Module({
+  imports: [CasesModule],
   providers: [
     ConferencesQueries,
     ConferencesService,
@@ -13,6 +15,6 @@ import { ConferencesService } from './conferences.service';
     ConferenceAttendanceResolver,
     CaseConferencesResolver,
   ],
-  exports: [ConferencesQueries],
+  exports: [ConferencesQueries, ConferencesService],
 })
 export class ConferencesModule {}

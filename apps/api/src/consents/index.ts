@@ -1,7 +1,7 @@
 export { CaseFreeze } from './case-freeze.entity';
 export { Consent, PURPOSES } from './consent.entity';
 export { ConsentsModule } from './consents.module';
-export { ConsentsQueries, type Holder } from './consents.queries';
+export { ConsentsQueries, type Holder, holdersBy } from './consents.queries';
 export { DisclosureException } from './disclosure-exception.entity';
 export { ExceptionAct } from './exception-act.entity';
 export { RecallsService } from './recalls.service';

@@ -11,7 +11,7 @@ import {
   type RecipientFacts,
   spokenSet,
 } from '#libs/consent';
-import { CasesQueries } from '../cases';
+import { CasesQueries, keepsOut } from '../cases';
 import { type CaseConferenceModel, type ConferenceAttendance, ConferencesQueries } from '../conferences';
 import { NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf } from '../platform/visibility';
@@ -86,9 +86,7 @@ export class RecipientFactsService {
     const exclusions = await this.cases.exclusionsOf(actor, caseId);
     const readers = await this.queries.preparedReaders(actor, caseId);
     return readers.map(({ lacking, ...reader }) => {
-      const excluded = exclusions.some(
-        ({ kind, subjectId }) => subjectId === (kind === 'STAFF' ? reader.staffId : reader.organisationId),
-      );
+      const excluded = exclusions.some((exclusion) => keepsOut(exclusion, reader));
       return { ...reader, obstacle: excluded ? 'EXCLUDED' : lacking };
     });
   }

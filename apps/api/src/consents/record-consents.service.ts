@@ -7,13 +7,10 @@ import { hold } from '../platform/database/hold';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { after } from './after';
 import { Consent } from './consent.entity';
 import type { RecordConsentsInput } from './consent.inputs';
 import { ConsentsQueries } from './consents.queries';
-
-/** Later than `other`, and no earlier than now: what comes second in a case is second in the record. */
-export const after = (now: Date, others: readonly Date[]): Date =>
-  new Date(Math.max(+now, ...others.map((other) => +other + 1)));
 
 /** Keeps what she said, yes or no; nothing that was said before is changed by it (domain: consent). */
 @Injectable()

@@ -8,10 +8,10 @@ import { Announcements } from '../platform/events';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { openedSubject } from '../sections';
+import { after } from './after';
 import type { WithdrawConsentInput } from './consent.inputs';
 import { ConsentsQueries } from './consents.queries';
 import { RecallsService } from './recalls.service';
-import { after } from './record-consents.service';
 import { Withdrawal } from './withdrawal.entity';
 import { CONSENT_WITHDRAWN } from './withdrawal.events';
 

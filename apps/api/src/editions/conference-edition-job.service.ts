@@ -51,7 +51,7 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
   }
 
   async giveUp(order: JobOrder): Promise<void> {
-    await this.as(order, (actor) => this.queries.finish(actor, order.subjectId, { state: 'FAILED' }));
+    await this.as(order, (actor) => this.queries.change(actor, order.subjectId, { state: 'FAILED' }));
   }
 
   /** In a transaction as the reader; null where there is none. */
@@ -71,7 +71,7 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
     const conference = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
     const { parts, sections } = await this.parts.of(actor, caseId);
     if (parts.length === 0) {
-      await this.queries.finish(actor, id, { state: 'FAILED' });
+      await this.queries.change(actor, id, { state: 'FAILED' });
       return null;
     }
     const logHead = await headOfLog(actor);
@@ -85,7 +85,7 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
       ...conferenceView(conference),
       parts,
     });
-    await this.queries.finish(actor, id, { state: 'RUNNING' });
+    await this.queries.change(actor, id, { state: 'RUNNING' });
     return { edition, document, sections, logHead };
   }
 
@@ -103,7 +103,7 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
     const known = sections.map(({ id: section, publishedIn }) => `${section} ${publishedIn}`);
     if (known.join() !== now.map((row) => `${row.id} ${row.publishedIn}`).join()) return false;
     const text = Buffer.from(toText(document), 'utf8');
-    const finished = await this.queries.finish(actor, id, {
+    const finished = await this.queries.change(actor, id, {
       state: 'DONE',
       sectionIds: sections.map((section) => section.id),
       pages,

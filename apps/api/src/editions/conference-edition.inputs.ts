@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { IdField } from '../platform/graphql';
 
 /** More readers than any case has. */
-export const READERS_AT_MOST = 200;
+const READERS_AT_MOST = 200;
 
 @InputType({ description: 'For all readers of the case where none is named.' })
 export class IssueConferencePaperInput {

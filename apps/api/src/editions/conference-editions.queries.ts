@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Holder } from '../consents';
-import { AuditEntry } from '../platform/audit/audit-entry.entity';
+import { type Holder, holdersBy } from '../consents';
 import { groupBy, loader } from '../platform/graphql';
 import { isId } from '../platform/ids/ids';
-import { type Actor, organisationOf, visible } from '../platform/visibility';
+import { type Actor, visible } from '../platform/visibility';
 import { ConferenceEdition } from './conference-edition.entity';
 import { ConferenceEditionFile } from './conference-edition-file.entity';
 import { type ConferenceEditionModel, toConferenceEdition } from './conference-edition.model';
@@ -50,7 +49,7 @@ export class ConferenceEditionsQueries {
   }
 
   /** Changes an edition that is not finished; false where it is, or is not the actor's. */
-  async finish(actor: Actor, id: string, patch: Partial<ConferenceEdition>): Promise<boolean> {
+  async change(actor: Actor, id: string, patch: Partial<ConferenceEdition>): Promise<boolean> {
     const { affected } = await actor.manager
       .createQueryBuilder()
       .update(ConferenceEdition)
@@ -70,16 +69,9 @@ export class ConferenceEditionsQueries {
   }
 
   /** Who has downloaded one of these editions, for another organisation than the acting one, and since which day. */
-  async holdersOf(actor: Actor, caseId: string, ids: readonly string[]): Promise<Holder[]> {
-    return visible(actor, AuditEntry, 'entry')
-      .andWhere(`entry.caseId = :caseId AND entry.subject = 'ConferenceEdition' AND entry.act = 'READ'`, { caseId })
-      .andWhere('entry.subjectRef = ANY(:ids) AND entry.organisationId <> :own', { ids, own: organisationOf(actor) })
-      .select('entry.staffId', 'staffId')
-      .addSelect('entry.organisationId', 'organisationId')
-      .addSelect(`CAST(CAST(min(entry.at) AT TIME ZONE 'Asia/Tokyo' AS date) AS text)`, 'since')
-      .groupBy('entry.staffId')
-      .addGroupBy('entry.organisationId')
-      .getRawMany<Holder>();
+  holdersOf(actor: Actor, caseId: string, ids: readonly string[]): Promise<Holder[]> {
+    const downloaded = `entry.subject = 'ConferenceEdition' AND entry.act = 'READ' AND entry.subjectRef = ANY(:ids)`;
+    return holdersBy(actor, caseId, downloaded, { ids });
   }
 
   /** For whom a job makes an edition; null where it is not of the job's organisation. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS } from '#libs/consent';
+import { inSectionOrder } from '#libs/consent';
 import { type ConferencePart, sectionPart } from '#libs/minutes';
 import { type CaseSection, CaseVault, sectionPlace, SectionsQueries } from '../sections';
 import type { Actor } from '../platform/visibility';
@@ -22,12 +22,11 @@ export class ConferenceParts {
   ) {}
 
   async of(actor: Actor, caseId: string): Promise<Collected> {
-    const open = await this.sections.openOf(actor, caseId);
-    const inOrder = CASE_SECTIONS.flatMap((section) => open.filter((row) => row.section === section));
+    const open = inSectionOrder(await this.sections.openOf(actor, caseId));
     const texts = await Promise.all(
-      inOrder.map((row) => this.vault.open(actor, caseId, sectionPlace(row.section), row.sealed)),
+      open.map((row) => this.vault.open(actor, caseId, sectionPlace(row.section), row.sealed)),
     );
-    const written = inOrder.map((row, at) => ({ row, text: texts[at] ?? '' })).filter(({ text }) => text.trim() !== '');
+    const written = open.map((row, at) => ({ row, text: texts[at] ?? '' })).filter(({ text }) => text.trim() !== '');
     return {
       parts: written.map(({ row, text }) => sectionPart({ ...row, text })),
       sections: written.map(({ row }) => row),

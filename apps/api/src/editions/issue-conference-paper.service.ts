@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AccessExclusion, type CaseReader, CasesQueries } from '../cases';
-import { CaseConference, CaseConferenceModel, ConferencesQueries } from '../conferences';
+import { type CaseReader, CasesQueries, keepsOut } from '../cases';
+import { CaseConference, CaseConferenceModel, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
-import { missing, refusal } from '../platform/graphql';
+import { refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
 import { Jobs } from '../platform/jobs';
@@ -20,7 +20,7 @@ import { ConferenceEditionsQueries } from './conference-editions.queries';
 export class IssueConferencePaper {
   constructor(
     private readonly cases: CasesQueries,
-    private readonly conferences: ConferencesQueries,
+    private readonly conferences: ConferencesService,
     private readonly sections: SectionsQueries,
     private readonly queries: ConferenceEditionsQueries,
     private readonly visibility: Visibility,
@@ -42,9 +42,7 @@ export class IssueConferencePaper {
       await this.issueTo(actor, { caseId, conferenceId, number }, reader);
     }
     actor.loaders.clear();
-    const conference = await this.conferences.find(actor, conferenceId);
-    if (!conference) throw missing();
-    return conference;
+    return this.conferences.get(actor, conferenceId);
   }
 
   /** Persons on the reader list who are not kept out of the case, each once for each organisation. */
@@ -79,9 +77,6 @@ export class IssueConferencePaper {
     await this.audit.record(actor, 'CONFERENCE_PAPER_ISSUED', 'ConferenceEdition', id, { kind: 'EXPORT', caseId });
   }
 }
-
-const keepsOut = ({ kind, subjectId }: AccessExclusion, { staffId, organisationId }: CaseReader): boolean =>
-  subjectId === (kind === 'ORGANISATION' ? organisationId : staffId);
 
 const isSame = (one: CaseReader, other: CaseReader): boolean =>
   one.staffId === other.staffId && one.organisationId === other.organisationId;

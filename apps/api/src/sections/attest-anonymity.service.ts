@@ -7,7 +7,7 @@ import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { AnonymityAttestation } from './anonymity-attestation.entity';
-import { AnonymityPort, type Finding } from './anonymity-port';
+import { AnonymityPort } from './anonymity-port';
 import { CaseVault } from './case-vault.service';
 import { DraftsService, type OpenDraft } from './drafts.service';
 import type { AttestAnonymityInput } from './section.inputs';
@@ -72,7 +72,7 @@ export class AttestAnonymity {
     // The engine loads with the first text, which takes a while on a busy machine.
     const found = await awake(manager, checked);
     return texts.flatMap(({ section }, at) =>
-      (found[at] ?? []).map(({ start, end, kind, level }: Finding) => ({
+      (found[at] ?? []).map(({ start, end, kind, level }) => ({
         section,
         start,
         end,

@@ -60,9 +60,7 @@ export class SheetFacts {
   private async asked(actor: Actor, caseId: string) {
     const ids = await this.cases.recipientIdsOf(actor, caseId);
     const open = await this.sections.openOf(actor, caseId);
-    const kinds = CATEGORIES.filter((kind) =>
-      open.some(({ category, publishedIn }) => category === kind && publishedIn > 0),
-    );
+    const kinds = CATEGORIES.filter((kind) => open.some(({ category }) => category === kind));
     if (ids.length === 0 || kinds.length === 0) throw refusal('SHEET_EMPTY');
     const days = (await this.conferences.ofCase(actor, caseId))
       .filter(({ state, heldOn }) => state !== 'CANCELLED' && heldOn >= actor.today)

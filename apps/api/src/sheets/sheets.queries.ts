@@ -3,6 +3,7 @@ import { CasePresentation } from '../cases';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { isId } from '../platform/ids/ids';
 import { type Actor, visible } from '../platform/visibility';
+import { OPENED_BY } from '../sections';
 
 /** That people of an organisation opened a section on one ground. */
 export interface Opening {
@@ -26,7 +27,7 @@ export class SheetsQueries {
   /** What other organisations opened of a case, by organisation, section and ground, the earliest first. */
   openings(actor: Actor, caseId: string): Promise<Opening[]> {
     return visible(actor, AuditEntry, 'entry')
-      .andWhere(`entry.caseId = :caseId AND entry.act LIKE 'OPENED_BY%'`, { caseId })
+      .andWhere(`entry.caseId = :caseId AND entry.act LIKE '${OPENED_BY}%'`, { caseId })
       .select('entry.organisationId', 'organisationId')
       .addSelect('entry.subject', 'subject')
       .addSelect('entry.act', 'act')
