@@ -1,8 +1,16 @@
 import { fill, type Message, type MessageValues } from './message';
 
 /** In which a sheet of paper is read out: Japanese, easy Japanese (やさしい日本語), English. */
-export const SHEET_LANGUAGES = ['ja', 'easy', 'en'] as const;
+const SHEET_LANGUAGES = ['ja', 'easy', 'en'] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
+
+/** The papers of a case; each is asked for by its place in this list, so that an address says nothing of what it is. */
+export const SHEET_KINDS = ['CONSENT', 'RECEIPT', 'READINGS', 'KEPT', 'SLIPS'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** The languages in which a sheet is made: the record that the giver keeps has no easy twin. */
+export const sheetLanguagesOf = (kind: SheetKind): readonly SheetLanguage[] =>
+  SHEET_LANGUAGES.filter((language) => kind !== 'KEPT' || language !== 'easy');
 
 /** A text for a person who is shown it: the easy twin says less at a time, with few characters to know. */
 export interface SheetText extends Message {

@@ -2,5 +2,5 @@ export { buildConsentForm } from './consent-form';
 export { buildKeptRecord, type KeptReading } from './kept-record';
 export { buildReadings, type Reading } from './readings';
 export { type AnswerOn, buildReceipt } from './receipt';
-export { SHEET_KINDS, type SheetKind, type SheetName, sheetOf } from './kinds';
+export { type SheetName, sheetOf } from './kinds';
 export { buildSlips } from './slips';

@@ -1,11 +1,10 @@
 import { Client } from 'pg';
 import { startTestApp, type TestApp } from '../support/app';
-import { type CaseWorker, CaseWard, connectEngine } from '../support/cases';
+import { type CaseWorker, CaseWard, connectEngine, type HeardCase } from '../support/cases';
+import { excludeFromCase, recordConsents } from '../support/consents';
 import { World } from '../support/world';
 
-const CONSENT = `mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id } }`;
 const WITHDRAW = `mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { recalls { staffId } } }`;
-const EXCLUDE = `mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`;
 const TEXT = `query($id: ID!) { case(id: $id) { sections { section text } } }`;
 const BESIDE = `query($id: ID!) { a: case(id: $id) { sections { text } } b: case(id: $id) { log(after: "junk") { totalCount } } }`;
 const AUDIT = `{ auditLog(first: 50) { nodes { subject subjectRef } } }`;
@@ -17,8 +16,8 @@ describe('opening the text of a case', () => {
   let presenter: CaseWorker;
   let partner: CaseWorker;
   let auditor: CaseWorker;
-  let caseId: string;
-  let conferenceId: string;
+  let own: HeardCase['own'];
+  let conference: string;
 
   beforeAll(async () => {
     app = await startTestApp();
@@ -27,12 +26,8 @@ describe('opening the text of a case', () => {
   });
   beforeEach(async () => {
     const ward = new CaseWard(world);
-    [presenter, partner] = [await ward.aWorker(), await ward.aWorker()];
+    ({ presenter, partner, own, conference } = await ward.aHeardCase(TEXTS));
     auditor = await ward.aWorker(undefined, { role: 'AUDITOR' });
-    const body = await ward.together([presenter, partner]);
-    caseId = (await ward.aCase(presenter, [partner])).id;
-    await ward.publish(presenter, caseId, TEXTS);
-    conferenceId = await ward.aConference(presenter, caseId, [body]);
   });
   afterAll(async () => {
     await world.close();
@@ -40,23 +35,12 @@ describe('opening the text of a case', () => {
   });
 
   const consent = (more: object = {}) =>
-    presenter.client.change(CONSENT, {
-      input: {
-        caseId,
-        conferenceId,
-        form: 'VERBAL_RECORDED',
-        publication: 1,
-        explainedByStaffId: presenter.staff,
-        language: 'ja',
-        rows: [{ recipientOrganisationId: partner.organisation, category: 'HEALTH', decision: 'GRANTED' }],
-        ...more,
-      },
-    });
-  const withdraw = () => presenter.client.change(WITHDRAW, { input: { caseId } });
+    recordConsents({ presenter, own, conference }, [{ recipient: partner, category: 'HEALTH' }], more);
+  const withdraw = () => presenter.client.change(WITHDRAW, { input: { caseId: own.id } });
 
   it('shows nothing where something else in the same question failed, since it could not be put on record', async () => {
     await consent();
-    const { text, codes } = await partner.client.ask(BESIDE, { id: caseId }).then((answer) => ({
+    const { text, codes } = await partner.client.ask(BESIDE, { id: own.id }).then((answer) => ({
       text: answer.text,
       codes: answer.code,
     }));
@@ -67,7 +51,7 @@ describe('opening the text of a case', () => {
 
   it('and a withdrawal wait for each other: who was shown it is asked to return it', async () => {
     await consent();
-    expect((await partner.client.ask(TEXT, { id: caseId })).text).toContain(TEXTS.HEALTH);
+    expect((await partner.client.ask(TEXT, { id: own.id })).text).toContain(TEXTS.HEALTH);
     expect((await withdraw()).data.withdrawConsent.recalls).toEqual([{ staffId: partner.staff }]);
   });
 
@@ -76,8 +60,8 @@ describe('opening the text of a case', () => {
     const changing = new Client(app.database.owner);
     await changing.connect();
     try {
-      await changing.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${caseId}', 0))`);
-      const asked = partner.client.ask(TEXT, { id: caseId });
+      await changing.query(`BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('${own.id}', 0))`);
+      const asked = partner.client.ask(TEXT, { id: own.id });
       const waiting = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
       for (let waits = 0; waits === 0;) waits = (await world.rows(waiting)).length;
@@ -94,7 +78,7 @@ describe('opening the text of a case', () => {
     await consent();
     const text = await askedMeanwhile(
       `INSERT INTO withdrawal (case_id, category, recipient_organisation_id, staff_id, organisation_id, at)
-       VALUES ('${caseId}', 'HEALTH', '${partner.organisation}', '${presenter.staff}', '${presenter.organisation}', ${NOW})`,
+       VALUES ('${own.id}', 'HEALTH', '${partner.organisation}', '${presenter.staff}', '${presenter.organisation}', ${NOW})`,
     );
     expect(text).not.toContain(TEXTS.HEALTH);
   });
@@ -102,22 +86,21 @@ describe('opening the text of a case', () => {
   it('waits while the reader is kept out or taken off the list, and shows nothing of it afterwards', async () => {
     await consent();
     const exclusion = `INSERT INTO access_exclusion (case_id, kind, subject_id, added_by_staff_id, added_at)
-      VALUES ('${caseId}', 'ORGANISATION', '${partner.organisation}', '${presenter.staff}', ${NOW})`;
+      VALUES ('${own.id}', 'ORGANISATION', '${partner.organisation}', '${presenter.staff}', ${NOW})`;
     expect(await askedMeanwhile(exclusion)).not.toContain(TEXTS.HEALTH);
-    await world.rows('DELETE FROM access_exclusion WHERE case_id = $1', [caseId]);
-    const removal = `UPDATE case_reader SET removed_at = ${NOW} WHERE case_id = '${caseId}' AND staff_id = '${partner.staff}'`;
+    await world.rows('DELETE FROM access_exclusion WHERE case_id = $1', [own.id]);
+    const removal = `UPDATE case_reader SET removed_at = ${NOW} WHERE case_id = '${own.id}' AND staff_id = '${partner.staff}'`;
     expect(await askedMeanwhile(removal)).not.toContain(TEXTS.HEALTH);
   });
 
   it('leaves no entry about its conference to an auditor who is kept from the case', async () => {
-    const look = () => presenter.client.ask(`query($id: ID!) { conference(id: $id) { id } }`, { id: conferenceId });
+    const look = () => presenter.client.ask(`query($id: ID!) { conference(id: $id) { id } }`, { id: conference });
     expect((await look()).code).toBeNull();
     const entries = async (): Promise<{ subject: string; subjectRef: string }[]> =>
       (await auditor.client.ask(AUDIT)).data.auditLog.nodes;
-    const entry = { subject: 'CaseConference', subjectRef: conferenceId };
+    const entry = { subject: 'CaseConference', subjectRef: conference };
     expect(await entries()).toContainEqual(entry);
-    const input = { caseId, staffId: auditor.staff };
-    expect((await presenter.client.change(EXCLUDE, { input })).code).toBeNull();
+    expect((await excludeFromCase(presenter, own.id, { staffId: auditor.staff })).code).toBeNull();
     await look();
     expect(await entries()).not.toContainEqual(entry);
   });
@@ -126,6 +109,6 @@ describe('opening the text of a case', () => {
     for (const when of ['nonsense', '', '1e18', '+275760-09-13T00:00:00.000Z'])
       for (const field of ['validFrom', 'validUntil'])
         expect((await consent({ [field]: when })).code).toMatch(/^(DATE_INVALID|INVALID_INPUT|REQUEST_INVALID)$/);
-    expect(await world.rows('SELECT 1 FROM consent WHERE case_id = $1', [caseId])).toEqual([]);
+    expect(await world.rows('SELECT 1 FROM consent WHERE case_id = $1', [own.id])).toEqual([]);
   });
 });

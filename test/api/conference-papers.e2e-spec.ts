@@ -1,11 +1,11 @@
 import { startTestApp, type TestApp } from '../support/app';
-import { type CaseWorker, CaseWard, connectEngine } from '../support/cases';
+import { type CaseWorker, CaseWard, connectEngine, type HeardCase } from '../support/cases';
 import { isNothing, ISSUE_PAPER, issuePapers, ownFiles, papersOf } from '../support/conference-papers';
+import { cancelConference, excludeFromCase, freezeCase, recordConsents, withdrawConsent } from '../support/consents';
 import { download, runJobs, sha256Of } from '../support/editions';
 import { extractPdf, findCanaries } from '../support/pdf-text';
 import { World } from '../support/world';
 
-const CONSENT = `mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id } }`;
 const TEXTS = {
   THEME: '住まいの相談をしたい',
   PERSONS_VIEW: '一人で静かに暮らしたい',
@@ -22,7 +22,7 @@ describe('the papers of a case conference', () => {
   let partner: CaseWorker;
   let school: CaseWorker;
   let stranger: CaseWorker;
-  let own: { id: string; code: string };
+  let own: HeardCase['own'];
   let conference: string;
 
   beforeAll(async () => {
@@ -32,44 +32,19 @@ describe('the papers of a case conference', () => {
     ward = new CaseWard(world);
   });
   beforeEach(async () => {
-    [presenter, partner, school, stranger] = [
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-    ];
-    const body = await ward.together([presenter, partner, school, stranger]);
-    own = await ward.aCase(presenter, [partner, school]);
-    await ward.publish(presenter, own.id, TEXTS);
-    conference = await ward.aConference(presenter, own.id, [body]);
+    ({ presenter, partner, school, stranger, own, conference } = await ward.aHeardCase(TEXTS));
   });
   afterAll(async () => {
     await world.close();
     await app.close();
   });
 
-  const agree = async (recipient: CaseWorker, categories: readonly string[], publication = 1): Promise<void> => {
-    const rows = categories.map((category) => ({
-      recipientOrganisationId: recipient.organisation,
-      category,
-      decision: 'GRANTED',
-    }));
-    const input = {
-      caseId: own.id,
-      conferenceId: conference,
-      form: 'VERBAL_RECORDED',
-      publication,
-      explainedByStaffId: presenter.staff,
-      language: 'ja',
-      rows,
-    };
-    const { code, text } = await presenter.client.change(CONSENT, { input });
+  const agree = async (recipient: CaseWorker, categories: readonly string[]): Promise<void> => {
+    const said = categories.map((category) => ({ recipient, category }));
+    const { code, text } = await recordConsents({ presenter, own, conference }, said);
     if (code !== null) throw new Error(text);
   };
-  const withdraw = (more: object = {}) =>
-    presenter.client.change(`mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id } }`, {
-      input: { caseId: own.id, ...more },
-    });
+  const withdraw = (of: object = {}) => withdrawConsent(presenter, own.id, of);
   const issue = (by: CaseWorker, more: object = {}) =>
     by.client.change(ISSUE_PAPER, { input: { conferenceId: conference, ...more } });
   const tasks = async (by: CaseWorker): Promise<{ words: string; answer: string }[]> =>
@@ -170,9 +145,7 @@ describe('the papers of a case conference', () => {
     const empty = await ward.aCase(presenter, [partner]);
     const another = await ward.aConference(presenter, empty.id, [await ward.together([presenter])]);
     expect((await issue(presenter, { conferenceId: another })).code).toBe('NOTHING_TO_ISSUE');
-    await presenter.client.change(`mutation($input: MoveConferenceInput!) { moveConference(input: $input) { id } }`, {
-      input: { id: conference, version: 1, to: 'CANCELLED' },
-    });
+    await cancelConference({ presenter, conference });
     expect((await issue(presenter)).code).toBe('STATE_REFUSED');
   });
 
@@ -253,9 +226,7 @@ describe('the papers of a case conference', () => {
 
     it('stay closed as long as the case is frozen', async () => {
       const { paper } = await ownFiles(app, partner, conference);
-      await stranger.client.change(`mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { id } }`, {
-        input: { code: own.code },
-      });
+      await freezeCase(stranger, own.code);
       expect(await isNothing(app, partner, paper.id)).toBe(true);
       expect((await papersOf(partner, conference)).filter(({ pdfUrl }) => pdfUrl !== null)).toEqual([]);
     });
@@ -272,10 +243,8 @@ describe('the papers of a case conference', () => {
 
     it('end for whoever is excluded and, where they had read, for all other organisations alike', async () => {
       const [theirs, ours] = [await ownFiles(app, partner, conference), await ownFiles(app, school, conference)];
-      const exclude = (who: CaseWorker) =>
-        presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
-          input: { caseId: own.id, organisationId: who.organisation },
-        });
+      const exclude = ({ organisation }: CaseWorker) =>
+        excludeFromCase(presenter, own.id, { organisationId: organisation });
       await exclude(stranger);
       expect(await isNothing(app, school, ours.paper.id)).toBe(false);
       await exclude(partner);

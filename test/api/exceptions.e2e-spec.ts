@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app';
 import { type CaseWorker, CaseWard, connectEngine, inDays } from '../support/cases';
+import { excludeFromCase, withdrawConsent } from '../support/consents';
 import { World } from '../support/world';
 
 const REQUEST = `mutation($input: RequestExceptionInput!) { requestException(input: $input) { exceptions { id reason necessity urgent acts { kind staffId } } } }`;
@@ -110,9 +111,7 @@ describe('a ground other than consent', () => {
     expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW', 'HEALTH']);
     await later(first, 24 * 30);
     expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
-    await presenter.client.change(`mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id } }`, {
-      input: { caseId },
-    });
+    await withdrawConsent(presenter, caseId);
     expect(await open(partner)).toEqual([]);
   });
 
@@ -209,9 +208,7 @@ describe('a ground other than consent', () => {
     expect(answer.text).not.toContain(REASON);
     expect((await stranger.client.ask(REGISTER)).data.disclosureExceptions.nodes).toEqual([]);
     expect((await auditor.client.ask(SECTIONS, { id: caseId })).data.case).toBeNull();
-    await presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
-      input: { caseId, staffId: auditor.staff },
-    });
+    await excludeFromCase(presenter, caseId, { staffId: auditor.staff });
     expect((await auditor.client.ask(REGISTER)).text).not.toContain(caseId);
   });
 

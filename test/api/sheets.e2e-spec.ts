@@ -1,12 +1,10 @@
 import { startTestApp, type TestApp } from '../support/app';
-import { type CaseWorker, CaseWard, connectEngine, inDays } from '../support/cases';
+import { type CaseWorker, CaseWard, connectEngine, type HeardCase, inDays } from '../support/cases';
+import { excludeFromCase, freezeCase, recordConsents, type Said, withdrawConsent } from '../support/consents';
 import { download } from '../support/editions';
 import { extractPdf, findCanaries, folded } from '../support/pdf-text';
 import { World } from '../support/world';
 
-const CONSENT = `mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id } }`;
-const WITHDRAW = `mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id } }`;
-const EXCLUDE = `mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`;
 const TEXTS = { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい', HEALTH: '通院中', SAFETY: '夜は外に出ない' };
 const ABSENT = '00000000-0000-4000-8000-000000000000';
 const FILES = ['1-ja', '1-easy', '1-en', '2-ja', '2-easy', '2-en', '3-ja', '3-easy', '3-en', '4-ja', '4-en', '5-ja'];
@@ -20,7 +18,7 @@ describe('the papers of a case', () => {
   let partner: CaseWorker;
   let school: CaseWorker;
   let stranger: CaseWorker;
-  let own: { id: string; code: string };
+  let own: HeardCase['own'];
   let conference: string;
   const names = new Map<CaseWorker, string>();
 
@@ -31,14 +29,8 @@ describe('the papers of a case', () => {
     ward = new CaseWard(world);
   });
   beforeEach(async () => {
-    [presenter, partner, school, stranger] = [
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-    ];
+    ({ presenter, partner, school, stranger, own, conference } = await ward.aHeardCase(TEXTS));
     colleague = await ward.aWorker(presenter.organisation);
-    const body = await ward.together([presenter, partner, school, stranger]);
     for (const [who, name] of [
       [presenter, 'みなもと支援の会'],
       [partner, 'こもれび航路'],
@@ -47,9 +39,6 @@ describe('the papers of a case', () => {
       await world.rows('UPDATE organisation SET name = $2 WHERE id = $1', [who.organisation, name]);
       names.set(who, name);
     }
-    own = await ward.aCase(presenter, [partner, school]);
-    await ward.publish(presenter, own.id, TEXTS);
-    conference = await ward.aConference(presenter, own.id, [body]);
   });
   afterAll(async () => {
     await world.close();
@@ -64,23 +53,8 @@ describe('the papers of a case', () => {
     return folded(extractPdf(bytes).pages.join(''));
   };
   const codeOf = ({ bytes }: { bytes: Buffer }): string => JSON.parse(bytes.toString('utf8')).code;
-  const record = (rows: readonly [CaseWorker, string, string?][], more: object = {}) =>
-    presenter.client.change(CONSENT, {
-      input: {
-        caseId: own.id,
-        conferenceId: conference,
-        form: 'WRITTEN',
-        publication: 1,
-        explainedByStaffId: presenter.staff,
-        language: 'ja-x-easy',
-        rows: rows.map(([who, category, decision = 'GRANTED']) => ({
-          recipientOrganisationId: who.organisation,
-          category,
-          decision,
-        })),
-        ...more,
-      },
-    });
+  const record = (said: readonly Said[], more: object = {}) =>
+    recordConsents({ presenter, own, conference }, said, { form: 'WRITTEN', language: 'ja-x-easy', ...more });
   const reads = (who: CaseWorker) =>
     who.client.ask(`query($id: ID!) { case(id: $id) { sections { text } } }`, { id: own.id });
 
@@ -99,8 +73,8 @@ describe('the papers of a case', () => {
 
   it('hold no word of the case, neither its code nor its conference’s, nor a person', async () => {
     await record([
-      [partner, 'BASIC'],
-      [partner, 'HEALTH'],
+      { recipient: partner, category: 'BASIC' },
+      { recipient: partner, category: 'HEALTH' },
     ]);
     await reads(partner);
     const codes = await world.rows<{ code: string }>('SELECT code FROM case_conference WHERE case_id = $1', [own.id]);
@@ -124,7 +98,7 @@ describe('the papers of a case', () => {
     for (const unsaid of ['収入', '福祉の利用', names.get(presenter)!]) expect(text).not.toContain(folded(unsaid));
     const [year, month, day] = inDays(7).split('-').map(Number);
     expect(await textOf('1-easy')).toContain(folded(`${year}年${month}月${day}日`));
-    await presenter.client.change(EXCLUDE, { input: { caseId: own.id, staffId: school.staff } });
+    await excludeFromCase(presenter, own.id, { staffId: school.staff });
     expect(await textOf('1-ja')).not.toContain(folded(names.get(school)!));
     expect(await textOf('5-ja')).toContain('番号1/1');
   });
@@ -135,24 +109,22 @@ describe('the papers of a case', () => {
     await world.rows(`UPDATE case_conference SET state = 'CANCELLED' WHERE id = $1`, [conference]);
     await ward.aConference(presenter, own.id, [lawful]);
     expect(await textOf('1-ja')).toContain(folded('会議の決まりで伝わることがあります'));
-    await partner.client.change(`mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { id } }`, {
-      input: { code: own.code },
-    });
+    await freezeCase(partner, own.code);
     expect(await textOf('1-ja')).toContain(folded('会議の決まりで伝わることがあります'));
   });
 
   it('give back what she answered, with its last day, and that she stopped', async () => {
     const until = `${inDays(30)}T15:00:00Z`;
-    await record([[partner, 'BASIC']], { validUntil: until });
-    await record([[school, 'HEALTH', 'REFUSED']]);
-    await record([[school, 'BASIC']], { purpose: 'REFERRAL' });
+    await record([{ recipient: partner, category: 'BASIC' }], { validUntil: until });
+    await record([{ recipient: school, category: 'HEALTH', decision: 'REFUSED' }]);
+    await record([{ recipient: school, category: 'BASIC' }], { purpose: 'REFERRAL' });
     const english = await textOf('2-en');
     const month = new Date(`${inDays(30)}T00:00:00Z`);
     const written = `until ${month.getUTCDate()} ${month.toLocaleString('en', { month: 'long', timeZone: 'UTC' })}`;
     expect(english).toContain(folded(written));
     expect(english).toContain(folded('To bring you to other support'));
     expect(await textOf('2-ja')).not.toContain('やめたやめた');
-    await presenter.client.change(WITHDRAW, { input: { caseId: own.id } });
+    await withdrawConsent(presenter, own.id);
     const after = extractPdf((await get('2-ja')).bytes).contents.flatMap(({ painted }) =>
       painted.filter((run) => !run.artifact).map(({ text }) => text),
     );
@@ -163,8 +135,8 @@ describe('the papers of a case', () => {
   it('tell her which organisation opened what, and the giver on what ground and day of consent', async () => {
     expect(await textOf('3-ja')).toContain(folded('まだ、どの機関も開いていません'));
     await record([
-      [partner, 'BASIC'],
-      [partner, 'HEALTH'],
+      { recipient: partner, category: 'BASIC' },
+      { recipient: partner, category: 'HEALTH' },
     ]);
     await reads(partner);
     const text = await textOf('3-ja');
@@ -208,7 +180,7 @@ describe('the papers of a case', () => {
   });
 
   it('are nowhere for anybody else: the same answer, to the letter, as for a case that is not there', async () => {
-    await record([[partner, 'BASIC']]);
+    await record([{ recipient: partner, category: 'BASIC' }]);
     for (const who of [partner, school, stranger, colleague]) {
       const absent = await get('1-ja', who, ABSENT);
       expect(absent.status).toBe(404);

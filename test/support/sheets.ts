@@ -1,15 +1,7 @@
 import { CATEGORIES, type Category } from '#libs/consent';
-import { SHEET_LANGUAGES, type SheetLanguage } from '#libs/messages';
+import { SHEET_KINDS, type SheetKind, type SheetLanguage, sheetLanguagesOf } from '#libs/messages';
 import type { MinutesDocument } from '#libs/minutes';
-import {
-  buildConsentForm,
-  buildKeptRecord,
-  buildReadings,
-  buildReceipt,
-  buildSlips,
-  SHEET_KINDS,
-  type SheetKind,
-} from '#libs/sheets';
+import { buildConsentForm, buildKeptRecord, buildReadings, buildReceipt, buildSlips } from '#libs/sheets';
 
 export const HOUSES = [
   'NPO法人こもれび航路',
@@ -76,6 +68,4 @@ export function sheetAbout(
 }
 
 /** Every sheet there is, in every language that it has. */
-export const ALL_SHEETS = SHEET_KINDS.flatMap((kind) =>
-  SHEET_LANGUAGES.filter((language) => kind !== 'KEPT' || language !== 'easy').map((language) => ({ kind, language })),
-);
+export const ALL_SHEETS = SHEET_KINDS.flatMap((kind) => sheetLanguagesOf(kind).map((language) => ({ kind, language })));

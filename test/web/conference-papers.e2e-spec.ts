@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newId } from '../../apps/api/src/platform/ids/ids';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, publishedCase } from '../support/case-room';
+import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import { extractPdf, findCanaries } from '../support/pdf-text';
 import type { StoredPost } from '../support/people';
@@ -41,14 +41,9 @@ beforeAll(async () => {
   reader = await visit.person('komorebi@npo.example', { viewport: WIDE });
   second = await visit.person('clerk@ward.example', { viewport: WIDE });
   third = await visit.person('coordinator@ward.example', { viewport: WIDE });
-  const { bodies } = await askAs<{ bodies: { nodes: { id: string; consentRule: string }[] } }>(
-    presenter,
-    visit.url,
-    '{ bodies(first: 50) { nodes { id consentRule } } }',
-  );
-  const bodyIds = bodies.nodes.filter(({ consentRule }) => consentRule !== 'NO_CASES').map(({ id }) => id);
   const readers = [komorebi, clerk, office];
-  room = await publishedCase(presenter, visit, { readers, texts: TEXTS, bodyIds: [bodyIds[0]!] });
+  const bodyIds = [await hearingBody(presenter, visit)];
+  room = await publishedCase(presenter, visit, { readers, texts: TEXTS, bodyIds });
   const { caseId, conferenceId } = room;
   await changeAs(
     presenter,
@@ -86,15 +81,6 @@ afterAll(async () => {
 });
 
 const press = (name: string, on: Page): Promise<void> => on.getByRole('button', { name, exact: true }).click();
-
-async function sound(on: Page): Promise<void> {
-  const present = on.viewportSize()!;
-  for (const size of [PHONE, WIDE]) {
-    await on.setViewportSize(size);
-    expect(await faults(on)).toEqual(NO_FAULTS);
-  }
-  await on.setViewportSize(present);
-}
 
 async function atConference(on: Page): Promise<void> {
   await on.goto(`/conferences/${room.conferenceId}`);

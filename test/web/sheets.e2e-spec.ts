@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, publishedCase } from '../support/case-room';
+import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import { type StoredPost, tire } from '../support/people';
 import { extractPdf, folded } from '../support/pdf-text';
 import { SAMPLE_PASSWORD } from '../support/sample';
-import { askAs, openVisit, settled, type Visit } from '../support/visit';
+import { openVisit, settled, type Visit } from '../support/visit';
 
-const WIDE = { width: 1280, height: 900 };
 const THEME = '安心して暮らせる場所を探したい。';
 let visit: Visit;
 let presenter: BrowserContext;
@@ -24,14 +23,9 @@ beforeAll(async () => {
   minamo = await takesPart(visit, 'minamo@npo.example');
   komorebi = await takesPart(visit, 'komorebi@npo.example');
   presenter = await visit.person('minamo@npo.example', { viewport: PHONE });
-  const { bodies } = await askAs<{ bodies: { nodes: { id: string; consentRule: string }[] } }>(
-    presenter,
-    visit.url,
-    '{ bodies(first: 50) { nodes { id consentRule } } }',
-  );
-  const body = bodies.nodes.find(({ consentRule }) => consentRule !== 'NO_CASES')!;
   const texts = { THEME, PERSONS_VIEW: '「休める場所がほしい」と話す。' };
-  room = await publishedCase(presenter, visit, { readers: [komorebi], texts, bodyIds: [body.id] });
+  const bodyIds = [await hearingBody(presenter, visit)];
+  room = await publishedCase(presenter, visit, { readers: [komorebi], texts, bodyIds });
   page = await presenter.newPage();
 }, 120_000);
 
@@ -40,13 +34,6 @@ afterAll(async () => {
 });
 
 const press = (name: string, on = page): Promise<void> => on.getByRole('button', { name, exact: true }).click();
-
-async function sound(on = page): Promise<void> {
-  for (const size of [WIDE, PHONE]) {
-    await on.setViewportSize(size);
-    expect(await faults(on)).toEqual(NO_FAULTS);
-  }
-}
 
 /** Presses and reads what the browser was given to keep; its name says nothing. */
 async function taken(act: Promise<void>, on = page): Promise<string> {
@@ -70,13 +57,13 @@ describe('papers to show her, from the phone of who asks her', () => {
     expect(await taken(press('本人確認票：日本語のPDF'))).toContain(folded('番号　1／1'));
     await page.getByText('「本人確認票」をこの端末に保存しました。').waitFor();
     expect(await page.getByText('「同意書」をこの端末に保存しました。').count()).toBe(0);
-    await sound();
+    await sound(page);
   }, 90_000);
 
   it('say in words that there is nothing to print yet', async () => {
     await press('お答えの控え：日本語のPDF');
     await page.getByText('この紙に書くことがまだありません。').waitFor();
-    await sound();
+    await sound(page);
     const rows = [{ recipientOrganisationId: komorebi.organisationId, category: 'BASIC', decision: 'GRANTED' }];
     const how = { form: 'WRITTEN', publication: 1, language: 'ja', explainedByStaffId: minamo.staffId };
     await changeAs(

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '#libs/consent';
-import { SHEET_WORDS, sayOnSheet } from '#libs/messages';
+import { SHEET_KINDS, SHEET_WORDS, sayOnSheet } from '#libs/messages';
 import { renderPdfBuffer } from '#libs/pdf';
-import { SHEET_KINDS, sheetOf } from '#libs/sheets';
+import { sheetOf } from '#libs/sheets';
 
 import { printFonts } from '../../../apps/api/src/platform/fonts';
 import { elements, marks, print, printed, textOfElement } from '../../support/pdf-sample';

@@ -1,19 +1,10 @@
 import { useState } from 'react';
+import { SHEET_KINDS, type SheetKind, type SheetLanguage, sheetLanguagesOf } from '#libs/messages';
 import { saveFile } from '../../graphql';
 import { Button, Notice, useText } from '../../ui';
 
-/** In the order of their addresses. */
-const KINDS = ['CONSENT', 'RECEIPT', 'READINGS', 'KEPT', 'SLIPS'] as const;
-const LANGUAGES = ['ja', 'easy', 'en'] as const;
-type Kind = (typeof KINDS)[number];
-type SheetLanguage = (typeof LANGUAGES)[number];
-
-/** The record that one keeps oneself has no easy twin. */
-const languagesOf = (kind: Kind): readonly SheetLanguage[] =>
-  LANGUAGES.filter((language) => kind !== 'KEPT' || language !== 'easy');
-
 interface Told {
-  readonly kind: Kind;
+  readonly kind: SheetKind;
   readonly language: SheetLanguage;
   /** Absent while it is being made, null once it is kept. */
   readonly refused?: string | null;
@@ -25,17 +16,17 @@ export function SheetDesk({ caseId }: { caseId: string }) {
   const { t } = text;
   const [told, setTold] = useState<Told>();
   const busy = told && told.refused === undefined;
-  const take = async (kind: Kind, language: SheetLanguage): Promise<void> => {
+  const take = async (kind: SheetKind, language: SheetLanguage): Promise<void> => {
     if (busy) return;
     setTold({ kind, language });
-    const saved = await saveFile(`/sheets/${caseId}/${KINDS.indexOf(kind) + 1}-${language}.pdf`, text);
+    const saved = await saveFile(`/sheets/${caseId}/${SHEET_KINDS.indexOf(kind) + 1}-${language}.pdf`, text);
     setTold({ kind, language, refused: saved.ok ? null : saved.message });
   };
   return (
     <>
       <p>{t('sheets:lead')}</p>
       <ul className="mt-4 flex flex-col gap-4">
-        {KINDS.map((kind) => {
+        {SHEET_KINDS.map((kind) => {
           const name = t(`sheets:kind.${kind}`);
           const own = told?.kind === kind ? told : undefined;
           return (
@@ -43,7 +34,7 @@ export function SheetDesk({ caseId }: { caseId: string }) {
               <h3 className="font-bold">{name}</h3>
               <p className="mb-2">{t(`sheets:about.${kind}`)}</p>
               <p className="flex flex-wrap gap-2">
-                {languagesOf(kind).map((one) => {
+                {sheetLanguagesOf(kind).map((one) => {
                   const language = t(`sheets:language.${one}`);
                   const making = busy && own?.language === one;
                   return (
