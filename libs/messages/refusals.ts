@@ -273,6 +273,10 @@ export const REFUSALS = {
   ...SEAT_REFUSALS,
   ...PAPER_REFUSALS,
   TOO_LARGE: { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' },
+  CONTENT_TYPE_REFUSED: {
+    ja: 'この形式では受け取れません。画面から送ってください。',
+    en: 'Content of this type cannot be taken. Please send it from the screen.',
+  },
   TOO_COMPLEX: { ja: '一度に取り出す範囲が広すぎます。', en: 'The query asks for too much at once.' },
   REQUEST_INVALID: { ja: '要求の形を読み取れません。', en: 'The request could not be understood.' },
   HOST_NOT_OURS: {

@@ -1,13 +1,12 @@
-import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { SHEET_WORDS } from '#libs/messages';
 import { languageOf, missing } from '../platform/graphql';
-import { type Asking, loginOf, RefusalFilter } from '../platform/identity';
+import { type Asking, loginOf } from '../platform/identity';
 import { SheetsService } from './sheets.service';
 
 /** The papers of a case as files: a number in the address, and no word of what it is. */
 @Controller('sheets')
-@UseFilters(RefusalFilter)
 export class SheetsController {
   constructor(private readonly sheets: SheetsService) {}
 
