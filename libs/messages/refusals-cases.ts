@@ -38,6 +38,10 @@ export const CASE_REFUSALS = {
     ja: '閲覧者のいる、ほかの機関だけを選べます。',
     en: 'Only other organisations with a reader of this case can be chosen.',
   },
+  WITHDRAWAL_RECIPIENT_UNKNOWN: {
+    ja: '撤回の相手の機関が見つかりません。まだ何も変わっていません。相手を選ばなければ、すべての機関からの撤回になります。',
+    en: 'There is no such recipient. Nothing has changed yet. Without a choice, the withdrawal holds for all organisations.',
+  },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
     en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',

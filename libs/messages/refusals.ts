@@ -70,6 +70,10 @@ export const REFUSALS = {
     ja: '除く相手は、ほかの機関、または人のどちらか一つです。',
     en: 'Exclude either another organisation or one person.',
   },
+  EXCLUSION_SUBJECT_UNKNOWN: {
+    ja: '除く相手が、あなたから見える機関と人の中にありません。人が見つからないときは、その機関を除くことができます。',
+    en: 'Nobody of that kind is among the organisations and people you can see. A person who is not there can be kept away with their organisation.',
+  },
   ...CASE_REFUSALS,
   EMAIL_INVALID: {
     ja: 'メールアドレスの形を確認してください。',
