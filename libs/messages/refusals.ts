@@ -58,22 +58,6 @@ export const REFUSALS = {
     ja: '新しいサインイン、または作り直したサインインでは、24時間は事例を扱えません。',
     en: 'A new or reset sign-in opens no case for 24 hours.',
   },
-  READER_UNFIT: {
-    ja: 'この人は、この機関で在職中ではないか、閲覧から除かれています。',
-    en: 'This person has no post there today, or is excluded.',
-  },
-  LAST_READER: {
-    ja: '事例を出した機関の閲覧者を、一人は残してください。',
-    en: 'At least one reader of the presenting organisation must remain.',
-  },
-  EXCLUSION_INVALID: {
-    ja: '除く相手は、ほかの機関、または人のどちらか一つです。',
-    en: 'Exclude either another organisation or one person.',
-  },
-  EXCLUSION_SUBJECT_UNKNOWN: {
-    ja: '除く相手が、あなたから見える機関と人の中にありません。人が見つからないときは、その機関を除くことができます。',
-    en: 'Nobody of that kind is among the organisations and people you can see. A person who is not there can be kept away with their organisation.',
-  },
   ...CASE_REFUSALS,
   EMAIL_INVALID: {
     ja: 'メールアドレスの形を確認してください。',

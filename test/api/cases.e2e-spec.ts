@@ -210,28 +210,6 @@ describe('who reads a case', () => {
     expect(await exclude({ organisationId: newId() })).toBe('FRESH_SIGN_IN_REQUIRED');
   });
 
-  it('excludes nobody whom the presenter cannot see or who does not exist, with one answer for both, and says so', async () => {
-    const [presenter, partner, hidden] = [await aReader(), await aReader(), await aReader()];
-    await together(presenter, partner);
-    const begun = await begin(presenter, [partner]);
-    const exclude = (input: object) => presenter.client.change(EXCLUDE, { input: { caseId: begun.id, ...input } });
-    const unknown = await exclude({ staffId: newId() });
-    expect([unknown.code, unknown.errors[0]?.extensions]).toMatchObject([
-      'EXCLUSION_SUBJECT_UNKNOWN',
-      { field: 'staffId' },
-    ]);
-    expect((await exclude({ staffId: hidden.staff })).text).toBe(unknown.text);
-    expect((await exclude({ organisationId: newId() })).code).toBe('EXCLUSION_SUBJECT_UNKNOWN');
-    expect(await world.rows('SELECT 1 FROM access_exclusion WHERE case_id = $1', [begun.id])).toEqual([]);
-    expect((await exclude({ organisationId: hidden.organisation })).code).toBeNull();
-    // Nobody sees that body any more, but the case knows whom it has had.
-    await world.rows(`UPDATE membership SET valid_to = '2024-01-01' WHERE organisation_id = $1`, [
-      partner.organisation,
-    ]);
-    expect((await exclude({ staffId: partner.staff })).code).toBeNull();
-    expect(await sees(partner.client, begun.id)).toBe(false);
-  });
-
   it('leaves one reader of the presenting organisation, however many leave at once', async () => {
     const one = await aReader();
     const two = await aReader(one.organisation);
