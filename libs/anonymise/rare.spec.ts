@@ -24,12 +24,17 @@ describe('small cells', () => {
   const profile = { AGE: '30', NATIONALITY: 'ネパール国籍' };
 
   it('are pairs that stand in none of the other own cases', () => {
-    const others = [{ AGE: '30' }, { AGE: '20', NATIONALITY: 'ネパール国籍' }];
+    const others = ['38歳、年金', '20代、ネパール国籍'].map(attributesIn);
     expect(smallCells(attributes, others)).toEqual([{ profile, because: 'ONCE_AMONG_OWN' }]);
-    expect(smallCells(attributes, [...others, profile])).toEqual([]);
+    expect(smallCells(attributes, [...others, attributesIn('ネパール国籍の31歳')])).toEqual([]);
   });
 
-  it('say nothing from too few own cases', () => expect(smallCells(attributes, [{}])).toEqual([]));
+  it('compare with everything that another case tells, not with its first word of a kind alone', () => {
+    const others = ['長男は8歳。母は36歳、ネパール国籍', '70代'].map(attributesIn);
+    expect(smallCells(attributes, others)).toEqual([]);
+  });
+
+  it('say nothing from too few own cases', () => expect(smallCells(attributes, [[]])).toEqual([]));
 
   it('are pairs that a published table counts fewer than ten of', () => {
     expect(smallCells(attributes, [], () => 9)).toEqual([{ profile, because: 'RARE_IN_POPULATION' }]);

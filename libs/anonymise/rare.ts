@@ -12,7 +12,7 @@ export interface Attribute {
   readonly value: string;
 }
 
-/** What is known of a case for comparing: a value for each kind. */
+/** A pair of values, each of another kind. */
 export type Profile = Readonly<Partial<Record<AttributeKind, string>>>;
 
 /** How many people of the area have these values, from a published table; nothing where it does not say. */
@@ -52,14 +52,17 @@ export interface SmallCell {
   readonly because: 'ONCE_AMONG_OWN' | 'RARE_IN_POPULATION';
 }
 
+const tells = (said: readonly Attribute[], kind: AttributeKind, value: string): boolean =>
+  said.some((one) => one.kind === kind && one.value === value);
+
 /**
- * Pairs of attributes of a text that few share: that stand in one only of the presenter's own cases (the text's own
- * included, so `own` are the others), or in a cell of fewer than SMALLEST_CELL people. Cases of other organisations are
- * never given to it. With fewer than two own cases that side says nothing.
+ * Pairs of attributes of a case that few share: that stand in one only of the presenter's own cases (the case itself
+ * left out, so `own` are the others, each with all that it tells), or in a cell of fewer than SMALLEST_CELL people.
+ * Cases of other organisations are never given to it. With fewer than two own cases that side says nothing.
  */
 export function smallCells(
   attributes: readonly Attribute[],
-  own: readonly Profile[],
+  own: readonly (readonly Attribute[])[],
   population?: Population,
 ): SmallCell[] {
   const cells = new Map<string, SmallCell>();
@@ -70,7 +73,7 @@ export function smallCells(
       const key = `${one.kind}=${one.value}&${other.kind}=${other.value}`;
       const people = population?.(profile);
       const alone =
-        own.length > 1 && !own.some((case_) => case_[one.kind] === one.value && case_[other.kind] === other.value);
+        own.length > 1 && !own.some((said) => tells(said, one.kind, one.value) && tells(said, other.kind, other.value));
       if (people !== undefined && people < SMALLEST_CELL) cells.set(key, { profile, because: 'RARE_IN_POPULATION' });
       else if (alone) cells.set(key, { profile, because: 'ONCE_AMONG_OWN' });
     }

@@ -12,3 +12,4 @@ export * from './agreements';
 export * from './recalls';
 export * from './sheets';
 export * from './papers';
+export * from './with-person';

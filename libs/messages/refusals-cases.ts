@@ -2,6 +2,22 @@ import type { Message } from './message';
 
 /** Refusals about cases, their conferences and their text; part of the one list of refusals. */
 export const CASE_REFUSALS = {
+  READER_UNFIT: {
+    ja: 'この人は、この機関で在職中ではないか、閲覧から除かれています。',
+    en: 'This person has no post there today, or is excluded.',
+  },
+  LAST_READER: {
+    ja: '事例を出した機関の閲覧者を、一人は残してください。',
+    en: 'At least one reader of the presenting organisation must remain.',
+  },
+  EXCLUSION_INVALID: {
+    ja: '除く相手は、ほかの機関、または人のどちらか一つです。',
+    en: 'Exclude either another organisation or one person.',
+  },
+  EXCLUSION_SUBJECT_UNKNOWN: {
+    ja: '除く相手が、あなたから見える機関と人の中にありません。人が見つからないときは、その機関を除くことができます。',
+    en: 'Nobody of that kind is among the organisations and people you can see. A person who is not there can be kept away with their organisation.',
+  },
   ANONYMITY_ENGINE_MISSING: {
     ja: '匿名化の確認がまだ動いていないため、公開できません。',
     en: 'The check of anonymity is not running yet, so nothing can be published.',
@@ -37,6 +53,10 @@ export const CASE_REFUSALS = {
   RECIPIENT_NOT_LISTED: {
     ja: '閲覧者のいる、ほかの機関だけを選べます。',
     en: 'Only other organisations with a reader of this case can be chosen.',
+  },
+  WITHDRAWAL_RECIPIENT_UNKNOWN: {
+    ja: '撤回の相手の機関が見つかりません。まだ何も変わっていません。相手を選ばなければ、すべての機関からの撤回になります。',
+    en: 'There is no such recipient. Nothing has changed yet. Without a choice, the withdrawal holds for all organisations.',
   },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',

@@ -58,18 +58,6 @@ export const REFUSALS = {
     ja: '新しいサインイン、または作り直したサインインでは、24時間は事例を扱えません。',
     en: 'A new or reset sign-in opens no case for 24 hours.',
   },
-  READER_UNFIT: {
-    ja: 'この人は、この機関で在職中ではないか、閲覧から除かれています。',
-    en: 'This person has no post there today, or is excluded.',
-  },
-  LAST_READER: {
-    ja: '事例を出した機関の閲覧者を、一人は残してください。',
-    en: 'At least one reader of the presenting organisation must remain.',
-  },
-  EXCLUSION_INVALID: {
-    ja: '除く相手は、ほかの機関、または人のどちらか一つです。',
-    en: 'Exclude either another organisation or one person.',
-  },
   ...CASE_REFUSALS,
   EMAIL_INVALID: {
     ja: 'メールアドレスの形を確認してください。',
@@ -273,6 +261,10 @@ export const REFUSALS = {
   ...SEAT_REFUSALS,
   ...PAPER_REFUSALS,
   TOO_LARGE: { ja: '送られた内容が大きすぎます。', en: 'The request is too large.' },
+  CONTENT_TYPE_REFUSED: {
+    ja: 'この形式では受け取れません。画面から送ってください。',
+    en: 'Content of this type cannot be taken. Please send it from the screen.',
+  },
   TOO_COMPLEX: { ja: '一度に取り出す範囲が広すぎます。', en: 'The query asks for too much at once.' },
   REQUEST_INVALID: { ja: '要求の形を読み取れません。', en: 'The request could not be understood.' },
   HOST_NOT_OURS: {

@@ -100,6 +100,7 @@ describe('opening the text of a case', () => {
       (await auditor.client.ask(AUDIT)).data.auditLog.nodes;
     const entry = { subject: 'CaseConference', subjectRef: conference };
     expect(await entries()).toContainEqual(entry);
+    await new CaseWard(world).together([presenter, auditor]);
     expect((await excludeFromCase(presenter, own.id, { staffId: auditor.staff })).code).toBeNull();
     await look();
     expect(await entries()).not.toContainEqual(entry);

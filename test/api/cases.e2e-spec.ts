@@ -224,6 +224,7 @@ describe('who reads a case', () => {
 
   it('cannot be made past the API either', async () => {
     const [presenter, stranger] = [await aReader(), await aReader()];
+    await together(presenter, stranger);
     const begun = await begin(presenter);
     const pool = new Pool({ connectionString: app.database.app, max: 1 });
     const as = async (reader: Reader, sql: string, values: unknown[]) => {
@@ -246,7 +247,8 @@ describe('who reads a case', () => {
     await expect(as(stranger, reader, [begun.id, stranger.staff, stranger.organisation])).rejects.toMatchObject({
       code: '42501',
     });
-    await presenter.client.change(EXCLUDE, { input: { caseId: begun.id, staffId: stranger.staff } });
+    const kept = await presenter.client.change(EXCLUDE, { input: { caseId: begun.id, staffId: stranger.staff } });
+    expect(kept.code).toBeNull();
     const lifted = await as(stranger, `UPDATE access_exclusion SET ended_at = now() WHERE case_id = $1`, [begun.id]);
     expect(lifted.rowCount).toBe(0);
     await pool.end();

@@ -1,3 +1,4 @@
+import { newId } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
 import { type CaseWorker, CaseWard, connectEngine, type HeardCase, inDays } from '../support/cases';
 import {
@@ -166,6 +167,30 @@ describe('consent', () => {
     expect((await withdraw({}, stranger)).code).toBe('NOT_FOUND_OR_REFUSED');
     expect((await withdraw()).code).toBeNull();
     expect((await withdraw()).code).toBeNull();
+    expect(await open(partner)).toEqual([]);
+  });
+
+  it('is never withdrawn from a recipient that there is not: that is said, and nothing is lost by it', async () => {
+    await record([{ recipient: partner, category: 'BASIC' }]);
+    const before = await open(partner);
+    for (const recipientOrganisationId of [newId(), presenter.organisation]) {
+      const { code, errors } = await withdraw({ recipientOrganisationId });
+      expect([code, errors[0]?.extensions]).toMatchObject([
+        'WITHDRAWAL_RECIPIENT_UNKNOWN',
+        { field: 'recipientOrganisationId', messageJa: expect.stringContaining('まだ何も変わっていません') },
+      ]);
+    }
+    expect(await world.rows('SELECT 1 FROM withdrawal WHERE case_id = $1', [own.id])).toEqual([]);
+    expect(await open(partner)).toEqual(before);
+    expect((await withdraw({ recipientOrganisationId: stranger.organisation })).code).toBeNull();
+    expect(await open(partner)).toEqual(before);
+  });
+
+  it('is withdrawn from a recipient that no longer reads the case, as from any other', async () => {
+    await record([{ recipient: partner, category: 'BASIC' }]);
+    await world.rows(`UPDATE case_reader SET removed_at = now() WHERE staff_id = $1`, [partner.staff]);
+    expect((await withdraw({ recipientOrganisationId: partner.organisation })).code).toBeNull();
+    await world.rows(`UPDATE case_reader SET removed_at = 'infinity' WHERE staff_id = $1`, [partner.staff]);
     expect(await open(partner)).toEqual([]);
   });
 

@@ -208,7 +208,7 @@ describe('a ground other than consent', () => {
     expect(answer.text).not.toContain(REASON);
     expect((await stranger.client.ask(REGISTER)).data.disclosureExceptions.nodes).toEqual([]);
     expect((await auditor.client.ask(SECTIONS, { id: caseId })).data.case).toBeNull();
-    await excludeFromCase(presenter, caseId, { staffId: auditor.staff });
+    expect((await excludeFromCase(presenter, caseId, { organisationId: auditor.organisation })).code).toBeNull();
     expect((await auditor.client.ask(REGISTER)).text).not.toContain(caseId);
   });
 

@@ -152,7 +152,7 @@ describe('sign-in', () => {
       .send({ email: 'coordinator@ward.example', password: PASSWORD });
     expect(foreign.status).toBe(403);
     const form = await app.http.post('/auth/sign-in').type('form').send('email=a');
-    expect(form.status).toBe(403);
+    expect(form.status).toBe(415);
     const site = await app.http.post('/graphql').set('sec-fetch-site', 'cross-site').send({ query: '{ me { name } }' });
     expect(site.status).toBe(403);
   });

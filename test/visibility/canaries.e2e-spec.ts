@@ -44,6 +44,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   handOverPreview: 'counts of what both posts show',
   logHead: 'a hash that tells of nobody',
   anonymityFindings: 'of drafts that only a presenter types, and without their words',
+  rareCombinations: 'places in drafts that only a presenter types, and without their words',
   disclosureArticles: 'texts of the program itself',
   disclosureExceptions: 'grounds, in the own test of their text',
   recalls: 'the reader’s own tasks, in words that are the same for all',

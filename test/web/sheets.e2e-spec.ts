@@ -75,6 +75,17 @@ describe('papers to show her, from the phone of who asks her', () => {
     expect(await taken(press('お答えの控え：やさしい日本語のPDF'))).toContain(folded('あなたの こたえ'));
   }, 60_000);
 
+  it('come with the records of what she said as data, in a file whose name says nothing either', async () => {
+    const [file] = await Promise.all([page.waitForEvent('download'), press('同意の記録（データ）：JSONのデータ')]);
+    expect(file.suggestedFilename()).toMatch(/^document_\d{8}\.json$/);
+    const text = readFileSync(await file.path(), 'utf8');
+    const { records } = JSON.parse(text) as { records: { events: { event_state: string }[] }[] };
+    expect(records.map(({ events }) => events.map(({ event_state }) => event_state))).toEqual([['given']]);
+    for (const secret of [THEME, room.code, room.caseId]) expect(text).not.toContain(secret);
+    await page.getByText('「同意の記録（データ）」をこの端末に保存しました。').waitFor();
+    await sound(page);
+  }, 60_000);
+
   it('ask once more who is there when that was long ago', async () => {
     await tire(visit, minamo);
     await press('本人確認票：英語のPDF');

@@ -92,6 +92,19 @@ export const CASE_CHECK = {
     ja: 'サーバーの確認で、直すところがほかにも見つかりました。直すか、理由を書いてください。',
     en: 'The server’s check found more to change. Please change it or say why it may stand.',
   },
+  rareTitle: {
+    ja: '重なると、地域の中でご本人とわかるおそれがあります。',
+    en: 'Together, these could identify her in this area.',
+  },
+  rareLead: {
+    ja: 'あなたが出した事例の中で、この組み合わせがあるのはこの事例だけです。幅のある言い方に変えるか、片方を書かないことを考えてください。ほかの機関の事例とは比べていません。',
+    en: 'Of the cases that you present, only this one has them together. Consider a wider wording, or leaving one of them out. Cases of other organisations are not looked at.',
+  },
+  rarePair: { ja: '「{{one}}」と「{{other}}」', en: '“{{one}}” and “{{other}}”' },
+  rareUnknown: {
+    ja: '組み合わせは確かめられませんでした。ご自身で読み直してください。',
+    en: 'Combinations could not be looked at. Please read the text yourself.',
+  },
   statements: { ja: '確かめたこと', en: 'What you have checked' },
   'statement.read': { ja: 'はじめから終わりまで読み直した', en: 'I have read it from beginning to end' },
   'statement.nobody': {

@@ -41,6 +41,11 @@ export const CONSENTS = {
   'standing.WITHDRAWN': { ja: '取り下げ', en: 'Withdrawn' },
   'standing.REFUSED': { ja: '伝えない', en: 'Not to be shared' },
   'standing.NOT_CONFIRMED': { ja: '未確認（伝えません）', en: 'Not confirmed; not shared' },
+  withPerson: { ja: '本人と一緒に見る', en: 'Look at it with her' },
+  withPersonLead: {
+    ja: '大きな字とやさしい日本語で、本人に選んでもらう画面です。機関の名前のほかに、事例の中身は出ません。見せる前に、まわりに人がいないか確かめてください。',
+    en: 'A page in large type and easy Japanese on which she chooses herself. Apart from the names of organisations nothing of the case is on it. See that nobody else is looking.',
+  },
   record: { ja: '同意を記録する', en: 'Record consent' },
   recordUnpublished: {
     ja: '文章を公開すると、説明と記録ができます。',

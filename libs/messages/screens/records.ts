@@ -84,6 +84,7 @@ export const RECORDS = {
   'act.READINGS_SHEET_PRINTED': { ja: '読んだ機関の記録を取り出した', en: 'Took out the record of who read what' },
   'act.KEPT_SHEET_PRINTED': { ja: '提供の記録を取り出した', en: 'Took out the record of what was shared' },
   'act.SLIPS_SHEET_PRINTED': { ja: '本人確認票を取り出した', en: 'Took out the slips that confirm who is meant' },
+  'act.CONSENT_RECORD_EXPORTED': { ja: '同意の記録をデータで取り出した', en: 'Took out the consent records as data' },
   'act.EXCEPTION_REQUESTED': { ja: '同意以外の根拠を求めた', en: 'Asked for another ground' },
   'act.FREEZE_ASKED': { ja: '事例の一時停止を求めた', en: 'Asked to freeze a case' },
   'act.FREEZE_SETTLED': { ja: '事例の一時停止を終えた', en: 'Settled a freeze' },

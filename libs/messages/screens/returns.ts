@@ -30,8 +30,8 @@ export const RETURNS = {
   freezeCode: { ja: '事例の番号', en: 'Code of the case' },
   freezeCodeHint: { ja: '英数字8文字。聞いたとおりで構いません。', en: 'Eight letters and digits, as you heard them.' },
   freezeEffect: {
-    ja: '止めると、ほかの機関ではすぐに開けなくなります。出した機関が本人に確かめるまで続きます。',
-    en: 'Other organisations lose access at once, until those who presented it have spoken with her.',
+    ja: '止めると、ほかの機関ではすぐに開けなくなり、読んだ人には差し替えとして控えの回収を頼みます。止まるのは、出した機関が本人に確かめるまでです。',
+    en: 'Other organisations lose access at once, and whoever read something is asked for their copies as for any replacement. It lasts until those who presented it have spoken with her.',
   },
   freezeAsk: {
     ja: 'この番号の提供を、すぐに止めます。',

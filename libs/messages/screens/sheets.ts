@@ -35,6 +35,17 @@ export const SHEETS = {
     ja: '番号と空欄だけの票です。話し合いの場で名前を書き、見せて、すべて集めます。',
     en: 'A number and an empty line. The name is written at the talk, shown, and every slip is collected.',
   },
+  record: { ja: '同意の記録（データ）', en: 'Consent records as data' },
+  recordAbout: {
+    ja: '記録した答えと取りやめを、国際規格（ISO/IEC TS 27560）の形で取り出します。ほかのシステムで保管するためのものです。相談の文章、番号、本人の名前は入りません。',
+    en: 'The recorded answers and withdrawals in the form of ISO/IEC TS 27560, to be kept in another system. It holds no text of the case, no code and no name of hers.',
+  },
+  recordTake: { ja: 'JSONのデータ', en: 'Data as JSON' },
+  recordTakeNamed: { ja: '{{name}}：JSONのデータ', en: '{{name}}: data as JSON' },
+  recordTaken: {
+    ja: '「{{name}}」をこの端末に保存しました。移したら、端末に残さないでください。取り出したことは記録に残ります。',
+    en: '{{name}} has been saved on this device. Do not leave it there once it is moved. That it was taken out is recorded.',
+  },
   take: { ja: '{{language}}のPDF', en: 'PDF in {{language}}' },
   takeNamed: { ja: '{{name}}：{{language}}のPDF', en: '{{name}}: PDF in {{language}}' },
   taking: { ja: '作っています', en: 'Making it' },

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { findOrganisation } from '../organisations';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
@@ -69,6 +70,7 @@ export class CaseAccess {
     if (!subjectId || (organisationId && staffId) || organisationId === organisationOf(actor)) {
       throw refusal('EXCLUSION_INVALID');
     }
+    await this.requireSubject(actor, caseId, { organisationId, staffId });
     await this.keepOne(actor, caseId, (reader) => reader.staffId === staffId);
     const known = await this.queries.exclusionsOf(actor, caseId);
     if (!known.some((exclusion) => exclusion.subjectId === subjectId)) {
@@ -94,6 +96,21 @@ export class CaseAccess {
     await this.queries.endExclusion(actor, exclusionId);
     await this.record(actor, 'CASE_EXCLUSION_ENDED', caseId);
     return this.again(actor, before);
+  }
+
+  /**
+   * An exclusion of nobody keeps nobody away, and whoever mistyped would believe otherwise. Every organisation is known
+   * to all; of people, who is hidden answers like who does not exist, and can be kept away with their organisation.
+   */
+  private async requireSubject(
+    actor: Actor,
+    caseId: string,
+    { organisationId, staffId }: Pick<ExcludeFromCaseInput, 'organisationId' | 'staffId'>,
+  ): Promise<void> {
+    if (organisationId && !(await findOrganisation(actor, organisationId)))
+      throw refusal('EXCLUSION_SUBJECT_UNKNOWN', {}, { field: 'organisationId' });
+    if (staffId && !(await this.queries.knowsOf(actor, caseId, staffId)))
+      throw refusal('EXCLUSION_SUBJECT_UNKNOWN', {}, { field: 'staffId' });
   }
 
   /** Changes of one case's readers come one after another: two at once could leave nobody. */

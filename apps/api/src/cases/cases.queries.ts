@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type PageArgs } from '../bodies';
 import { Post } from '../people';
+import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
 import { type Actor, organisationOf, visible, visibleById } from '../platform/visibility';
 import { AccessExclusion } from './access-exclusion.entity';
@@ -117,6 +118,19 @@ export class CasesQueries {
       .andWhere('post.staffId = :staffId AND post.organisationId = :organisationId', { staffId, organisationId })
       .andWhere('post.activeFrom <= :today AND :today < post.activeUntil', { today: actor.today })
       .getExists();
+  }
+
+  /**
+   * Whether there is such a person, as far as the actor may know: from a post, as a reader of the case now or once, or
+   * from its log. Somebody hidden is like nobody.
+   */
+  async knowsOf(actor: Actor, caseId: string, staffId: string): Promise<boolean> {
+    const ofPost = visible(actor, Post, 'post').andWhere('post.staffId = :staffId', { staffId });
+    if (await ofPost.getExists()) return true;
+    const ofReader = visible(actor, CaseReader, 'reader').andWhere('reader.caseId = :caseId', { caseId });
+    if (await ofReader.andWhere('reader.staffId = :staffId', { staffId }).getExists()) return true;
+    const ofEntry = visible(actor, AuditEntry, 'entry').andWhere('entry.caseId = :caseId', { caseId });
+    return ofEntry.andWhere('entry.staffId = :staffId', { staffId }).getExists();
   }
 
   /** What a case still asks of the acting person, first thing first; null when nothing. */

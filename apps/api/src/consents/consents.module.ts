@@ -14,6 +14,7 @@ import { ConsentsReading } from './consents-reading.service';
 import { ExceptionFieldsResolver } from './exceptions.fields';
 import { ExceptionsService } from './exceptions.service';
 import { ExclusionsListener } from './exclusions.events';
+import { FreezeJob } from './freeze-job.service';
 import { FreezesService } from './freezes.service';
 import { ConferencePreparationResolver, PreparedReadersResolver } from './preparation.fields';
 import { PreparationService } from './preparation.service';
@@ -32,6 +33,7 @@ import { WithdrawConsent } from './withdraw-consent.service';
     RecordConsents,
     WithdrawConsent,
     FreezesService,
+    FreezeJob,
     ExceptionsService,
     RecipientFactsService,
     PreparationService,

@@ -128,4 +128,9 @@ export class ConsentsQueries {
   async freeze(actor: Actor, id: string, code: string): Promise<void> {
     await actor.manager.query('SELECT freeze_case($1, $2)', [id, code]);
   }
+
+  /** Takes what was issued of a frozen case out of circulation and asks whoever holds something of it; once. */
+  async replaceFrozen(actor: Actor, freezeId: string): Promise<void> {
+    await actor.manager.query('SELECT replace_frozen($1)', [freezeId]);
+  }
 }

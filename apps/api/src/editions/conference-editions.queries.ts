@@ -16,7 +16,11 @@ export class ConferenceEditionsQueries {
     return visible(actor, ConferenceEdition, 'edition').andWhere('edition.id = :id', { id }).getOne();
   }
 
-  /** What was issued of a conference: to its presenter all of it, to another reader what is theirs; newest first. */
+  /**
+   * What was issued of a conference, newest first: to its presenter all of it; to another reader what is being made for
+   * them or open to them. What is not open any more is gone, whatever the cause (visibility rule 11), and what could not
+   * be made for them, because nothing was open, never was.
+   */
   ofConference(actor: Actor, conferenceId: string): Promise<ConferenceEditionModel[]> {
     return loader<string, ConferenceEditionModel[]>(actor, 'conference-editions', async (ids) => {
       const rows = await visible(actor, ConferenceEdition, 'edition')
@@ -28,8 +32,11 @@ export class ConferenceEditionsQueries {
         actor,
         rows.map(({ id }) => id),
       );
+      const presented = new Set(rows.filter(({ caseId }) => presents(actor, caseId)).map(({ id }) => id));
+      const shown = ({ id, state }: ConferenceEditionModel): boolean =>
+        presented.has(id) || open.has(id) || state === 'QUEUED' || state === 'RUNNING';
       return groupBy(rows, ids, (row) => row.conferenceId).map((group) =>
-        group.map((row) => toConferenceEdition(row, actor, open.has(row.id))),
+        group.map((row) => toConferenceEdition(row, actor, open.has(row.id))).filter(shown),
       );
     }).load(conferenceId);
   }
@@ -90,3 +97,5 @@ export class ConferenceEditionsQueries {
     return new Set(rows.map(({ id }) => id));
   }
 }
+
+const presents = ({ standing }: Actor, caseId: string): boolean => standing.presentedCases.includes(caseId);

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Body, Controller, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { LOG_WORDS } from '#libs/messages';
 import { AUDIT_KINDS, type AuditKind } from '../platform/audit/audit-entry.entity';
 import { dayInTokyo } from '../platform/clock/clock';
 import { isDay, languageOf, refusal } from '../platform/graphql';
 import { isId } from '../platform/ids/ids';
-import { type Asking, loginOf, RefusalFilter } from '../platform/identity';
+import { type Asking, loginOf } from '../platform/identity';
 import type { LogFilter } from './log.inputs';
 import { LogExportService } from './log-export.service';
 
@@ -31,7 +31,6 @@ function filterOf(body: unknown): LogFilter {
 
 /** The log as a file, for the auditor. */
 @Controller()
-@UseFilters(RefusalFilter)
 export class LogCsvController {
   constructor(private readonly exports: LogExportService) {}
 

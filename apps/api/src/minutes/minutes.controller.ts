@@ -1,12 +1,12 @@
-import { Controller, Get, HttpException, Param, Req, Res, UseFilters } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { EDITION_WORDS } from '#libs/messages';
 import { OpenEdition } from '../editions';
 import { Audit, missOf } from '../platform/audit/audit.service';
 import { dayInTokyo } from '../platform/clock/clock';
-import { missing, type Refusal, refusal } from '../platform/graphql';
+import { missing } from '../platform/graphql';
 import { isId } from '../platform/ids/ids';
-import { type Principal, RefusalFilter } from '../platform/identity';
+import { type Asking, loginOf } from '../platform/identity';
 import { type Actor, visible, Visibility } from '../platform/visibility';
 import { EditionFile } from './edition-file.entity';
 import { MinutesEdition } from './minutes-edition.entity';
@@ -26,11 +26,8 @@ function nameOf({ issuedAt, number }: { issuedAt: Date; number: number }, ending
   return `${day}_${String(number).padStart(2, '0')}.${ending}`;
 }
 
-const answer = (status: number, { extensions }: Refusal): HttpException => new HttpException({ ...extensions }, status);
-
 /** The files of editions: each download asks both walls again, and a hidden file answers like one that is not there. */
 @Controller('editions')
-@UseFilters(RefusalFilter)
 export class MinutesController {
   constructor(
     private readonly visibility: Visibility,
@@ -39,15 +36,11 @@ export class MinutesController {
   ) {}
 
   @Get(':file')
-  async download(
-    @Param('file') file: string,
-    @Req() { principal }: Request & { principal?: Principal },
-    @Res() response: Response,
-  ): Promise<void> {
-    if (!principal) throw answer(401, refusal('NOT_SIGNED_IN'));
+  async download(@Param('file') file: string, @Req() request: Asking, @Res() response: Response): Promise<void> {
+    const { principal } = loginOf(request);
     const [, id = '', ending = 'pdf'] = FILE.exec(file) ?? [];
     const found = await this.visibility.as(principal, (actor) => this.open(actor, id, ending as Ending));
-    if (!found) throw answer(404, missing());
+    if (!found) throw missing();
     const { ja, en } = EDITION_WORDS.fileName;
     response.setHeader('Content-Type', TYPES[ending as Ending]);
     response.setHeader(

@@ -1,10 +1,10 @@
-import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { PAPER_WORDS } from '#libs/messages';
 import { Audit, missOf } from '../platform/audit/audit.service';
 import { dayInTokyo } from '../platform/clock/clock';
 import { languageOf, missing, refusal } from '../platform/graphql';
-import { type Asking, loginOf, RefusalFilter } from '../platform/identity';
+import { type Asking, loginOf } from '../platform/identity';
 import { isId } from '../platform/ids/ids';
 import { type Actor, visible, Visibility } from '../platform/visibility';
 import { PaperFile } from './paper-file.entity';
@@ -20,7 +20,6 @@ const plainName = ({ number, createdAt, id }: Paper): string =>
 
 /** The files of papers: in with a look at what they are, out with another look at who asks. */
 @Controller('papers')
-@UseFilters(RefusalFilter)
 export class PapersController {
   constructor(
     private readonly upload: PaperUpload,

@@ -1,6 +1,13 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseSectionName, Category } from '#libs/consent';
-import { CaseSectionNameEnum, CategoryEnum, type SectionState, SectionStateEnum } from './enums';
+import {
+  CaseSectionNameEnum,
+  CategoryEnum,
+  type RareCause,
+  RareCauseEnum,
+  type SectionState,
+  SectionStateEnum,
+} from './enums';
 
 @ObjectType('CaseSection', { description: 'One part of a case presentation, as far as it is open to the reader.' })
 export class CaseSectionModel {
@@ -79,6 +86,30 @@ export class AnonymityFindingModel {
 
   @Field(() => Boolean, { description: 'It must be changed or dismissed with a reason before the case is published.' })
   must: boolean;
+}
+
+@ObjectType('RarePlace', { description: 'Where a draft tells a trait, in UTF-16 units.' })
+export class RarePlaceModel {
+  @Field(() => CaseSectionNameEnum)
+  section: CaseSectionName;
+
+  @Field(() => Int)
+  start: number;
+
+  @Field(() => Int, { description: 'Exclusive.' })
+  end: number;
+
+  @Field(() => String)
+  kind: string;
+}
+
+@ObjectType('RareCombination', { description: 'Traits in the drafts of a case that few share together.' })
+export class RareCombinationModel {
+  @Field(() => RareCauseEnum)
+  because: RareCause;
+
+  @Field(() => [RarePlaceModel])
+  places: RarePlaceModel[];
 }
 
 @ObjectType('AnonymityAttestation', { description: 'The check of anonymity that the drafts have passed as they are.' })

@@ -5,6 +5,7 @@ import { AttestAnonymity } from './attest-anonymity.service';
 import { CaseVault } from './case-vault.service';
 import { DraftsService } from './drafts.service';
 import { PublishCase } from './publish-case.service';
+import { RareCombinations } from './rare-combinations.service';
 import { ReadSections } from './read-sections.service';
 import { CaseSectionsResolver, DraftTextResolver, SectionTextResolver, VersionTextResolver } from './sections.resolver';
 import { SectionsQueries } from './sections.queries';
@@ -18,6 +19,7 @@ import { SectionsQueries } from './sections.queries';
     DraftsService,
     AttestAnonymity,
     PublishCase,
+    RareCombinations,
     ReadSections,
     CaseSectionsResolver,
     SectionTextResolver,

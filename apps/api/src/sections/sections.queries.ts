@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CasePresentation } from '../cases';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { groupBy, loader } from '../platform/graphql';
 import { type Actor, organisationOf, staffOf, visible } from '../platform/visibility';
@@ -7,6 +8,9 @@ import { CaseDraft } from './case-draft.entity';
 import { CaseSection } from './case-section.entity';
 import { OPENED_BY } from './openings';
 import { SectionVersion } from './section-version.entity';
+
+/** Each text has to be opened to be compared: of who presents very many cases, the newest tell enough. */
+const MOST_COMPARED = 300;
 
 @Injectable()
 export class SectionsQueries {
@@ -18,6 +22,19 @@ export class SectionsQueries {
         .getMany();
       return groupBy(rows, ids, (row) => row.caseId);
     }).load(caseId);
+  }
+
+  /** The published sections of the newest other cases that the acting person presents. */
+  async presentedBeside(actor: Actor, caseId: string): Promise<CaseSection[]> {
+    const ids = [...actor.standing.presentedCases].filter((id) => id !== caseId);
+    const newest = await visible(actor, CasePresentation, 'presentation')
+      .andWhere('presentation.id = ANY(:ids)', { ids })
+      .orderBy('presentation.createdAt', 'DESC')
+      .addOrderBy('presentation.id', 'ASC')
+      .limit(MOST_COMPARED)
+      .getMany();
+    const rows = await Promise.all(newest.map(({ id }) => this.openOf(actor, id)));
+    return rows.flat();
   }
 
   openByIds(actor: Actor, ids: readonly string[]): Promise<CaseSection[]> {

@@ -5,6 +5,7 @@ import type { Actor } from '../platform/visibility';
 import { AttestAnonymity } from './attest-anonymity.service';
 import { DraftsService } from './drafts.service';
 import { PublishCase } from './publish-case.service';
+import { RareCombinations } from './rare-combinations.service';
 import { ReadSections } from './read-sections.service';
 import { AttestAnonymityInput, PublishCaseInput, SaveDraftInput } from './section.inputs';
 import {
@@ -12,6 +13,7 @@ import {
   AnonymityFindingModel,
   CaseDraftModel,
   CaseSectionModel,
+  RareCombinationModel,
   SectionVersionModel,
 } from './section.model';
 import { SectionsQueries } from './sections.queries';
@@ -24,11 +26,19 @@ export class CaseSectionsResolver {
     private readonly drafting: DraftsService,
     private readonly attestations: AttestAnonymity,
     private readonly publications: PublishCase,
+    private readonly rare: RareCombinations,
   ) {}
 
   @Query(() => [AnonymityFindingModel], { description: 'What the check of anonymity finds in the drafts of a case.' })
   anonymityFindings(@CurrentActor() actor: Actor, @Args('caseId', { type: () => ID }) caseId: string) {
     return this.attestations.findings(actor, caseId);
+  }
+
+  @Query(() => [RareCombinationModel], {
+    description: 'Traits in the drafts that stand together in no other case which the reader presents.',
+  })
+  rareCombinations(@CurrentActor() actor: Actor, @Args('caseId', { type: () => ID }) caseId: string) {
+    return this.rare.of(actor, caseId);
   }
 
   @Mutation(() => CaseModel)

@@ -1,15 +1,44 @@
-import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { SHEET_WORDS } from '#libs/messages';
 import { languageOf, missing } from '../platform/graphql';
-import { type Asking, loginOf, RefusalFilter } from '../platform/identity';
-import { SheetsService } from './sheets.service';
+import { type Asking, loginOf } from '../platform/identity';
+import { ConsentRecordExport } from './consent-record.service';
+import { type SheetFile, SheetsService } from './sheets.service';
+
+const TYPES = { pdf: 'application/pdf', json: 'application/json; charset=utf-8' } as const;
+
+/** Hands out a file under its day alone. */
+function send(response: Response, { bytes, day }: SheetFile, ending: keyof typeof TYPES): void {
+  const { ja, en } = SHEET_WORDS.fileName;
+  const name = `${day.replaceAll('-', '')}.${ending}`;
+  response.setHeader('Content-Type', TYPES[ending]);
+  response.setHeader(
+    'Content-Disposition',
+    `attachment; filename="${en}_${name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${name}`)}`,
+  );
+  response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.end(bytes);
+}
 
 /** The papers of a case as files: a number in the address, and no word of what it is. */
 @Controller('sheets')
-@UseFilters(RefusalFilter)
 export class SheetsController {
-  constructor(private readonly sheets: SheetsService) {}
+  constructor(
+    private readonly sheets: SheetsService,
+    private readonly records: ConsentRecordExport,
+  ) {}
+
+  /** The consents of a case for another system. */
+  @Get(':id/6.json')
+  async takeRecord(@Param('id') caseId: string, @Req() request: Asking, @Res() response: Response): Promise<void> {
+    const { principal } = loginOf(request);
+    const language = languageOf(request.get('accept-language'));
+    const record = await this.records.take({ principal, language, caseId });
+    if (!record) throw missing();
+    send(response, record, 'json');
+  }
 
   @Get(':id/:file')
   async download(
@@ -22,15 +51,6 @@ export class SheetsController {
     const language = languageOf(request.get('accept-language'));
     const sheet = await this.sheets.print({ principal, language, caseId, file });
     if (!sheet) throw missing();
-    const { ja, en } = SHEET_WORDS.fileName;
-    const name = `${sheet.day.replaceAll('-', '')}.pdf`;
-    response.setHeader('Content-Type', 'application/pdf');
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="${en}_${name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${name}`)}`,
-    );
-    response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.end(sheet.bytes);
+    send(response, sheet, 'pdf');
   }
 }

@@ -4,6 +4,7 @@ import { ConferencesModule } from '../conferences';
 import { ConsentsModule } from '../consents';
 import { PdfModule } from '../platform/pdf';
 import { SectionsModule } from '../sections';
+import { ConsentRecordExport } from './consent-record.service';
 import { SheetFacts } from './sheet-facts.service';
 import { SheetsController } from './sheets.controller';
 import { SheetsQueries } from './sheets.queries';
@@ -12,6 +13,6 @@ import { SheetsService } from './sheets.service';
 @Module({
   imports: [PdfModule, CasesModule, ConferencesModule, SectionsModule, ConsentsModule],
   controllers: [SheetsController],
-  providers: [SheetsQueries, SheetFacts, SheetsService],
+  providers: [SheetsQueries, SheetFacts, SheetsService, ConsentRecordExport],
 })
 export class SheetsModule {}

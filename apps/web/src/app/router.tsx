@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { CalendarPage } from '../pages/calendar';
+import { Bare } from './bare';
 import { Fault, Opening } from './fault';
 import { ROOMS } from './rooms';
 import { Entrance, Shell } from './shell';
@@ -17,6 +18,17 @@ export const router = createBrowserRouter([
       {
         path: '/invitation',
         lazy: async () => ({ Component: (await import('../pages/invitation')).InvitationPage }),
+      },
+    ],
+  },
+  {
+    Component: Bare,
+    HydrateFallback: Opening,
+    ErrorBoundary: Fault,
+    children: [
+      {
+        path: '/with-person/:id',
+        lazy: async () => ({ Component: (await import('../pages/with-person')).WithPersonPage }),
       },
     ],
   },

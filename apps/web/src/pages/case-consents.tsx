@@ -56,6 +56,12 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
           <ConsentHistory consents={one.consents} />
         </Section>
       )}
+      {ready && (
+        <Section title={t('consents:withPerson')}>
+          <p className="mb-3">{t('consents:withPersonLead')}</p>
+          <LinkButton to={`/with-person/${one.id}`}>{t('consents:withPerson')}</LinkButton>
+        </Section>
+      )}
       <Section title={t('consents:record')}>
         {ready ? (
           <RecordDesk

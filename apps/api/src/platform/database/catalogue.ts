@@ -149,6 +149,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'platform_role',
   // Of people on the list of a case, to those who present it.
   'prepared_readers',
+  // Tells nothing, and does so for a job alone: what is frozen is replaced.
+  'replace_frozen',
   'presented_cases',
   'readable_cases',
   'seat_map',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NextFunction, Request, Response } from 'express';
 import { type ASTNode, Kind, parse, print, visit } from 'graphql';
 import type { Mode } from '../config';
+import { answerWith } from './answer-with';
 import { refusal } from './refusal';
 
 /** Written beside the web app's typed documents by the same program; the build copies it. */
@@ -37,10 +38,7 @@ const isBody = (body: unknown): body is Body => typeof body === 'object' && body
  */
 export function ownOperations(mode: Mode, operations: ReadonlyMap<string, string>) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    const refuse = (status: number): void => {
-      const { extensions, message } = refusal('REQUEST_INVALID');
-      response.status(status).json({ errors: [{ message, extensions }] });
-    };
+    const refuse = (status: number): void => answerWith(response, refusal('REQUEST_INVALID'), status);
     if (request.method !== 'POST') {
       response.setHeader('Allow', 'POST');
       return refuse(405);

@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Response } from 'express';
+import type { RefusalCode } from '#libs/messages';
+import { answerWith } from '../graphql/answer-with';
 import { failureCode, traceOf } from '../graphql/failures';
-import { refusal } from '../graphql/refusal';
+import { Refusal, refusal } from '../graphql/refusal';
+
+/** What a status of the server's own parts says to the caller; of any other, that the request was not understood. */
+const SAYS: Readonly<Record<number, RefusalCode>> = {
+  404: 'NOT_FOUND_OR_REFUSED',
+  413: 'TOO_LARGE',
+  415: 'CONTENT_TYPE_REFUSED',
+};
 
 /** body-parser and its kin mark what the caller did wrong with a 4xx status. */
 const callersFault = (error: unknown): number | undefined => {
@@ -24,16 +33,20 @@ export class FaultFilter implements ExceptionFilter {
       return error;
     }
     const response = host.switchToHttp().getResponse<Response>();
-    if (callersFault(error) === undefined && failureCode(error, false) === 'BUSY' && !response.headersSent) {
-      return response.status(503).setHeader('Retry-After', '1').json(refusal('BUSY').extensions);
+    const told = this.told(error, response);
+    return response.headersSent ? response.end() : answerWith(response, ...told);
+  }
+
+  private told(error: unknown, response: Response): [Refusal, status?: number] {
+    if (error instanceof Refusal) return [error];
+    const status = callersFault(error);
+    if (status !== undefined) return [refusal(SAYS[status] ?? 'REQUEST_INVALID'), status];
+    if (failureCode(error, false) === 'BUSY') {
+      if (!response.headersSent) response.setHeader('Retry-After', '1');
+      return [refusal('BUSY')];
     }
-    const status = callersFault(error) ?? 500;
     const ref = randomBytes(5).toString('hex');
-    if (status === 500) this.logger.error({ ref, ...traceOf(error), msg: 'request failed' });
-    if (response.headersSent) return response.end();
-    if (status === 500) return response.status(500).json(refusal('INTERNAL', { ref }).extensions);
-    const body = error instanceof HttpException ? error.getResponse() : undefined;
-    const coded = typeof body === 'object' && body !== null && 'code' in body ? body : { code: `HTTP_${status}` };
-    return response.status(status).json(coded);
+    this.logger.error({ ref, ...traceOf(error), msg: 'request failed' });
+    return [refusal('INTERNAL', { ref })];
   }
 }

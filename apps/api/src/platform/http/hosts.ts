@@ -1,6 +1,7 @@
 import { hostname, networkInterfaces } from 'node:os';
 import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config';
+import { answerWith } from '../graphql/answer-with';
 import { refusal } from '../graphql/refusal';
 
 const EVERYWHERE = ['0.0.0.0', '::'];
@@ -34,7 +35,6 @@ export function onlyOwnHosts(config: Pick<Config, 'host' | 'publicUrl'>) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const host = plain(request.headers.host ?? '');
     if (own.has(host) || FOR_ANY_HOST.includes(request.path)) return next();
-    const { extensions, message } = refusal('HOST_NOT_OURS');
-    response.status(421).json({ errors: [{ message, extensions }], ...extensions, message });
+    answerWith(response, refusal('HOST_NOT_OURS'));
   };
 }

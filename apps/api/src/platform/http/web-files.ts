@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
+import { answerWith } from '../graphql/answer-with';
+import { missing } from '../graphql/refusal';
 
 /** First path segments that the API answers itself; every other path is a page of the web app. */
 const API_PATHS = ['graphql', 'auth', 'healthz', 'readyz', 'editions', 'log.csv', 'papers', 'sheets'];
@@ -19,10 +21,10 @@ export function webFiles(webFolder: string): RequestHandler {
     '/assets',
     express.static(join(webFolder, 'assets'), { immutable: true, maxAge: A_YEAR_MS, index: false }),
   );
-  router.use(
-    '/assets',
-    (_request, response) => void response.status(404).set('Cache-Control', 'no-store').json({ code: 'HTTP_404' }),
-  );
+  router.use('/assets', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    answerWith(response, missing());
+  });
   router.use(express.static(webFolder, { index: false }));
   router.use((request, response, next) => {
     const [, first = ''] = request.path.split('/');

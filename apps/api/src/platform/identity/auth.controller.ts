@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { SignInLog } from '../audit/sign-in-log.service';
 import { Config } from '../config';
@@ -12,13 +12,12 @@ import { PasskeySignIn } from './passkey-sign-in.service';
 import { PasswordSignIn } from './password-sign-in.service';
 import { SampleAccounts } from './sample-accounts';
 import { SecondFactor } from './second-factor.service';
-import { type Asking, loginOf, RefusalFilter, textOf } from './web';
+import { type Asking, loginOf, textOf } from './web';
 
 type Fields = Readonly<Record<string, unknown>> | undefined;
 
 /** Sign-in stands outside GraphQL, where one request could try fifty passwords. */
 @Controller('auth')
-@UseFilters(RefusalFilter)
 export class AuthController {
   constructor(
     private readonly passwordSignIn: PasswordSignIn,

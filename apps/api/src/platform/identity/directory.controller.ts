@@ -1,12 +1,11 @@
-import { Controller, Get, HttpCode, Logger, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, HttpCode, Logger, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Refusal } from '../graphql/refusal';
 import { Directory } from './directory.service';
-import { type Asking, RefusalFilter } from './web';
+import { type Asking } from './web';
 
 /** To the ward's directory and back. */
 @Controller('auth/directory')
-@UseFilters(RefusalFilter)
 export class DirectoryController {
   private readonly logger = new Logger('Directory');
 

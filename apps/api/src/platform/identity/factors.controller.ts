@@ -1,14 +1,13 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Enrolment } from './enrolment.service';
 import { FactorList } from './factor-list.service';
-import { type Asking, loginOf, RefusalFilter } from './web';
+import { type Asking, loginOf } from './web';
 
 type Fields = Readonly<Record<string, unknown>> | undefined;
 
 /** What somebody shows besides the password: seen, added, taken away. */
 @Controller('auth')
-@UseFilters(RefusalFilter)
 export class FactorsController {
   constructor(
     private readonly enrolment: Enrolment,

@@ -6,5 +6,5 @@ export { hashPassword } from './passwords';
 export { PeoplePort } from './people.port';
 export type { Principal } from './principal';
 export { isNetwork, inNetworks } from './networks';
-export { type Asking, loginOf, RefusalFilter } from './web';
+export { type Asking, loginOf } from './web';
 export { InvitationToken } from './invitation-token.entity';

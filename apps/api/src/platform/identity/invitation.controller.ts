@@ -1,13 +1,12 @@
-import { Body, Controller, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { InvitationDoor } from './invitation-door.service';
-import { type Asking, RefusalFilter, textOf } from './web';
+import { type Asking, textOf } from './web';
 
 type Fields = Readonly<Record<string, unknown>> | undefined;
 
 /** Whoever holds an invitation's link looks at it, and accepts it once. */
 @Controller('auth/invitation')
-@UseFilters(RefusalFilter)
 export class InvitationController {
   constructor(private readonly door: InvitationDoor) {}
 

@@ -1,7 +1,7 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import type { RefusalCode } from '#libs/messages';
 import { Config } from '../config';
+import { answerWith } from '../graphql/answer-with';
 import { refusal } from '../graphql/refusal';
 import { tokenOf } from './cookie';
 import { LoginService } from './login.service';
@@ -10,25 +10,21 @@ import type { Asking } from './web';
 
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-/**
- * Only our own pages may change something: JSON, or the bytes of a file, from the same origin. Browsers say where a
- * request comes from, and no form of another site can send these types.
- */
-export function fromOurselves(request: Request): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return true;
+/** Only our own pages may change something: browsers say where a request comes from. */
+function fromOurselves(request: Request): boolean {
   const site = request.get('sec-fetch-site');
   if (site && site !== 'same-origin' && site !== 'none') return false;
   const origin = request.get('origin');
-  if (origin && hostOf(origin) !== request.get('host')) return false;
+  return !origin || hostOf(origin) === request.get('host');
+}
+
+/** JSON, or the bytes of a file: no form of another site can send these types. */
+function ofAKnownType(request: Request): boolean {
   const type = request.get('content-type') ?? '';
   return /^application\/(json|octet-stream)\b/.test(type) || (!type && !Number(request.get('content-length') ?? 0));
 }
 
-/** In the shape that GraphQL and the other paths both read. */
-function turnAway(response: Response, status: number, code: RefusalCode): void {
-  const { extensions, message } = refusal(code);
-  response.status(status).json({ errors: [{ message, extensions }], ...extensions, message });
-}
+const changes = ({ method }: Request): boolean => method !== 'GET' && method !== 'HEAD';
 
 /** A page that asks by itself, to be up to date, does not say that anybody is there. */
 const asksByItself = (request: Request): boolean => request.get('x-tsudoi-background') === '1';
@@ -46,17 +42,20 @@ export class PrincipalMiddleware implements NestMiddleware {
   ) {}
 
   async use(request: Asking, response: Response, next: NextFunction): Promise<void> {
-    if (!fromOurselves(request)) return turnAway(response, 403, 'REQUEST_INVALID');
+    if (changes(request)) {
+      if (!fromOurselves(request)) return answerWith(response, refusal('REQUEST_INVALID'), 403);
+      if (!ofAKnownType(request)) return answerWith(response, refusal('CONTENT_TYPE_REFUSED'));
+    }
     const token = tokenOf(request, this.config.behindTls);
     const login = token ? await this.logins.find(token, !asksByItself(request)) : null;
     if (!login) return next();
     if (!inNetworks(request.ip, login.allowedNetworks)) {
       // Somebody at home with an office login may sign in as whoever may be there; this login does nothing from here.
-      return alwaysOpen(request) ? next() : turnAway(response, 403, 'NETWORK_NOT_ALLOWED');
+      return alwaysOpen(request) ? next() : answerWith(response, refusal('NETWORK_NOT_ALLOWED'));
     }
     request.login = login;
     if (!login.locked) request.principal = login.principal;
-    else if (!alwaysOpen(request)) return turnAway(response, 401, 'SESSION_LOCKED');
+    else if (!alwaysOpen(request)) return answerWith(response, refusal('SESSION_LOCKED'));
     next();
   }
 }

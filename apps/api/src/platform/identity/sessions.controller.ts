@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { SignInLog } from '../audit/sign-in-log.service';
 import { refusal } from '../graphql/refusal';
@@ -8,13 +8,12 @@ import { Doorway } from './doorway.service';
 import { LoginService } from './login.service';
 import { OrganisationNames } from './organisation-names';
 import { PasswordChange } from './password-change.service';
-import { type Asking, loginOf, RefusalFilter, textOf } from './web';
+import { type Asking, loginOf, textOf } from './web';
 
 type Fields = Readonly<Record<string, unknown>> | undefined;
 
 /** One's own logins: seen, ended, locked, unlocked, made fresh; and one's own password. */
 @Controller('auth')
-@UseFilters(RefusalFilter)
 export class SessionsController {
   constructor(
     private readonly logins: LoginService,

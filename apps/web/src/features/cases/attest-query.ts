@@ -34,3 +34,17 @@ export const PublishCase = graphql(`
     }
   }
 `);
+
+export const RareCombinationsQuery = graphql(`
+  query RareCombinations($id: ID!) {
+    rareCombinations(caseId: $id) {
+      because
+      places {
+        section
+        start
+        end
+        kind
+      }
+    }
+  }
+`);

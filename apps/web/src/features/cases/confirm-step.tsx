@@ -7,6 +7,7 @@ import { AttestAnonymity, FindingsQuery, PublishCase } from './attest-query';
 import type { Drafts } from './drafts';
 import { inOrder, settlingOf } from './findings';
 import { SECTIONS_IN_FORM } from './form-parts';
+import { RareWarning } from './rare-warning';
 import { asFinding, type CaseCheck, type Texts } from './use-case-check';
 
 const STATEMENTS = ['read', 'nobody', 'together'] as const;
@@ -116,6 +117,7 @@ export function ConfirmStep({
     <div ref={heading} tabIndex={-1} className="no-print outline-none">
       <Section title={t('caseCheck:confirmTitle')}>
         <p className="mb-3">{t('caseCheck:confirmLead')}</p>
+        <RareWarning caseId={caseId} texts={texts} />
         <WholeText drafts={drafts} />
         <Button className="mt-4" onClick={onBack}>
           {t('caseCheck:back')}

@@ -10,6 +10,38 @@ interface Told {
   readonly refused?: string | null;
 }
 
+/** The consents of a case as data for another system. */
+function RecordItem({ caseId }: { caseId: string }) {
+  const text = useText();
+  const { t } = text;
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<{ refused: string | null }>();
+  const name = t('sheets:record');
+  const take = async (): Promise<void> => {
+    if (busy) return;
+    setTold(undefined);
+    setBusy(true);
+    const saved = await saveFile(`/sheets/${caseId}/6.json`, text);
+    setBusy(false);
+    setTold({ refused: saved.ok ? null : saved.message });
+  };
+  return (
+    <li className="rounded-12 border border-solid-gray-420 px-4 py-3">
+      <h3 className="font-bold">{name}</h3>
+      <p className="mb-2">{t('sheets:recordAbout')}</p>
+      <Button
+        aria-label={busy ? undefined : t('sheets:recordTakeNamed', { name })}
+        aria-disabled={busy || undefined}
+        onClick={() => void take()}
+      >
+        {t(busy ? 'sheets:taking' : 'sheets:recordTake')}
+      </Button>
+      {told?.refused === null && <Notice tone="success" title={t('sheets:recordTaken', { name })} />}
+      {told?.refused && <Notice tone="error" title={told.refused} />}
+    </li>
+  );
+}
+
 /** The papers of a case, each as a file in the language in which it will be read out. */
 export function SheetDesk({ caseId }: { caseId: string }) {
   const text = useText();
@@ -54,6 +86,7 @@ export function SheetDesk({ caseId }: { caseId: string }) {
             </li>
           );
         })}
+        <RecordItem caseId={caseId} />
       </ul>
     </>
   );

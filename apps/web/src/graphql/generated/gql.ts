@@ -38,6 +38,7 @@ type Documents = {
     "\n  query AnonymityFindings($id: ID!) {\n    anonymityFindings(caseId: $id) {\n      section\n      start\n      end\n      kind\n      must\n    }\n  }\n": typeof types.AnonymityFindingsDocument,
     "\n  mutation AttestAnonymity($input: AttestAnonymityInput!) {\n    attestAnonymity(input: $input) {\n      id\n      attestation {\n        id\n        attestedAt\n      }\n    }\n  }\n": typeof types.AttestAnonymityDocument,
     "\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n": typeof types.PublishCaseDocument,
+    "\n  query RareCombinations($id: ID!) {\n    rareCombinations(caseId: $id) {\n      because\n      places {\n        section\n        start\n        end\n        kind\n      }\n    }\n  }\n": typeof types.RareCombinationsDocument,
     "\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CasePeopleFragmentDoc,
     "\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n": typeof types.CaseTextDocument,
     "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n": typeof types.CaseLeaseDocument,
@@ -190,6 +191,7 @@ const documents: Documents = {
     "\n  query AnonymityFindings($id: ID!) {\n    anonymityFindings(caseId: $id) {\n      section\n      start\n      end\n      kind\n      must\n    }\n  }\n": types.AnonymityFindingsDocument,
     "\n  mutation AttestAnonymity($input: AttestAnonymityInput!) {\n    attestAnonymity(input: $input) {\n      id\n      attestation {\n        id\n        attestedAt\n      }\n    }\n  }\n": types.AttestAnonymityDocument,
     "\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n": types.PublishCaseDocument,
+    "\n  query RareCombinations($id: ID!) {\n    rareCombinations(caseId: $id) {\n      because\n      places {\n        section\n        start\n        end\n        kind\n      }\n    }\n  }\n": types.RareCombinationsDocument,
     "\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.CasePeopleFragmentDoc,
     "\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n": types.CaseTextDocument,
     "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n": types.CaseLeaseDocument,
@@ -428,6 +430,10 @@ export function graphql(source: "\n  mutation AttestAnonymity($input: AttestAnon
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation PublishCase($input: PublishCaseInput!) {\n    publishCase(input: $input) {\n      id\n      state\n      publication\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RareCombinations($id: ID!) {\n    rareCombinations(caseId: $id) {\n      because\n      places {\n        section\n        start\n        end\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  query RareCombinations($id: ID!) {\n    rareCombinations(caseId: $id) {\n      because\n      places {\n        section\n        start\n        end\n        kind\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

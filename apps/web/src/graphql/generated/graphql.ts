@@ -2155,6 +2155,8 @@ export type Query = {
   outbox: OutgoingMailConnection;
   /** People of an organisation as far as the reader may know them. */
   posts: Array<Post>;
+  /** Traits in the drafts that stand together in no other case which the reader presents. */
+  rareCombinations: Array<RareCombination>;
   /** What the reader is asked to give back or destroy. */
   recalls: Array<RecallTask>;
   series?: Maybe<MeetingSeries>;
@@ -2317,6 +2319,11 @@ export type QueryPostsArgs = {
 };
 
 
+export type QueryRareCombinationsArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
 export type QuerySeriesArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2347,6 +2354,27 @@ export type QueryWhoMaySeeMeetingArgs = {
 
 export type QueryWhoMaySeePaperArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type RareCause =
+  | 'ONCE_AMONG_OWN'
+  | 'RARE_IN_POPULATION';
+
+/** Traits in the drafts of a case that few share together. */
+export type RareCombination = {
+  __typename?: 'RareCombination';
+  because: RareCause;
+  places: Array<RarePlace>;
+};
+
+/** Where a draft tells a trait, in UTF-16 units. */
+export type RarePlace = {
+  __typename?: 'RarePlace';
+  /** Exclusive. */
+  end: Scalars['Int']['output'];
+  kind: Scalars['String']['output'];
+  section: CaseSectionName;
+  start: Scalars['Int']['output'];
 };
 
 export type ReaderObstacle =
@@ -2912,6 +2940,13 @@ export type PublishCaseMutationVariables = Exact<{
 
 
 export type PublishCaseMutation = { __typename?: 'Mutation', publishCase: { __typename?: 'Case', id: string, state: CaseState, publication: number, version: number } };
+
+export type RareCombinationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RareCombinationsQuery = { __typename?: 'Query', rareCombinations: Array<{ __typename?: 'RareCombination', because: RareCause, places: Array<{ __typename?: 'RarePlace', section: CaseSectionName, start: number, end: number, kind: string }> }> };
 
 export type CasePeopleFragment = { __typename?: 'Case', id: string, abilities: Array<string>, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, addedAt: string, organisation: { __typename?: 'Organisation', id: string, name: string } }>, exclusions: Array<{ __typename?: 'AccessExclusion', id: string, staffId?: string | null, addedAt: string, organisation?: { __typename?: 'Organisation', id: string, name: string } | null }> };
 
@@ -3755,6 +3790,7 @@ export const MembersOfBodiesDocument = {"__meta__":{"hash":"5185a5c19e7111a2acc1
 export const AnonymityFindingsDocument = {"__meta__":{"hash":"551ac7f313aab7d98c39ec8eb0037747e196f14b0d8ed2d2526a23080e1959aa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnonymityFindings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anonymityFindings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"must"}}]}}]}}]} as unknown as DocumentNode<AnonymityFindingsQuery, AnonymityFindingsQueryVariables>;
 export const AttestAnonymityDocument = {"__meta__":{"hash":"949e61df96e95203b68b6df6a952b73bd99ba16731f534cf602a369861bbea43"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttestAnonymity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttestAnonymityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attestAnonymity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attestation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attestedAt"}}]}}]}}]}}]} as unknown as DocumentNode<AttestAnonymityMutation, AttestAnonymityMutationVariables>;
 export const PublishCaseDocument = {"__meta__":{"hash":"28e87c62c26f99dd008d34db7632ca6c174b4417a9d04e876c7dc00c5433e893"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<PublishCaseMutation, PublishCaseMutationVariables>;
+export const RareCombinationsDocument = {"__meta__":{"hash":"541b212e2b8dd8d343c01030237d052a1309a9ca8e4e5a5e6feb5a39f5be71da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RareCombinations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rareCombinations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<RareCombinationsQuery, RareCombinationsQueryVariables>;
 export const CaseTextDocument = {"__meta__":{"hash":"db8b83904446ffe8fd2fcae9558df14f1508f62c74c7d782dc4491f0eaadf9c8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseText"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"couldNotBeAsked"}},{"kind":"Field","name":{"kind":"Name","value":"publishedIn"}}]}}]}}]}}]} as unknown as DocumentNode<CaseTextQuery, CaseTextQueryVariables>;
 export const CaseLeaseDocument = {"__meta__":{"hash":"8020975e3cf0a04b4d3612297a346124842df77c69c3a86a9a276d6919406f44"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseLease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publication"}}]}}]}}]} as unknown as DocumentNode<CaseLeaseQuery, CaseLeaseQueryVariables>;
 export const PostsOfDocument = {"__meta__":{"hash":"50fb45de3041209dd39ab9a964d44dc78537e06ab05d5b8e1cd05469bf435a22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"posts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"activeUntil"}}]}}]}}]} as unknown as DocumentNode<PostsOfQuery, PostsOfQueryVariables>;

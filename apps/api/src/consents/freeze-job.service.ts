@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type JobHandler, type JobOrder, Jobs, JobVisibility } from '../platform/jobs';
+import { ConsentsQueries } from './consents.queries';
+
+/** Sent by the database itself with each freeze. */
+const FREEZE_JOB = 'CASE_FREEZE';
+
+/**
+ * A freeze closes a case in the transaction that asks for it. What any replacement brings besides follows here: papers
+ * leave circulation and holders are asked for theirs, so that nobody can tell it from another cause (visibility rule 11).
+ */
+@Injectable()
+export class FreezeJob implements JobHandler, OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly visibility: JobVisibility,
+    private readonly queries: ConsentsQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register(FREEZE_JOB, this);
+  }
+
+  /** Of a code that no case has there is nothing to replace. */
+  run({ subjectId, organisationId }: JobOrder): Promise<void> {
+    return this.visibility.as({ kind: 'JOB', organisationId }, (actor) => this.queries.replaceFrozen(actor, subjectId));
+  }
+
+  /** Nobody waits for it, and nothing is open meanwhile. */
+  giveUp(): Promise<void> {
+    return Promise.resolve();
+  }
+}

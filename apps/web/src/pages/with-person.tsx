@@ -1,0 +1,24 @@
+import { useOutletContext, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { ConsentsQuery } from '../features/consents/consent-query';
+import { WithPersonDesk } from '../features/consents/with-person-desk';
+import { Loaded } from '../graphql';
+import { NotShown } from '../ui';
+
+/** The one page that the person herself looks at, on the telephone of who supports her. */
+export function WithPersonPage() {
+  const { id = '' } = useParams();
+  const hideScreen = useOutletContext<() => void>();
+  const [result, execute] = useQuery({ query: ConsentsQuery, variables: { id } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ case: one }) =>
+        one?.abilities.includes('manageConsents') ? (
+          <WithPersonDesk key={id} one={one} onHide={hideScreen} />
+        ) : (
+          <NotShown />
+        )
+      }
+    </Loaded>
+  );
+}
