@@ -3,7 +3,7 @@ import type { ConferenceRoomFragment } from '../../graphql/generated/graphql';
 import { Loaded } from '../../graphql';
 import { Section, useText } from '../../ui';
 import { PreparationQuery } from './preparation-query';
-import { PreparedTable } from './prepared-table';
+import { type Prepared, PreparedTable } from './prepared-table';
 import { SpokenPart } from './spoken-part';
 
 type Seat = ConferenceRoomFragment['attendance'][number];
@@ -11,6 +11,9 @@ type Seat = ConferenceRoomFragment['attendance'][number];
 /** A guest of whom a pledge on paper is asked and not there yet. */
 const unpledged = ({ kind, pledgedOnPaper }: Seat): boolean =>
   (kind === 'COMPANION' || kind === 'INTERPRETER') && !pledgedOnPaper;
+
+const byHouse = (readers: readonly Prepared[]): Prepared[] =>
+  readers.toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'ja'));
 
 /**
  * What is looked at before a conference: to its presenter who will read what and why not, to presenter and chair what may
@@ -33,7 +36,7 @@ export function Preparation({ conference }: { conference: ConferenceRoomFragment
               <div className="no-print mb-6">
                 <h3 className="mb-1 text-lg font-bold">{t('preparation:readers')}</h3>
                 <p className="mb-3">{t('preparation:readersLead')}</p>
-                <PreparedTable caseId={conference.caseId} readers={preparation} />
+                <PreparedTable caseId={conference.caseId} readers={byHouse(preparation)} />
               </div>
             )}
             <h3 className="mb-1 text-lg font-bold">{t('preparation:spoken')}</h3>
