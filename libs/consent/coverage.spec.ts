@@ -5,9 +5,7 @@ import {
   coverageOf,
   exceptionFault,
   type ExceptionFact,
-  mayOpen,
   type RecipientFacts,
-  spokenSet,
 } from './index';
 
 const DAY = 24 * 3_600 * 1_000_000;
@@ -96,34 +94,6 @@ describe('what a recipient may read', () => {
   it('is nothing at all while the case is frozen', () => {
     const all = { frozen: true, bodies: [lawful], consents: [yes], exceptions: [ground] };
     expect(health(all)).toEqual({ reason: 'FROZEN', upTo: 0 });
-  });
-});
-
-describe('what may be said aloud', () => {
-  const sections = [
-    { section: 'THEME', category: 'BASIC' as const, publishedIn: 1 },
-    { section: 'HEALTH', category: 'HEALTH' as const, publishedIn: 2 },
-    { section: 'SAFETY', category: 'VIOLENCE_SAFETY' as const, publishedIn: 1 },
-  ];
-  const said = (...present: Parameters<typeof spokenSet>[1]) =>
-    spokenSet(sections, present).map(({ section }) => section);
-  const recipient = (upTo: number) => ({
-    kind: 'RECIPIENT' as const,
-    coverage: () => ({ reason: 'CONSENT' as const, upTo }),
-  });
-
-  it('is what is open to everybody present, guests included', () => {
-    expect(said({ kind: 'PRESENTER' }, { kind: 'PERSON' })).toEqual(['THEME', 'HEALTH', 'SAFETY']);
-    expect(said({ kind: 'PRESENTER' }, recipient(1))).toEqual(['THEME', 'SAFETY']);
-    expect(said(recipient(2), recipient(0))).toEqual([]);
-    expect(said({ kind: 'INTERPRETER', pledged: true })).toEqual(['THEME', 'HEALTH']);
-    expect(said({ kind: 'COMPANION', pledged: false })).toEqual([]);
-  });
-
-  it('lets the conference open where the theme and everything basic is in it', () => {
-    expect(mayOpen(sections, spokenSet(sections, [recipient(1)]))).toBe(true);
-    expect(mayOpen(sections, spokenSet(sections, [recipient(0)]))).toBe(false);
-    expect(mayOpen([], [])).toBe(false);
   });
 });
 

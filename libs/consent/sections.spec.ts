@@ -1,4 +1,12 @@
-import { CASE_SECTIONS, CATEGORIES, CATEGORY_OF, inSectionOrder, MANDATORY_SECTIONS, sectionsOf } from './index';
+import {
+  CASE_SECTIONS,
+  CATEGORIES,
+  CATEGORY_OF,
+  inSectionOrder,
+  inSpokenOrder,
+  MANDATORY_SECTIONS,
+  sectionsOf,
+} from './index';
 
 describe('the parts of a case presentation', () => {
   it('stand each in one category, and each category has some', () => {
@@ -19,5 +27,10 @@ describe('the parts of a case presentation', () => {
   it('bring rows about them into their order, and leave rows about one part as they are', () => {
     const rows = (['SAFETY', 'MONEY', 'THEME', 'MONEY'] as const).map((section, at) => ({ section, at }));
     expect(inSectionOrder(rows).map(({ at }) => at)).toEqual([2, 1, 3, 0]);
+  });
+
+  it('are taken in a conference with her own view first', () => {
+    expect(inSpokenOrder(['HEALTH', 'THEME', 'PERSONS_VIEW'])).toEqual(['PERSONS_VIEW', 'THEME', 'HEALTH']);
+    expect(inSpokenOrder(CASE_SECTIONS).toSorted()).toEqual([...CASE_SECTIONS].toSorted());
   });
 });

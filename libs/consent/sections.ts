@@ -42,6 +42,12 @@ export const MANDATORY_SECTIONS = ['THEME', 'PERSONS_VIEW'] as const satisfies r
 export const sectionsOf = (category: Category): readonly CaseSectionName[] =>
   CASE_SECTIONS.filter((section) => CATEGORY_OF[section] === category);
 
+/** Names of parts in the order in which a conference takes them: the person's own view comes before everything. */
+export const inSpokenOrder = (names: readonly CaseSectionName[]): CaseSectionName[] =>
+  ['PERSONS_VIEW' as const, ...CASE_SECTIONS.filter((name) => name !== 'PERSONS_VIEW')].filter((name) =>
+    names.includes(name),
+  );
+
 /** Rows about parts, in the order of a presentation; the rows of one part keep theirs. */
 export const inSectionOrder = <Row extends { readonly section: CaseSectionName }>(rows: readonly Row[]): Row[] =>
   CASE_SECTIONS.flatMap((section) => rows.filter((row) => row.section === section));

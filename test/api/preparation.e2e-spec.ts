@@ -106,6 +106,85 @@ describe('before a conference', () => {
     expect((await reasons(partner))[0]).toBe('THEME true BODY_RULE');
   });
 
+  describe('the chair', () => {
+    const BOTH = { sections: ['THEME', 'PERSONS_VIEW'], mayOpen: true };
+    const NOTHING = { sections: [], mayOpen: false };
+    const chairs = (who: CaseWorker, role = 'CHAIR') =>
+      world.rows(`UPDATE membership SET role = $2 WHERE organisation_id = $1`, [who.organisation, role]);
+    const spoken = async (by: CaseWorker) => (await look(by)).spoken;
+
+    beforeEach(async () => {
+      await agree(partner, 'BASIC');
+      await agree(partner, 'HEALTH');
+      await agree(school, 'BASIC');
+      await chairs(school);
+    });
+
+    it('who reads the case sees what may be said before all, and of nobody what they will read', async () => {
+      await invite(partner);
+      expect(await look(school)).toEqual({ spoken: BOTH, preparation: [] });
+      await inviteToConference({ presenter, conference }, school);
+      expect(await look(school)).toEqual({ spoken: BOTH, preparation: [] });
+      expect(await spoken(presenter)).toEqual(BOTH);
+      expect(await spoken(partner)).toBeNull();
+    });
+
+    it('is never told more than the chair may read, invited or not', async () => {
+      await invite(partner);
+      expect((await spoken(presenter)).sections).toEqual(['THEME', 'PERSONS_VIEW', 'HEALTH']);
+      expect(await spoken(school)).toEqual(BOTH);
+      await agree(school, 'BASIC', 'REFUSED');
+      expect(await spoken(school)).toEqual(NOTHING);
+    });
+
+    it('sees that nothing may be said before somebody who may not hear it, and not before whom', async () => {
+      await agree(partner, 'BASIC', 'REFUSED');
+      await invite(partner);
+      expect(await look(school)).toEqual({ spoken: NOTHING, preparation: [] });
+      const [seat] = await world.rows<{ id: string }>(
+        `UPDATE conference_attendance SET presence = 'ABSENT' RETURNING id`,
+      );
+      expect(seat).toBeDefined();
+      expect(await spoken(school)).toEqual(BOTH);
+    });
+
+    it('sees that guests hear nothing before they have pledged, and nothing of violence after', async () => {
+      await ward.publish(presenter, own.id, { SAFETY: '連絡は昼間' });
+      const seat = (kind: string, pledgedOnPaper: boolean) =>
+        presenter.client.change(`mutation($input: SeatGuestInput!) { seatGuest(input: $input) { id } }`, {
+          input: { conferenceId: conference, kind, pledgedOnPaper },
+        });
+      await seat('PERSON', false);
+      expect((await spoken(presenter)).sections).toContain('SAFETY');
+      await seat('INTERPRETER', true);
+      expect((await spoken(presenter)).sections).toEqual(['THEME', 'PERSONS_VIEW', 'HEALTH']);
+      expect(await spoken(school)).toEqual(BOTH);
+      await seat('COMPANION', false);
+      expect(await spoken(presenter)).toEqual(NOTHING);
+      expect(await spoken(school)).toEqual(NOTHING);
+    });
+
+    it('of another body, of another day or without the list is told nothing', async () => {
+      await chairs(school, 'SECRETARIAT');
+      expect(await spoken(school)).toBeNull();
+      await world.aSeat(await world.aBody(), school.organisation, 'CHAIR');
+      expect(await spoken(school)).toBeNull();
+      await chairs(school);
+      expect(await spoken(school)).toEqual(BOTH);
+      await world.rows(`UPDATE membership SET valid_to = '2026-01-01' WHERE organisation_id = $1`, [
+        school.organisation,
+      ]);
+      expect(await spoken(school)).toBeNull();
+      await chairs(stranger);
+      expect(await look(stranger)).toBeNull();
+    });
+
+    it('who is excluded does not learn that there is a conference', async () => {
+      await excludeFromCase(presenter, own.id, { staffId: school.staff });
+      expect(await look(school)).toBeNull();
+    });
+  });
+
   it('is shown to no other reader, and the conference to nobody else', async () => {
     expect(await look(partner)).toEqual({ spoken: null, preparation: [] });
     expect(await look(stranger)).toBeNull();

@@ -15,8 +15,8 @@ export async function changeAs<Row>(
   const told = await person.request.post('/graphql', {
     data: { query, variables: { input } },
     headers: { origin: visit.url, 'idempotency-key': newId() },
-    // The engine of the check loads with the first text, which takes its time on a busy machine.
-    timeout: 90_000,
+    // The first check of anonymity waits until the engine has read its dictionary.
+    timeout: 120_000,
   });
   const { data, errors } = (await told.json()) as { data: Record<string, Row>; errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));

@@ -1,11 +1,14 @@
 import { ApiWorld } from './api-world';
 import { seenBy } from './oracle';
-import type { Reader } from './oracle-reader';
+import { type Reader, within as inSpan } from './oracle-reader';
+import { drawChairs } from './random-chairs';
+import { drawWorld } from './random-world';
 import { report, SEED, WHOLE, within } from './tally';
 import type { Row } from './world';
 import { WORLD_NOW } from './world-now';
 
 const WORLDS = WHOLE ? 12 : 3;
+const TODAY = '2026-04-01';
 const ASK = `query($id: ID!) { case(id: $id) { conferences { id spoken { sections mayOpen }
   preparation { staffId organisation { id } obstacle presence sections { section readable reason } } } } }`;
 
@@ -26,7 +29,8 @@ jest.setTimeout(within(400));
 
 describe('what a presenter is told before a conference', () => {
   const totals = { cells: 0, leaks: 0, wronglyHidden: 0, worlds: WORLDS };
-  const answers = { yes: 0, no: 0, obstacles: new Set<string | null>(), spoken: 0, silent: 0, refused: 0 };
+  const answers = { yes: 0, no: 0, obstacles: new Set<string | null>(), refused: 0 };
+  const told = { PRESENTER: { spoken: 0, silent: 0 }, CHAIR: { spoken: 0, silent: 0 } };
 
   afterAll(() => report('preparation', totals));
 
@@ -56,35 +60,58 @@ describe('what a presenter is told before a conference', () => {
       : [];
   }
 
-  function compare(api: ApiWorld, own: Row, { id, spoken, preparation }: Conference): void {
+  /** Sits for a house that chairs, on this day, a body under which the conference is called. */
+  const chairs = ({ world }: ApiWorld, id: string, { organisation_id }: Row): boolean =>
+    world
+      .where('membership', 'organisation_id', organisation_id)
+      .filter(({ role, valid_from, valid_to }) => role === 'CHAIR' && inSpan(valid_from, TODAY, valid_to))
+      .some((seat) => world.where('conference_body', 'conference_id', id).some((one) => one.body_id === seat.body_id));
+
+  /** What may be said aloud is what everybody at the table may hear, whoever asks included. */
+  function compareSpoken(api: ApiWorld, own: Row, asked: Row, as: keyof typeof told, conference: Conference): void {
+    const seats = api.world.where('conference_attendance', 'conference_id', conference.id);
+    const present = seats.filter((seat) => (seat as Row & { presence: string }).presence !== 'ABSENT');
+    const all = api.world.where('case_section', 'case_id', own.id);
+    const mine = readBy(api, own, personOf(asked));
+    const heard = all
+      .map(({ section }) => section)
+      .filter(
+        (section) => mine.includes(section) && present.every((seat) => heardBy(api, own, seat).includes(section)),
+      );
+    const basic = all.filter(({ category }) => category === 'BASIC').map(({ section }) => section);
+    totals.cells += all.length;
+    expect({ ...conference.spoken, sections: conference.spoken?.sections.toSorted() }).toEqual({
+      sections: heard.toSorted(),
+      mayOpen: heard.includes('THEME') && basic.every((section) => heard.includes(section)),
+    });
+    told[as][heard.length > 0 ? 'spoken' : 'silent'] += 1;
+  }
+
+  function compare(api: ApiWorld, own: Row, { preparation }: Conference): void {
     const listed = api.world
       .where('case_reader', 'case_id', own.id)
       .filter((row) => Date.parse(row.added_at) <= +WORLD_NOW && !(Date.parse(row.removed_at) <= +WORLD_NOW));
     expect(preparation.map(({ staffId, organisation }) => `${staffId} ${organisation.id}`).toSorted()).toEqual(
       listed.map((row) => `${row.staff_id} ${row.organisation_id}`).toSorted(),
     );
-    const seats = api.world.where('conference_attendance', 'conference_id', id);
     for (const { staffId, organisation, obstacle, sections } of preparation) {
       const reader: Reader = { kind: 'PERSON', staffId, organisationId: organisation.id, now: WORLD_NOW };
-      const told = sections.filter(({ readable }) => readable).map(({ section }) => section);
+      const readable = sections.filter((one) => one.readable).map(({ section }) => section);
       const read = readBy(api, own, reader);
       totals.cells += sections.length;
-      expect({ staffId, obstacle, told: told.toSorted() }).toEqual({ staffId, obstacle, told: read.toSorted() });
-      answers.yes += told.length;
-      answers.no += sections.length - told.length;
+      expect({ staffId, obstacle, read: readable.toSorted() }).toEqual({ staffId, obstacle, read: read.toSorted() });
+      answers.yes += readable.length;
+      answers.no += sections.length - readable.length;
       answers.obstacles.add(obstacle);
     }
-    const present = seats.filter((seat) => (seat as Row & { presence: string }).presence !== 'ABSENT');
-    const all = api.world.where('case_section', 'case_id', own.id).map(({ section }) => section);
-    const heard = all.filter((section) => present.every((seat) => heardBy(api, own, seat).includes(section)));
-    expect(spoken?.sections.toSorted()).toEqual(heard.toSorted());
-    answers[heard.length > 0 ? 'spoken' : 'silent'] += 1;
   }
 
   it.each(Array.from({ length: WORLDS }, (_, at) => at))(
     'is what each person will read and may hear by the rule, in world %i',
     async (at) => {
-      const api = await ApiWorld.open(SEED + 300 + at);
+      const drawing = drawWorld(SEED + 300 + at);
+      drawChairs(drawing);
+      const api = await ApiWorld.of(drawing);
       try {
         for (const own of api.world.rows('case_presentation')) {
           const readers = api.world.where('case_reader', 'case_id', own.id).filter((row) => {
@@ -92,16 +119,24 @@ describe('what a presenter is told before a conference', () => {
             return seen.get('case_presentation')?.has(own.id);
           });
           const presents = (row: Row): boolean => row.organisation_id === own.presenting_organisation_id;
-          for (const row of [readers.find(presents), readers.find((one) => !presents(one))]) {
+          const others = readers.filter((row) => !presents(row));
+          const conferences = api.world.where('case_conference', 'case_id', own.id);
+          const chairing = others.filter((row) => conferences.some(({ id }) => chairs(api, id, row)));
+          const plain = others.find((row) => !chairing.includes(row));
+          for (const row of [readers.find(presents), plain, ...chairing.slice(0, 2)]) {
             if (!row) continue;
             const { client } = await api.visitor(row.staff_id, row.organisation_id);
             const { data } = await client.ask(ASK, { id: own.id });
-            for (const conference of data.case.conferences as Conference[])
-              if (presents(row)) compare(api, own, conference);
+            for (const conference of data.case.conferences as Conference[]) {
+              const as = presents(row) ? 'PRESENTER' : chairs(api, conference.id, row) ? 'CHAIR' : null;
+              if (as === 'PRESENTER') compare(api, own, conference);
+              else expect(conference.preparation).toEqual([]);
+              if (as) compareSpoken(api, own, row, as, conference);
               else {
                 answers.refused += 1;
-                expect(conference).toMatchObject({ spoken: null, preparation: [] });
+                expect(conference.spoken).toBeNull();
               }
+            }
           }
         }
       } finally {
@@ -114,6 +149,11 @@ describe('what a presenter is told before a conference', () => {
     expect(answers.yes).toBeGreaterThan(20);
     expect(answers.no).toBeGreaterThan(20);
     expect(answers.refused).toBeGreaterThan(0);
+    expect(
+      Object.values(told)
+        .flatMap(Object.values)
+        .every((times) => times > 0),
+    ).toBe(true);
     expect([...answers.obstacles].toSorted()).toEqual(['ACCOUNT', 'AGREEMENT', 'EXCLUDED', 'PLEDGE', null]);
   });
 });

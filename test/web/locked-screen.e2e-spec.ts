@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { faults, NO_FAULTS } from '../support/accessibility';
 import { PHONE } from '../support/browser';
+import { takesPart } from '../support/case-people';
+import { hearingBody, publishedCase } from '../support/case-room';
 import { giveDevice, localhostOf, opened, past, TODAY, typePassword } from '../support/entrance';
 import { SAMPLE_PASSWORD } from '../support/sample';
 import { codeOf } from '../support/sign-in';
@@ -140,6 +142,37 @@ describe('a locked screen', () => {
     await opened(page, '会議をつくる');
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
+
+  it('comes after five minutes where the text of a case stands, whatever the organisation has chosen', async () => {
+    await takesPart(visit, 'minamo@npo.example');
+    const presenter = await visit.person('minamo@npo.example');
+    const texts = { THEME: '安心して暮らせる場所を探したい。', PERSONS_VIEW: '「休みたい」と話す。' };
+    const bodyIds = [await hearingBody(presenter, visit)];
+    const { caseId, code } = await publishedCase(presenter, visit, { readers: [], texts, bodyIds });
+    const own = await presenter.newPage();
+    const warning = own.getByRole('dialog', { name: '2分後に画面を閉じます' });
+    await own.clock.install();
+    await own.goto(`/cases/${caseId}/write`);
+    await settled(own);
+    const theme = own.getByLabel(/^主訴/);
+    expect(await theme.inputValue()).toBe(texts.THEME);
+    await own.clock.fastForward('03:10');
+    await warning.waitFor();
+    await own.clock.fastForward('02:00');
+    await covered(own);
+    expect(await own.content()).not.toContain(texts.THEME);
+    expect(await theme.count()).toBe(0);
+    await unlock(own);
+    await opened(own, `事例 ${code} を書く`);
+    expect(await theme.inputValue()).toBe(texts.THEME);
+    await own.goto('/');
+    await settled(own);
+    await own.clock.fastForward('12:50');
+    expect(await warning.count()).toBe(0);
+    await own.clock.fastForward('00:20');
+    await warning.waitFor();
+    await presenter.close();
+  }, 180_000);
 
   it('stays after the page is opened anew, in either language, and can be left by signing out', async () => {
     await page.goto('/bodies');

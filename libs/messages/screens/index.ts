@@ -19,6 +19,7 @@ import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
 import { PAPERS } from './papers';
+import { PREPARATION } from './preparation';
 import { RECORDS } from './records';
 import { RETURNS } from './returns';
 import { SERIES } from './series';
@@ -50,6 +51,7 @@ export const SCREENS = {
   cases: CASES,
   caseCheck: CASE_CHECK,
   conferences: CONFERENCES,
+  preparation: PREPARATION,
   consents: CONSENTS,
   grounds: GROUNDS,
   returns: RETURNS,

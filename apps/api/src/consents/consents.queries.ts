@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyFact } from '#libs/consent';
+import { type BodyFact, CASE_SECTIONS } from '#libs/consent';
 import type { PageArgs } from '../bodies';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
@@ -7,7 +7,7 @@ import { type Actor, organisationOf, staffOf, visible } from '../platform/visibi
 import { OPENED_BY } from '../sections';
 import { CaseFreeze } from './case-freeze.entity';
 import { Consent } from './consent.entity';
-import { type DisclosureExceptionModel, toDisclosureException } from './consent.model';
+import { type DisclosureExceptionModel, type SpokenSetModel, toDisclosureException } from './consent.model';
 import { DisclosureException } from './disclosure-exception.entity';
 import type { ReaderObstacle } from './enums';
 import { ExceptionAct } from './exception-act.entity';
@@ -49,6 +49,8 @@ export interface PreparedReader {
 const PREPARED = `SELECT staff_id AS "staffId", organisation_id AS "organisationId", nullif(lacking, 'NOTHING') AS lacking,
   bodies FROM prepared_readers($1) ORDER BY organisation_id, staff_id`;
 
+const SPOKEN = `SELECT sections, may_open AS "mayOpen" FROM spoken_set($1)`;
+
 /** Whom entries of a case's log name, under a condition on `entry`, for another organisation than the acting one; since which day. */
 export function holdersBy(
   actor: Actor,
@@ -81,6 +83,12 @@ export class ConsentsQueries {
     return loader<string, PreparedReader[]>(actor, 'prepared-readers', (ids) =>
       Promise.all(ids.map((id) => actor.manager.query(PREPARED, [id]) as Promise<PreparedReader[]>)),
     ).load(caseId);
+  }
+
+  /** What may be said aloud in a conference, in the order of a presentation; null to who may not know (visibility rule 5). */
+  async spokenSet(actor: Actor, conferenceId: string): Promise<SpokenSetModel | null> {
+    const [told] = (await actor.manager.query(SPOKEN, [conferenceId])) as SpokenSetModel[];
+    return told ? { ...told, sections: CASE_SECTIONS.filter((section) => told.sections.includes(section)) } : null;
   }
 
   /** The acting person's own tasks, open ones first. */

@@ -136,7 +136,7 @@ export class ConferenceSpokenResolver {
 
   @ResolveField(() => SpokenSetModel, {
     nullable: true,
-    description: 'Null for a reader who does not present the case.',
+    description: 'For who presents the case, and for a reader who chairs a body of the conference; else null.',
   })
   spoken(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
     return this.facts.spoken(actor, parent);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Category, type Coverage, coverageOf } from '#libs/consent';
+import { type Category, type Coverage, coverageOf, inSectionOrder } from '#libs/consent';
 import { type CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { type Actor, organisationOf } from '../platform/visibility';
 import { type CaseSection, SectionsQueries } from '../sections';
@@ -18,7 +18,7 @@ export class PreparationService {
   /** Everybody on the list, section by section; nothing for readers who do not present the case. */
   async of(actor: Actor, { id, caseId }: CaseConferenceModel): Promise<PreparedReaderModel[]> {
     if (!actor.standing.presentedCases.includes(caseId)) return [];
-    const published = await this.sections.openOf(actor, caseId);
+    const published = inSectionOrder(await this.sections.openOf(actor, caseId));
     const seats = await this.conferences.attendanceOf(actor, id);
     const readers: PreparedReaderModel[] = [];
     for (const { staffId, organisationId, obstacle } of await this.facts.readersOf(actor, caseId)) {

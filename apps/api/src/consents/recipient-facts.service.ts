@@ -1,27 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type BodyFact,
-  CATEGORIES,
-  type Category,
-  type Coverage,
-  coverageOf,
-  ENDLESS,
-  type Listener,
-  mayOpen,
-  type RecipientFacts,
-  spokenSet,
-} from '#libs/consent';
+import { bodiesToday } from '#libs/abilities';
+import { type BodyFact, CATEGORIES, coverageOf, ENDLESS, type RecipientFacts } from '#libs/consent';
 import { CasesQueries, keepsOut } from '../cases';
-import { type CaseConferenceModel, type ConferenceAttendance, ConferencesQueries } from '../conferences';
+import { type CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { NOBODY } from '../platform/ids/ids';
-import { type Actor, organisationOf } from '../platform/visibility';
-import { SectionsQueries } from '../sections';
+import type { Actor } from '../platform/visibility';
 import type { ReaderObstacle } from './enums';
 import type { CaseCoverageModel, SpokenSetModel } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
-
-/** What is open to somebody who may not hear a word of the case. */
-const CLOSED: Coverage = { reason: 'NOT_CONFIRMED', upTo: 0 };
 
 /** A person on the reader list, and what keeps them from the whole case. */
 export interface ListedReader {
@@ -41,7 +27,6 @@ export class RecipientFactsService {
   constructor(
     private readonly cases: CasesQueries,
     private readonly conferences: ConferencesQueries,
-    private readonly sections: SectionsQueries,
     private readonly queries: ConsentsQueries,
   ) {}
 
@@ -57,28 +42,15 @@ export class RecipientFactsService {
     return rows;
   }
 
-  /** What may be said aloud before all who are not absent; null for readers who do not present the case. */
+  /** What may be said aloud, to who presents the case and to a reader who chairs a body of the conference; else null. */
   async spoken(actor: Actor, { id, caseId }: CaseConferenceModel): Promise<SpokenSetModel | null> {
-    if (!presents(actor, caseId)) return null;
-    const present = (await this.conferences.attendanceOf(actor, id)).filter(({ presence }) => presence !== 'ABSENT');
-    const listeners = await Promise.all(present.map((one) => this.listener(actor, one)));
-    const sections = await this.sections.openOf(actor, caseId);
-    const spoken = spokenSet(sections, listeners);
-    return { sections: spoken.map(({ section }) => section), mayOpen: mayOpen(sections, spoken) };
+    if (!presents(actor, caseId) && !(await this.chairs(actor, id))) return null;
+    return this.queries.spokenSet(actor, id);
   }
 
-  private async listener(actor: Actor, one: ConferenceAttendance): Promise<Listener> {
-    if (one.kind === 'PERSON') return { kind: 'PERSON' };
-    if (one.kind !== 'STAFF') return { kind: one.kind, pledged: one.pledgedOnPaper };
-    const listed = (await this.readersOf(actor, one.caseId)).find(
-      ({ staffId, organisationId }) => staffId === one.staffId && organisationId === one.organisationId,
-    );
-    // Whoever has left the list since they were invited, or may not read now, hears nothing.
-    if (!listed || listed.obstacle !== null) return { kind: 'RECIPIENT', coverage: () => CLOSED };
-    if (one.organisationId === organisationOf(actor)) return { kind: 'PRESENTER' };
-    const facts = await this.of(actor, one.caseId, one.organisationId);
-    const coverage = (category: Category): Coverage => coverageOf(facts, category, actor.standing.nowMicros);
-    return { kind: 'RECIPIENT', coverage };
+  private async chairs(actor: Actor, conferenceId: string): Promise<boolean> {
+    const chaired = bodiesToday(actor.standing, 'CHAIR');
+    return (await this.conferences.bodyIdsOf(actor, conferenceId)).some((id) => chaired.includes(id));
   }
 
   /** Everybody on the reader list, for those who present the case. */

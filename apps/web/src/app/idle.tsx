@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { hearTabs, tellTabs, useSession } from '../graphql';
 import { Button, useText } from '../ui';
 
@@ -9,6 +10,9 @@ const TELL_EVERY_MS = 10_000;
 const SIGNS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
 /** Where the server does not say: as long as a new organisation gets. */
 const USUAL_MINUTES = 15;
+/** Where the text of a case may stand, whatever the organisation has chosen. */
+const CASE_MINUTES = 5;
+const ABOUT_A_CASE = /^\/(cases\/.|conferences\/|grounds)/;
 
 /**
  * Covers the screen of somebody who has left it: a warning two minutes before, in every tab of the browser at once.
@@ -20,7 +24,8 @@ export function IdleLock() {
   const dialog = useRef<HTMLDialogElement>(null);
   const last = useRef(0);
   const [warned, setWarned] = useState(false);
-  const closeAfter = (me?.idleMinutes ?? USUAL_MINUTES) * MINUTE_MS;
+  const most = ABOUT_A_CASE.test(useLocation().pathname) ? CASE_MINUTES : Infinity;
+  const closeAfter = Math.min(me?.idleMinutes ?? USUAL_MINUTES, most) * MINUTE_MS;
   // The provider makes new functions with each change of state; the clock must not start anew for that.
   const ways = useRef({ lock, look });
   useEffect(() => {

@@ -7,6 +7,7 @@ import { ConferenceQuery } from '../features/conferences/conference-row';
 import { InviteReader, SeatForm } from '../features/conferences/invite-desk';
 import { OwnAnswer } from '../features/conferences/own-answer';
 import { PaperDesk } from '../features/conferences/paper-desk';
+import { Preparation } from '../features/conferences/preparation';
 import { graphql, Loaded, useMe } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
 import { Empty, Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
@@ -69,6 +70,7 @@ function Room({ conference, ownKey }: { conference: Conference; ownKey: string }
           {own ? <OwnAnswer own={own} /> : <p>{t('conferences:notInvited')}</p>}
         </Section>
       )}
+      {planned && <Preparation conference={conference} />}
       <Section title={t('conferences:papers')}>
         <PaperDesk
           conferenceId={conference.id}

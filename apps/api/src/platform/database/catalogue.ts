@@ -155,6 +155,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'readable_cases',
   'seat_map',
   'seats',
+  // Of everybody at a table taken together, to presenter and chair.
+  'spoken_set',
   // Two that write neutral mails and tell nothing.
   'tell_old_address',
   'tell_presenters',
