@@ -2,4 +2,5 @@ export * from './answers';
 export * from './articles.data';
 export * from './coverage';
 export * from './exceptions';
+export * from './requests';
 export * from './sections';

@@ -38,6 +38,14 @@ export const CASE_REFUSALS = {
     ja: '閲覧者のいる、ほかの機関だけを選べます。',
     en: 'Only other organisations with a reader of this case can be chosen.',
   },
+  REQUEST_NOT_COVERED: {
+    ja: '選んだ種類の内容を、まだ読めない機関があります。本人の同意を確かめるか、書く内容を減らしてください。',
+    en: 'Some of these organisations may not read what you have marked yet. Please check the consent or write less.',
+  },
+  REQUEST_WITHOUT_BASIS: {
+    ja: 'この条文で情報提供を求められるのは、その法律にもとづく会議体で開く会議だけです。',
+    en: 'Only a conference under a body that stands on this law can ask for information by this article.',
+  },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
     en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',

@@ -264,10 +264,29 @@ export type AnswerConferenceInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AnswerInformationRequestInput = {
+  dismissed?: Array<DismissedRequestFindingInput>;
+  kind: RequestAnswerKind;
+  note?: InputMaybe<Scalars['String']['input']>;
+  requestId: Scalars['ID']['input'];
+};
+
 export type AnswerRecallInput = {
   answer: RecallAnswer;
   recallId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type AskForInformationInput = {
+  answerBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  article: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  categories: Array<ConsentCategory>;
+  conferenceId: Scalars['ID']['input'];
+  dismissed?: Array<DismissedRequestFindingInput>;
+  organisationIds: Array<Scalars['ID']['input']>;
+  purpose: Scalars['String']['input'];
+  wish: Scalars['String']['input'];
 };
 
 export type Attendance = {
@@ -348,6 +367,8 @@ export type Case = {
   /** Empty for a reader who does not present the case. */
   freezes: Array<CaseFreeze>;
   id: Scalars['ID']['output'];
+  /** To who presents the case all of them; to others what their own organisation is asked. */
+  informationRequests: Array<InformationRequest>;
   /** To who presents the case, of everybody; to others their own. */
   log: LogEntryConnection;
   presentingOrganisation: Organisation;
@@ -827,6 +848,13 @@ export type DismissedFindingInput = {
   start: Scalars['Int']['input'];
 };
 
+export type DismissedRequestFindingInput = {
+  end: Scalars['Int']['input'];
+  part: RequestPart;
+  reason: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+};
+
 export type EditionKind =
   | 'MEETING_MINUTES'
   | 'SERIES_REPORT';
@@ -933,6 +961,47 @@ export type HistoryChoice = {
   leaversKeep: Scalars['Boolean']['output'];
   /** The choice in words, for the members. */
   sentence: Scalars['String']['output'];
+};
+
+/** What one named organisation is asked for about a case; it tells of nobody else who is asked. */
+export type InformationRequest = {
+  __typename?: 'InformationRequest';
+  /** answer, withdraw */
+  abilities: Array<Scalars['String']['output']>;
+  /** A day by which an answer would help. */
+  answerBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The earliest first; the last one counts. */
+  answers: Array<RequestAnswer>;
+  askedAt: Scalars['DateTime']['output'];
+  case: Case;
+  caseId: Scalars['ID']['output'];
+  categories: Array<ConsentCategory>;
+  conferenceId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** The law and article on which it is asked. */
+  legalBasis: Scalars['String']['output'];
+  /** Who is asked. */
+  organisation: Organisation;
+  /** Null where it has closed meanwhile; reading is recorded. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  /** Null where it has closed meanwhile; reading is recorded. */
+  wish?: Maybe<Scalars['String']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type InformationRequestConnection = {
+  __typename?: 'InformationRequestConnection';
+  edges: Array<InformationRequestEdge>;
+  nodes: Array<InformationRequest>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InformationRequestEdge = {
+  __typename?: 'InformationRequestEdge';
+  cursor: Scalars['String']['output'];
+  node: InformationRequest;
 };
 
 export type Invitation = {
@@ -1394,8 +1463,10 @@ export type Mutation = {
   addStaff: Post;
   addSubGroup: MeetingBody;
   answerConference: CaseConference;
+  answerInformationRequest: InformationRequest;
   answerRecall: RecallTask;
   approveMerge: MeetingSeries;
+  askForInformation: Case;
   attestAnonymity: Case;
   attestStaff: StaffAttestation;
   beginCase: Case;
@@ -1458,6 +1529,7 @@ export type Mutation = {
   updateSeriesCover: MeetingSeries;
   withdrawAgendaItem: Meeting;
   withdrawConsent: Case;
+  withdrawInformationRequest: InformationRequest;
   withdrawInvitation: StaffInvitation;
   withdrawMerge: MeetingSeries;
   withdrawPaper: Paper;
@@ -1519,6 +1591,11 @@ export type MutationAnswerConferenceArgs = {
 };
 
 
+export type MutationAnswerInformationRequestArgs = {
+  input: AnswerInformationRequestInput;
+};
+
+
 export type MutationAnswerRecallArgs = {
   input: AnswerRecallInput;
 };
@@ -1526,6 +1603,11 @@ export type MutationAnswerRecallArgs = {
 
 export type MutationApproveMergeArgs = {
   input: SeriesVersionInput;
+};
+
+
+export type MutationAskForInformationArgs = {
+  input: AskForInformationInput;
 };
 
 
@@ -1839,6 +1921,11 @@ export type MutationWithdrawConsentArgs = {
 };
 
 
+export type MutationWithdrawInformationRequestArgs = {
+  input: WithdrawInformationRequestInput;
+};
+
+
 export type MutationWithdrawInvitationArgs = {
   input: InvitationStepInput;
 };
@@ -2137,6 +2224,9 @@ export type Query = {
   edition?: Maybe<MinutesEdition>;
   editions: MinutesEditionConnection;
   handOverPreview: HandOverPreview;
+  informationRequest?: Maybe<InformationRequest>;
+  /** What the reader’s organisation is asked, and what it asks in cases that the reader presents. */
+  informationRequests: InformationRequestConnection;
   /** The head of the log, for the auditor. */
   logHead: LogHead;
   matrix?: Maybe<PolicyMatrix>;
@@ -2253,6 +2343,17 @@ export type QueryEditionsArgs = {
 export type QueryHandOverPreviewArgs = {
   fromPostId: Scalars['ID']['input'];
   toPostId: Scalars['ID']['input'];
+};
+
+
+export type QueryInformationRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInformationRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2413,6 +2514,24 @@ export type RecordLecturersInput = {
   version: Scalars['Int']['input'];
 };
 
+/** For the asker and for the organisation that answers, and nobody else. */
+export type RequestAnswer = {
+  __typename?: 'RequestAnswer';
+  answeredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: RequestAnswerKind;
+  /** Null where nothing was added; reading is recorded. */
+  note?: Maybe<Scalars['String']['output']>;
+  staffId: Scalars['ID']['output'];
+};
+
+export type RequestAnswerKind =
+  | 'ACCEPT'
+  | 'CONSULTING'
+  | 'DECLINE'
+  | 'NIL'
+  | 'PARTIAL';
+
 export type RequestExceptionInput = {
   article: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -2427,6 +2546,11 @@ export type RequestExceptionInput = {
   recipientOrganisationId: Scalars['ID']['input'];
   urgent?: Scalars['Boolean']['input'];
 };
+
+export type RequestPart =
+  | 'NOTE'
+  | 'PURPOSE'
+  | 'WISH';
 
 export type ResetAccessInput = {
   email: Scalars['String']['input'];
@@ -2757,6 +2881,11 @@ export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];
   category?: InputMaybe<ConsentCategory>;
   recipientOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawInformationRequestInput = {
+  requestId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 export type WithdrawPaperInput = {
