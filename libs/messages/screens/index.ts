@@ -20,6 +20,7 @@ import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
 import { PAPERS } from './papers';
 import { RECORDS } from './records';
+import { REQUESTS } from './requests';
 import { RETURNS } from './returns';
 import { SERIES } from './series';
 import { SHEETS } from './sheets';
@@ -52,6 +53,7 @@ export const SCREENS = {
   conferences: CONFERENCES,
   consents: CONSENTS,
   grounds: GROUNDS,
+  requests: REQUESTS,
   returns: RETURNS,
   sheets: SHEETS,
 } as const;

@@ -1,21 +1,22 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CaseModel, CasesService } from '../cases';
+import { CaseModel } from '../cases';
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { ReadRequests } from './read-requests.service';
 import { InformationRequestModel, RequestAnswerModel } from './request.model';
+import { RequestsQueries } from './requests.queries';
 
 @Resolver(() => InformationRequestModel)
 export class RequestFieldsResolver {
   constructor(
-    private readonly cases: CasesService,
+    private readonly queries: RequestsQueries,
     private readonly reading: ReadRequests,
   ) {}
 
   @ResolveField(() => CaseModel, { name: 'case' })
   ofCase(@CurrentActor() actor: Actor, @Parent() parent: InformationRequestModel) {
-    return this.cases.get(actor, parent.caseId);
+    return this.queries.caseOf(actor, parent.caseId);
   }
 
   @ResolveField(() => OrganisationModel, { description: 'Who is asked.' })
