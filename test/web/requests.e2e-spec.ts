@@ -122,7 +122,7 @@ describe('a request for information', () => {
     await sound(phone);
     await phone.getByRole('link', { name: /から$/ }).click();
     await phone.getByText('応じるかどうかは、貴団体でお決めください。').waitFor();
-    await phone.getByText('困難な問題を抱える女性への支援に関する法律15条3項').waitFor();
+    await phone.getByText('困難な問題を抱える女性への支援に関する法律15条3項', { exact: true }).waitFor();
     expect(await phone.title()).toBe('書類｜つどい');
     await press(phone, '内容を開く');
     await phone.getByText(PURPOSE).waitFor();

@@ -24,8 +24,8 @@ export const REQUESTS = {
   },
   look: { ja: '求めを見る', en: 'Look at it' },
   ground: {
-    ja: '困難女性支援法第15条第3項にもとづくお願いです。応じるかどうかは、貴団体でお決めください。お断りの場合、理由は書かなくてもかまいません。',
-    en: 'A request under Article 15(3) of the Act. Whether to respond is your decision; you need not give a reason for declining.',
+    ja: '{{law}}にもとづくお願いです。応じるかどうかは、貴団体でお決めください。お断りの場合、理由は書かなくてもかまいません。',
+    en: 'A request under {{law}}. Whether to respond is your decision; you need not give a reason for declining.',
   },
   from: { ja: '求めた機関', en: 'Asked by' },
   to: { ja: 'あて先', en: 'To' },
@@ -61,6 +61,7 @@ export const REQUESTS = {
   noAnswer: { ja: '返事はまだありません。', en: 'There is no answer yet.' },
   unanswered: { ja: '返事はまだありません', en: 'No answer yet' },
   withdrawnChip: { ja: '取り下げ', en: 'Taken back' },
+  answerTitle: { ja: '返事をする', en: 'Answer' },
   yourAnswer: { ja: '返事', en: 'Your answer' },
   free: {
     ja: '返事を見るのは、求めた機関で事例を読む人と、あなたの機関で事例を読む人だけです。機関ごとの集計はしません。あとから変えられます。',

@@ -30,12 +30,12 @@ function Room({ one }: { one: RequestRowFragment }) {
           one.answerBy && [t('requests:answerBy'), format.date(one.answerBy)],
         ]}
       />
-      <p className="mt-4">{t('requests:ground')}</p>
+      <p className="mt-4">{t('requests:ground', { law: one.legalBasis })}</p>
       <Section title={t('requests:content')}>
         <RequestText key={answered} id={one.id} />
       </Section>
       {one.abilities.includes('answer') && (
-        <Section title={t('requests:yourAnswer')}>
+        <Section title={t('requests:answerTitle')}>
           <AnswerForm of={one} onAnswered={() => setAnswered((times) => times + 1)} />
         </Section>
       )}
