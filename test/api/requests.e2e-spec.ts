@@ -1,4 +1,5 @@
 import { newId } from '../../apps/api/src/platform/ids/ids';
+import { readingsOf } from '../../apps/api/src/sheets/readings';
 import { startTestApp, type TestApp } from '../support/app';
 import { type CaseWorker, CaseWard, connectEngine, type HeardCase, inDays } from '../support/cases';
 import { excludeFromCase, freezeCase, recordConsents, withdrawConsent } from '../support/consents';
@@ -269,5 +270,21 @@ describe('a request for information about a case', () => {
       ]),
     );
     expect(answer.text).not.toMatch(/部屋|住まい|DECLINE/);
+  });
+
+  it('stands in the record of who read what with the sections of its kind', () => {
+    const opening = (subject: string, act: string, day: number) => {
+      const at = new Date(Date.UTC(2026, 10, day));
+      return { organisationId: 'partner', subject, act, first: at, last: at };
+    };
+    const readings = readingsOf([
+      opening('CaseSection.THEME', 'OPENED_BY_CONSENT', 3),
+      opening('InformationRequest.BASIC', 'OPENED_BY_CONSENT', 9),
+      opening('InformationRequest.HEALTH', 'OPENED_BY_EXCEPTION', 5),
+    ]);
+    expect(readings).toMatchObject([
+      { kind: 'BASIC', ground: 'CONSENT', first: '2026-11-03', last: '2026-11-09' },
+      { kind: 'HEALTH', ground: 'EXCEPTION', first: '2026-11-05', last: '2026-11-05' },
+    ]);
   });
 });

@@ -49,6 +49,25 @@ function drawAnswer(world: Drawing, request: Own, by: Values): void {
   answer.sealed_note = sealedText(String(request.case_id), `request ${answer.id} NOTE`, text);
 }
 
+/** Exclusions that are over or still to come, of an organisation that is asked or of somebody who reads for it. */
+function drawExclusionsOfOtherDays(world: Drawing, own: Own, readers: readonly Values[]): void {
+  const { draw } = world;
+  for (const { staff_id, organisation_id } of draw.some(readers, 1, 3)) {
+    if (organisation_id === own.presenting_organisation_id) continue;
+    const kind = draw.pick(['ORGANISATION', 'STAFF']);
+    world.add('access_exclusion', {
+      case_id: own.id,
+      kind,
+      subject_id: kind === 'STAFF' ? staff_id : organisation_id,
+      added_by_staff_id: own.created_by_staff_id,
+      ...draw.pick([
+        { added_at: hoursFromNow(1), ended_at: 'infinity' },
+        { added_at: hoursFromNow(-50), ended_at: hoursFromNow(0) },
+      ]),
+    });
+  }
+}
+
 /** Requests in every case with a conference, to organisations on the reader list and to some that are not, and answers. */
 export function drawRequests(world: Drawing): void {
   const { draw } = world;
@@ -64,5 +83,6 @@ export function drawRequests(world: Drawing): void {
         const request = drawRequest(world, own, draw.pick(conferences), organisation);
         if (draw.chance(0.5)) drawAnswer(world, request, draw.pick(readers));
       }
+    drawExclusionsOfOtherDays(world, own, readers);
   }
 }

@@ -54,7 +54,7 @@ const BLIND: Readonly<Record<string, string>> = {
   case_draft: `saved_at = '2026-03-01T00:00:00Z'`,
 };
 /** Tables of which somebody changes rows that are their own, but not those of a colleague. */
-const OWN: readonly string[] = ['conference_attendance', 'recall_task', 'conference_edition'];
+const OWN: readonly string[] = ['conference_attendance', 'recall_task', 'conference_edition', 'information_request'];
 const TRIES = 24;
 
 /** What rows that are there already hardly ever show: new bodies, merges of the reader's own bodies, open approvals. */

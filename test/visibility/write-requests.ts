@@ -58,6 +58,7 @@ function answers(world: World, reader: Person, draw: Draw): Values[] {
         { staff_id: draw.pick(world.rows('staff')).id },
         { organisation_id: draw.pick(world.rows('organisation')).id },
         { case_id: draw.pick(world.rows('case_presentation')).id },
+        ...cases.filter((other) => other !== case_id).map((other) => ({ case_id: other })),
       ],
     ),
   );

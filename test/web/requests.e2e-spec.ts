@@ -135,8 +135,12 @@ describe('a request for information', () => {
     await sound(phone);
   }, 120_000);
 
-  it('prints with its purpose and its law, and without the form', async () => {
-    await desk.reload();
+  it('prints with its purpose and its law, and without the form; that it was read stands with the case', async () => {
+    await desk.goto(`/cases/${room.caseId}`);
+    await settled(desk);
+    const log = desk.getByRole('region', { name: '開いた人の記録' });
+    await log.getByText('情報提供の求め').first().waitFor();
+    await desk.goto(`/cases/${room.caseId}/requests`);
     await settled(desk);
     await desk.getByText('一部だけ提供する').waitFor();
     await desk.getByRole('link', { name: `${KOMOREBI}へ` }).click();
