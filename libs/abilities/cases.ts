@@ -1,4 +1,4 @@
-import { coverageOf } from '#libs/consent';
+import { coverageOf, requestOpen } from '#libs/consent';
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
@@ -40,6 +40,7 @@ export function defineCases(can: Can, standing: Standing): void {
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
   defineDisclosure(can, standing);
+  defineRequests(can, standing);
 }
 
 /** What is open of a case that another organisation presents, decided from the facts (visibility rule 5). */
@@ -49,6 +50,29 @@ function openSections({ caseFacts, nowMicros }: Standing): string[] {
       .filter(({ category, publishedIn }) => publishedIn <= coverageOf(facts, category, nowMicros).upTo)
       .map(({ id }) => id),
   );
+}
+
+/** What the acting organisation is asked about such cases and may read now (visibility rules 5 and 8). */
+function openRequests({ caseFacts, caseRequests, nowMicros }: Standing): string[] {
+  return caseRequests
+    .filter((request) => {
+      const facts = caseFacts.find(({ caseId }) => caseId === request.caseId);
+      return facts !== undefined && !request.withdrawn && requestOpen(facts, request, nowMicros);
+    })
+    .map(({ id }) => id);
+}
+
+/**
+ * Requests for information: whoever presents the case asks and hears the answers; each organisation that is asked knows
+ * of what it was asked itself, and of nobody else (困難な問題を抱える女性への支援に関する法律15条3項, 4項).
+ */
+function defineRequests(can: Can, standing: Standing): void {
+  const ofPresented = { caseId: { $in: [...standing.presentedCases] } };
+  const open = openRequests(standing);
+  can(['read', 'withdraw'], 'InformationRequest', ofPresented);
+  can(['read', 'answer'], 'InformationRequest', { id: { $in: open } });
+  can('read', 'RequestAnswer', ofPresented);
+  can('read', 'RequestAnswer', { requestId: { $in: open } });
 }
 
 /** Visibility rules 5, 9 and 11: consent and other grounds, for presenters and for those whom a request names. */

@@ -37,6 +37,7 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   presentedCases: [],
   hiddenCases: [],
   caseFacts: [],
+  caseRequests: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

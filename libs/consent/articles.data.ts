@@ -8,8 +8,11 @@ export interface DisclosureArticle {
   readonly en: string;
   /** Compared with the text of the law at e-Gov; until then it is shown with the note that it is to be checked. */
   readonly checked: boolean;
+  /** Where the article lets a council ask: the law and article on which such a body stands. */
+  readonly council?: { readonly law: string; readonly article: string };
 }
 
+const WOMEN = '困難な問題を抱える女性への支援に関する法律';
 const PERSONAL = '個人情報の保護に関する法律';
 const PERSONAL_EN = 'Act on the Protection of Personal Information, Article';
 
@@ -18,9 +21,10 @@ export const DISCLOSURE_ARTICLES: readonly DisclosureArticle[] = [
   {
     id: 'WOMEN-15-3',
     ground: 'STATUTORY_REQUEST',
-    ja: '困難な問題を抱える女性への支援に関する法律15条3項',
+    ja: `${WOMEN}15条3項`,
     en: 'Act on Support for Women Facing Difficult Problems, Article 15 (3)',
     checked: true,
+    council: { law: WOMEN, article: '15条' },
   },
   {
     id: 'CHILD-ABUSE-6',

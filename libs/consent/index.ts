@@ -3,4 +3,5 @@ export * from './articles.data';
 export * from './coverage';
 export * from './exceptions';
 export { type ConsentRecordFacts, consentRecords } from './record';
+export * from './requests';
 export * from './sections';

@@ -58,6 +58,14 @@ export const CASE_REFUSALS = {
     ja: '撤回の相手の機関が見つかりません。まだ何も変わっていません。相手を選ばなければ、すべての機関からの撤回になります。',
     en: 'There is no such recipient. Nothing has changed yet. Without a choice, the withdrawal holds for all organisations.',
   },
+  REQUEST_NOT_COVERED: {
+    ja: '選んだ種類の内容を、まだ読めない機関があります。本人の同意を確かめるか、書く内容を減らしてください。',
+    en: 'Some of these organisations may not read what you have marked yet. Please check the consent or write less.',
+  },
+  REQUEST_WITHOUT_BASIS: {
+    ja: 'この条文で情報提供を求められるのは、その法律にもとづく会議体で開く会議だけです。',
+    en: 'Only a conference under a body that stands on this law can ask for information by this article.',
+  },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
     en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',

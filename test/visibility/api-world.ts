@@ -36,16 +36,23 @@ const PLACES: Readonly<Record<string, string>> = {
   case_draft: 'draft',
 };
 
+/** What rows say that are sealed in other columns than the one named so. */
+const SAYS: Readonly<Record<string, (row: Row) => string[]>> = {
+  disclosure_exception: (row) => [
+    openedText(row.case_id, 'exception reason', row.sealed_reason),
+    openedText(row.case_id, 'exception necessity', row.sealed_necessity),
+  ],
+  information_request: (row) => [
+    openedText(row.case_id, `request ${row.id} PURPOSE`, row.sealed_purpose),
+    openedText(row.case_id, `request ${row.id} WISH`, row.sealed_wish),
+  ],
+  request_answer: (row) => [openedText(row.case_id, `request ${row.id} NOTE`, row.sealed_note)],
+};
+
 /** What a sealed row says; '' for a row that is not sealed. */
 export const textOf = (table: string, row: Row): string =>
-  table === 'disclosure_exception'
-    ? [
-        openedText(row.case_id, 'exception reason', row.sealed_reason),
-        openedText(row.case_id, 'exception necessity', row.sealed_necessity),
-      ].join(' ')
-    : PLACES[table]
-      ? openedText(row.case_id, `${PLACES[table]} ${row.section}`, row.sealed)
-      : '';
+  SAYS[table]?.(row).join(' ') ??
+  (PLACES[table] ? openedText(row.case_id, `${PLACES[table]} ${row.section}`, row.sealed) : '');
 
 /** The API on a drawn world in which every text is a canary; its clock stands still. */
 export class ApiWorld {
@@ -131,7 +138,9 @@ export class ApiWorld {
 
   get canaries(): number {
     const plain = TABLES.map((table) => JSON.stringify(this.world.rows(table)));
-    const sealed = Object.keys(PLACES).flatMap((table) => this.world.rows(table).map((row) => textOf(table, row)));
+    const sealed = [...Object.keys(PLACES), ...Object.keys(SAYS)].flatMap((table) =>
+      this.world.rows(table).map((row) => textOf(table, row)),
+    );
     return new Set([...plain, ...sealed].flatMap(canariesIn)).size;
   }
 }

@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, string>> = {
   editions: 'minutes_edition',
   cases: 'case_presentation',
   conferences: 'case_conference',
+  informationRequests: 'information_request',
   outbox: 'mail_message',
   staffInvitations: 'staff_invitation',
 };
@@ -29,6 +30,7 @@ const SINGLES: Readonly<Record<string, string>> = {
   edition: 'minutes_edition',
   case: 'case_presentation',
   conference: 'case_conference',
+  informationRequest: 'information_request',
 };
 
 /** Fields of Query that are no list or thing of one table, and where else they are compared; all are walked here. */
@@ -176,21 +178,26 @@ describe('no answer of the API carries what the rule hides', () => {
     const all = Object.values(api.world.rows('case_section')).map((row) => textOf('case_section', row));
     expect(all.every((text) => canariesIn(text).length === 1)).toBe(true);
     const stored = TABLES.map((table) => JSON.stringify(api.world.rows(table))).join();
-    expect(canariesIn(stored).filter((canary) => /x(case_section|case_draft|section_version)\./.test(canary))).toEqual(
-      [],
-    );
+    expect(
+      canariesIn(stored).filter((canary) =>
+        /x(case_section|case_draft|section_version|request_answer)\.|xinformation_request\.(purpose|wish)/.test(canary),
+      ),
+    ).toEqual([]);
     const told = new Set<string>();
     for (const { client, seen, name } of visitors) {
       if (seen.get('organisation')?.size === 0) continue;
       const { data, text } = await client.ask(
-        `{ cases(first: 50) { nodes { sections { state text } drafts { text } versions { text } } } }`,
+        `{ cases(first: 50) { nodes { sections { state text } drafts { text } versions { text }
+          informationRequests { purpose wish answers { note } } } } }`,
       );
       if (!data.cases) throw new Error(`cases for ${name}: ${text}`);
-      const expected = (['case_section', 'case_draft', 'section_version'] as const).flatMap((table) =>
+      const expected = (
+        ['case_section', 'case_draft', 'section_version', 'information_request', 'request_answer'] as const
+      ).flatMap((table) =>
         api.world
           .rows(table)
           .filter(({ key }) => seen.get(table)?.has(key))
-          .map((row) => textOf(table, row)),
+          .flatMap((row) => canariesIn(textOf(table, row))),
       );
       const found = canariesIn(text).toSorted();
       totals.answers += 1;

@@ -41,6 +41,8 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   exceptionId: 'disclosure_exception',
   freezeId: 'case_freeze',
   recallId: 'recall_task',
+  requestId: 'information_request',
+  organisationIds: 'organisation',
   readerIds: 'case_reader',
   postIds: 'post',
   fromPostId: 'post',
@@ -119,6 +121,7 @@ describe('a hidden thing and one that does not exist give the same answer', () =
       edition: 'minutes_edition',
       case: 'case_presentation',
       conference: 'case_conference',
+      informationRequest: 'information_request',
     };
     const more: Readonly<Record<string, string>> = {
       matrix: 'policy_matrix',

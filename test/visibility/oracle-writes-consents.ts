@@ -1,11 +1,8 @@
 import { readableCases } from './oracle-cases';
 import { CONSENT_RULES } from './oracle-consents';
 import { ofPresenter, type Rule, type Rules } from './oracle-writes-cases';
-import { listed, ofConference, signed } from './oracle-writes-sections';
+import { listed, ofConference, published, signed } from './oracle-writes-sections';
 import type { World } from './world';
-
-const published: Rule = ({ case_id, publication }, _, world) =>
-  publication > 0 && world.one('case_presentation', case_id)?.publication === publication;
 
 const reads = (caseId: string, staff_id: string, organisation_id: string, world: World): Rule => {
   const row = { case_id: caseId, staff_id, organisation_id };

@@ -20,6 +20,10 @@ export const listed: Rule = ({ case_id, staff_id, organisation_id }, { eyes }, w
 export const signed: Rule = ({ staff_id, organisation_id }, { eyes }) =>
   eyes.staff !== null && staff_id === eyes.staff && organisation_id === eyes.organisation;
 
+/** About the text as it is published now. */
+export const published: Rule = ({ case_id, publication }, _, world) =>
+  publication > 0 && world.one('case_presentation', case_id)?.publication === publication;
+
 const kept = { added: ofPresenter, changed: ofPresenter };
 
 /** Who may write what about the conferences and the text of a case. */

@@ -5,6 +5,7 @@ import { CONSENT_WRITES } from './oracle-writes-consents';
 import { EDITION_WRITES } from './oracle-editions';
 import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
+import { REQUEST_WRITES } from './oracle-requests';
 import { SECTION_WRITES } from './oracle-writes-sections';
 import type { Row, World } from './world';
 
@@ -228,6 +229,7 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   ...SECTION_WRITES,
   ...CONSENT_WRITES,
   ...EDITION_WRITES,
+  ...REQUEST_WRITES,
 };
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

@@ -14,7 +14,10 @@ export interface Mutant {
 export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 
 /** What such a function alone decides, where that is not everything. */
-const DECIDES: Readonly<Record<string, readonly string[]>> = { case_grounds: ['case_section'] };
+const DECIDES: Readonly<Record<string, readonly string[]>> = {
+  case_grounds: ['case_section'],
+  open_requests: ['information_request', 'request_answer'],
+};
 
 const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
 

@@ -12,6 +12,7 @@ import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
 import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
+import { drawRequests } from './random-requests';
 import { drawRare } from './random-rare';
 import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
@@ -41,6 +42,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawScenes(drawing);
   drawConferenceEditions(drawing);
   drawColleagues(drawing);
+  drawRequests(drawing);
   return drawing;
 }
 

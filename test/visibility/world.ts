@@ -51,6 +51,9 @@ export interface Row {
   readonly sealed: string;
   readonly sealed_reason: string;
   readonly sealed_necessity: string;
+  readonly sealed_purpose: string;
+  readonly sealed_wish: string;
+  readonly sealed_note: string;
   readonly published_in: number;
   readonly publication: number;
   readonly purpose: string;
@@ -97,6 +100,8 @@ export interface Row {
   readonly recipient_staff_id: string;
   readonly section_ids: readonly string[];
   readonly replaced_at: string;
+  readonly categories: readonly string[];
+  readonly request_id: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */
@@ -159,6 +164,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   withdrawal: ['id'],
   case_freeze: ['id'],
   recall_task: ['id'],
+  information_request: ['id'],
+  request_answer: ['id'],
   conference_edition: ['id'],
   conference_edition_file: ['edition_id'],
   mail_message: ['id'],

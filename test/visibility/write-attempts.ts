@@ -4,6 +4,7 @@ import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed, paperOrders } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
 import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
+import { aboutRequests } from './write-requests';
 import { KEYS, keySql, type Row, type World } from './world';
 
 /** One try to write a row, and whether the rule allows it. */
@@ -27,7 +28,7 @@ const DECISIVE = [
   'requested_by_staff_id manager_staff_id partner_staff_id partner_organisation_id exception_id publication',
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
   'uploaded_by_organisation_id uploaded_by_staff_id',
-  'recipient_staff_id',
+  'recipient_staff_id request_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
@@ -53,7 +54,7 @@ const BLIND: Readonly<Record<string, string>> = {
   case_draft: `saved_at = '2026-03-01T00:00:00Z'`,
 };
 /** Tables of which somebody changes rows that are their own, but not those of a colleague. */
-const OWN: readonly string[] = ['conference_attendance', 'recall_task', 'conference_edition'];
+const OWN: readonly string[] = ['conference_attendance', 'recall_task', 'conference_edition', 'information_request'];
 const TRIES = 24;
 
 /** What rows that are there already hardly ever show: new bodies, merges of the reader's own bodies, open approvals. */
@@ -166,6 +167,7 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     ...aimed(world, table, reader, draw),
     ...eachMissed(world, table, fit, DECISIVE, draw),
     ...ofBegun(world, table, fit),
+    ...aboutRequests(world, table, reader, draw),
   ];
 }
 

@@ -27,6 +27,7 @@ import { JobsModule } from './platform/jobs';
 import { InvitationsModule } from './invitations';
 import { EventsModule } from './platform/events';
 import { MailModule } from './platform/mail';
+import { RequestsModule } from './requests';
 import { SeriesModule } from './series';
 import { SheetsModule } from './sheets';
 
@@ -56,6 +57,7 @@ export const FEATURES = [
   ConferencesModule,
   SectionsModule,
   ConsentsModule,
+  RequestsModule,
   SheetsModule,
   EditionsModule,
   SeriesModule,

@@ -24,6 +24,7 @@ import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferen
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
 import { ConferenceEdition, ConferenceEditionFile } from './editions';
 import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
+import { InformationRequest, RequestAnswer } from './requests';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -112,6 +113,8 @@ export const ENTITIES = [
   Withdrawal,
   CaseFreeze,
   RecallTask,
+  InformationRequest,
+  RequestAnswer,
   ConferenceEdition,
   ConferenceEditionFile,
   MailMessage,

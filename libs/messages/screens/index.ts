@@ -21,6 +21,7 @@ import { ORGANISATIONS } from './organisations';
 import { PAPERS } from './papers';
 import { PREPARATION } from './preparation';
 import { RECORDS } from './records';
+import { REQUESTS } from './requests';
 import { RETURNS } from './returns';
 import { SERIES } from './series';
 import { SHEETS } from './sheets';
@@ -54,6 +55,7 @@ export const SCREENS = {
   preparation: PREPARATION,
   consents: CONSENTS,
   grounds: GROUNDS,
+  requests: REQUESTS,
   returns: RETURNS,
   sheets: SHEETS,
 } as const;

@@ -1,3 +1,4 @@
+export { after } from './after';
 export { CaseFreeze } from './case-freeze.entity';
 export { Consent, PURPOSES } from './consent.entity';
 export { ConsentsModule } from './consents.module';

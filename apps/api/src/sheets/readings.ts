@@ -1,4 +1,4 @@
-import { CATEGORIES, sectionsOf } from '#libs/consent';
+import { CATEGORIES, requestSubject, sectionsOf } from '#libs/consent';
 import type { Reading } from '#libs/sheets';
 import { dayInTokyo } from '../platform/clock/clock';
 import { OPENED_BY, openedSubject } from '../sections';
@@ -11,10 +11,10 @@ export interface DatedReading extends Reading {
 
 const GROUNDS = ['CONSENT', 'BODY_RULE', 'EXCEPTION'] as const;
 
-/** The openings of one organisation by kind of information and ground: which sections there are is not told. */
+/** The openings of one organisation by kind of information and ground: whether a section or a request is not told. */
 export function readingsOf(openings: readonly Opening[]): DatedReading[] {
   return CATEGORIES.flatMap((kind) => {
-    const subjects = sectionsOf(kind).map(openedSubject);
+    const subjects = [...sectionsOf(kind).map(openedSubject), requestSubject(kind)];
     const ofKind = openings.filter(({ subject }) => subjects.includes(subject));
     return GROUNDS.flatMap((ground): DatedReading[] => {
       const found = ofKind.filter(({ act }) => act === `${OPENED_BY}_${ground}`);

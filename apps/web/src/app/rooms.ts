@@ -69,6 +69,12 @@ export const ROOMS: RouteObject[] = [
     path: 'cases/:id/grounds',
     lazy: async () => ({ Component: (await import('../pages/case-grounds')).CaseGroundsPage }),
   },
+  {
+    path: 'cases/:id/requests',
+    lazy: async () => ({ Component: (await import('../pages/case-requests')).CaseRequestsPage }),
+  },
+  { path: 'requests', lazy: async () => ({ Component: (await import('../pages/requests')).RequestsPage }) },
+  { path: 'requests/:id', lazy: async () => ({ Component: (await import('../pages/request')).RequestPage }) },
   { path: 'grounds', lazy: async () => ({ Component: (await import('../pages/grounds')).GroundsPage }) },
   { path: 'returns', lazy: async () => ({ Component: (await import('../pages/returns')).ReturnsPage }) },
   { path: 'freeze', lazy: async () => ({ Component: (await import('../pages/freeze')).FreezePage }) },

@@ -15,6 +15,7 @@ export interface Ways {
 }
 
 const runs = ({ platformRole }: Me): boolean => platformRole === 'OPERATOR';
+const takesPart = ({ abilities }: Me): boolean => abilities?.includes('beginCase') ?? false;
 const audits = ({ platformRole }: Me): boolean => platformRole === 'AUDITOR';
 
 /* A new page is one line here, one in rooms.ts, and its word in libs/messages. */
@@ -26,7 +27,8 @@ export const WAYS_AROUND: readonly Ways[] = [
       { to: '/meetings', label: 'shell:meetings' },
       { to: '/actions', label: 'shell:actions' },
       // Whoever reads a case may begin one, so that this says nothing of whether there is any.
-      { to: '/cases', label: 'shell:cases', when: ({ abilities }) => abilities?.includes('beginCase') ?? false },
+      { to: '/cases', label: 'shell:cases', when: takesPart },
+      { to: '/requests', label: 'requests:list', when: takesPart },
     ],
   },
   {

@@ -9,5 +9,6 @@ export * from './send-file';
 export * from './session';
 export * from './tabs';
 export * from './use-command';
+export * from './use-lease';
 export * from './use-once';
 export { graphql } from './generated';

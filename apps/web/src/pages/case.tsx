@@ -6,6 +6,7 @@ import { Exclusions } from '../features/cases/exclusions';
 import { Readers } from '../features/cases/readers';
 import { WhoRead } from '../features/cases/who-read';
 import { ConferenceTable } from '../features/conferences/conference-table';
+import { RequestCard } from '../features/requests/request-card';
 import { graphql, Loaded } from '../graphql';
 import type { CaseRoomQuery } from '../graphql/generated/graphql';
 import { Empty, Facts, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
@@ -18,9 +19,34 @@ const RoomQuery = graphql(`
       conferences {
         ...ConferenceRow
       }
+      informationRequests {
+        ...RequestRow
+      }
     }
   }
 `);
+
+/** To who presents the case the way to asking; to others what they are asked themselves, and nothing where they are not. */
+function Requests({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
+  const { t } = useText();
+  if (one.abilities.includes('present'))
+    return (
+      <Section title={t('requests:list')}>
+        <p className="mb-3">{t('requests:forCase')}</p>
+        <LinkButton to={`/cases/${one.id}/requests`}>{t('requests:toCase')}</LinkButton>
+      </Section>
+    );
+  if (one.informationRequests.length === 0) return null;
+  return (
+    <Section title={t('requests:toUs')}>
+      <ul className="flex flex-col gap-3">
+        {one.informationRequests.map((row) => (
+          <RequestCard key={row.id} of={row} asks={false} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
 
 function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
   const { t } = useText();
@@ -62,6 +88,7 @@ function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
           <ConferenceTable conferences={one.conferences} />
         )}
       </Section>
+      <Requests one={one} />
       <Section title={t('cases:readers')}>
         <Readers of={one} />
       </Section>

@@ -10,6 +10,7 @@ import { MeetingTable } from '../features/meetings/meeting-table';
 import { NextMeeting } from '../features/meetings/next-meeting';
 import { EditionCard } from '../features/minutes/edition-card';
 import { OpenDuties } from '../features/organisations/open-duties';
+import { OpenRequests } from '../features/requests/open-requests';
 import { SeriesTable } from '../features/series/series-table';
 import type { ActionRowFragment } from '../graphql/generated/graphql';
 import { Empty, Page, Section, today, useFormat, useText } from '../ui';
@@ -98,6 +99,7 @@ export function HomePage() {
               </div>
               <OpenRecalls />
               <OpenGrounds />
+              <OpenRequests />
               <OpenDuties data={data} />
               {proposals.length > 0 && (
                 <Section title={t('home:proposals')}>

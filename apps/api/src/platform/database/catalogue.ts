@@ -79,6 +79,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   // Added by freeze_case alone.
   case_freeze: ['SELECT', 'UPDATE'],
   recall_task: KEEP,
+  information_request: KEEP,
+  request_answer: ADD,
   conference_edition: KEEP,
   conference_edition_file: ADD,
   mail_message: ADD,
@@ -144,6 +146,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
   'number_edition',
   'one_live_series',
+  'open_requests',
   'open_sections',
   'own_organisations',
   'platform_role',
@@ -153,6 +156,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'replace_frozen',
   'presented_cases',
   'readable_cases',
+  'request_facts',
   'seat_map',
   'seats',
   // Of everybody at a table taken together, to presenter and chair.
@@ -187,6 +191,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'app_now',
   'app_staff',
   'app_today',
+  'askable',
   'attested',
   'audit_text',
   'bodies_with_role',
@@ -202,5 +207,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'on_reader_list',
   'published_as',
   'reach',
+  'request_of',
   'secretariat_bodies',
 ];

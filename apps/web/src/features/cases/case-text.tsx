@@ -1,13 +1,8 @@
-import { useEffect, useState } from 'react';
-import { useClient } from 'urql';
-import { background, useOnce } from '../../graphql';
-import type { CaseTextQuery as Data } from '../../graphql/generated/graphql';
+import { useState } from 'react';
+import { useLease, useOnce } from '../../graphql';
+import type { CaseLeaseQuery as Lease, CaseTextQuery as Data } from '../../graphql/generated/graphql';
 import { Button, ErrorState, Loading, Notice, StatusChip, useText } from '../../ui';
 import { CaseLeaseQuery, CaseTextQuery } from './case-query';
-
-/** How long a text may stand on a screen without the server's word that it is still open to its reader. */
-const LEASE_MS = 45_000;
-const RENEW_MS = 15_000;
 
 type Sections = NonNullable<Data['case']>['sections'];
 
@@ -38,29 +33,12 @@ function SectionTexts({ sections }: { sections: Sections }) {
   );
 }
 
-function OpenText({ id, onClose }: { id: string; onClose: (why?: 'lease') => void }) {
-  const { t, language } = useText();
-  const client = useClient();
+const isOpen = (told: Lease): boolean => Boolean(told.case);
+
+function OpenText({ id, onClose, onEnd }: { id: string; onClose: () => void; onEnd: () => void }) {
+  const { t } = useText();
   const { data, refused, again } = useOnce(CaseTextQuery, { id });
-  const there = data?.case !== undefined && data.case !== null;
-  useEffect(() => {
-    if (!there) return;
-    let until = Date.now() + LEASE_MS;
-    const renew = async (): Promise<void> => {
-      const { data: told } = await client.query(CaseLeaseQuery, { id }, background(language)).toPromise();
-      if (told?.case) until = Date.now() + LEASE_MS;
-      else if (told?.case === null) until = 0;
-      if (Date.now() > until) onClose('lease');
-    };
-    const asking = setInterval(() => void renew(), RENEW_MS);
-    const watching = setInterval(() => {
-      if (Date.now() > until) onClose('lease');
-    }, 1_000);
-    return () => {
-      clearInterval(asking);
-      clearInterval(watching);
-    };
-  }, [client, id, language, there, onClose]);
+  useLease(CaseLeaseQuery, { id }, { active: Boolean(data?.case), isOpen, onEnd });
   if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
   if (!data) return <Loading />;
   const sections = data.case?.sections ?? [];
@@ -71,7 +49,7 @@ function OpenText({ id, onClose }: { id: string; onClose: (why?: 'lease') => voi
         <p className="mt-4">{t('cases:withheldAll')}</p>
       )}
       <SectionTexts sections={sections} />
-      <Button className="mt-4" onClick={() => onClose()}>
+      <Button className="mt-4" onClick={onClose}>
         {t('cases:close')}
       </Button>
     </>
@@ -83,16 +61,16 @@ export function CaseText({ id }: { id: string }) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
   const [ended, setEnded] = useState(false);
-  const [close] = useState(() => (why?: 'lease') => {
+  const [end] = useState(() => () => {
     setOpen(false);
-    setEnded(why === 'lease');
+    setEnded(true);
   });
   return (
     <>
       <p className="hidden print:block">{t('cases:noPrint')}</p>
       {ended && <Notice tone="warning" title={t('cases:leaseEnded')} />}
       {open ? (
-        <OpenText id={id} onClose={close} />
+        <OpenText id={id} onClose={() => setOpen(false)} onEnd={end} />
       ) : (
         <>
           <p className="mb-3">{t('cases:openLead')}</p>

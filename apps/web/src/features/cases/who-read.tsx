@@ -35,6 +35,14 @@ type Read = NonNullable<CaseReadsQuery['case']>['log']['nodes'][number];
 const wordOf = (t: Say, key: string, code: string): string =>
   Object.hasOwn(SCREENS.cases, key) ? t(`cases:${key}` as TextKey) : code;
 
+/** A section by its name; whatever else was opened by its kind. */
+function partOf(t: Say, subject: string): string {
+  const [kind = '', section = ''] = subject.split('.');
+  if (kind === 'CaseSection') return wordOf(t, `section.${section}`, subject);
+  const key = `subject.${kind}`;
+  return Object.hasOwn(SCREENS.records, key) ? t(`records:${key}` as TextKey) : subject;
+}
+
 interface PartProps {
   of: CasePeopleFragment;
   after: string | undefined;
@@ -51,7 +59,7 @@ function Part({ of, after, onMore }: PartProps) {
     {
       key: 'part',
       head: t('cases:readPart'),
-      cell: ({ subject }) => wordOf(t, `section.${subject.split('.')[1] ?? ''}`, subject),
+      cell: ({ subject }) => partOf(t, subject),
     },
     {
       key: 'who',

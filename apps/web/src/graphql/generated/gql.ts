@@ -129,6 +129,16 @@ type Documents = {
     "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.MeetingPapersFragmentDoc,
     "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.ChangePaperDocument,
     "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.WithdrawPaperDocument,
+    "\n  fragment RequestRow on InformationRequest {\n    id\n    caseId\n    legalBasis\n    categories\n    answerBy\n    askedAt\n    withdrawnAt\n    version\n    abilities\n    case {\n      id\n      code\n      presentingOrganisation {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      name\n    }\n    answers {\n      id\n      kind\n      answeredAt\n    }\n  }\n": typeof types.RequestRowFragmentDoc,
+    "\n  query Requests($after: String) {\n    informationRequests(first: 20, after: $after) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RequestsDocument,
+    "\n  query Request($id: ID!) {\n    informationRequest(id: $id) {\n      ...RequestRow\n    }\n  }\n": typeof types.RequestDocument,
+    "\n  query RequestText($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      purpose\n      wish\n      answers {\n        id\n        kind\n        answeredAt\n        note\n      }\n    }\n  }\n": typeof types.RequestTextDocument,
+    "\n  query RequestLease($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      withdrawnAt\n    }\n  }\n": typeof types.RequestLeaseDocument,
+    "\n  fragment AskingCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      id\n      code\n      state\n      heldOn\n    }\n    informationRequests {\n      ...RequestRow\n    }\n  }\n": typeof types.AskingCaseFragmentDoc,
+    "\n  query RequestsOfCase($id: ID!) {\n    case(id: $id) {\n      ...AskingCase\n    }\n  }\n": typeof types.RequestsOfCaseDocument,
+    "\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n": typeof types.AskForInformationDocument,
+    "\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": typeof types.AnswerInformationRequestDocument,
+    "\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": typeof types.WithdrawInformationRequestDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.CarryOutMergeDocument,
@@ -152,7 +162,7 @@ type Documents = {
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": typeof types.BodyDocument,
     "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": typeof types.CaseToCallDocument,
     "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": typeof types.BeginCaseDocument,
-    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n": typeof types.CaseRoomDocument,
+    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": typeof types.CaseRoomDocument,
     "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConferenceReadersDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MatrixDocument,
@@ -283,6 +293,16 @@ const documents: Documents = {
     "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.MeetingPapersFragmentDoc,
     "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.ChangePaperDocument,
     "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.WithdrawPaperDocument,
+    "\n  fragment RequestRow on InformationRequest {\n    id\n    caseId\n    legalBasis\n    categories\n    answerBy\n    askedAt\n    withdrawnAt\n    version\n    abilities\n    case {\n      id\n      code\n      presentingOrganisation {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      name\n    }\n    answers {\n      id\n      kind\n      answeredAt\n    }\n  }\n": types.RequestRowFragmentDoc,
+    "\n  query Requests($after: String) {\n    informationRequests(first: 20, after: $after) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RequestsDocument,
+    "\n  query Request($id: ID!) {\n    informationRequest(id: $id) {\n      ...RequestRow\n    }\n  }\n": types.RequestDocument,
+    "\n  query RequestText($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      purpose\n      wish\n      answers {\n        id\n        kind\n        answeredAt\n        note\n      }\n    }\n  }\n": types.RequestTextDocument,
+    "\n  query RequestLease($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      withdrawnAt\n    }\n  }\n": types.RequestLeaseDocument,
+    "\n  fragment AskingCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      id\n      code\n      state\n      heldOn\n    }\n    informationRequests {\n      ...RequestRow\n    }\n  }\n": types.AskingCaseFragmentDoc,
+    "\n  query RequestsOfCase($id: ID!) {\n    case(id: $id) {\n      ...AskingCase\n    }\n  }\n": types.RequestsOfCaseDocument,
+    "\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n": types.AskForInformationDocument,
+    "\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": types.AnswerInformationRequestDocument,
+    "\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": types.WithdrawInformationRequestDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.CarryOutMergeDocument,
@@ -306,7 +326,7 @@ const documents: Documents = {
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": types.BodyDocument,
     "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": types.CaseToCallDocument,
     "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": types.BeginCaseDocument,
-    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n": types.CaseRoomDocument,
+    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": types.CaseRoomDocument,
     "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConferenceReadersDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": types.MatrixDocument,
@@ -799,6 +819,46 @@ export function graphql(source: "\n  mutation WithdrawPaper($input: WithdrawPape
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment RequestRow on InformationRequest {\n    id\n    caseId\n    legalBasis\n    categories\n    answerBy\n    askedAt\n    withdrawnAt\n    version\n    abilities\n    case {\n      id\n      code\n      presentingOrganisation {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      name\n    }\n    answers {\n      id\n      kind\n      answeredAt\n    }\n  }\n"): (typeof documents)["\n  fragment RequestRow on InformationRequest {\n    id\n    caseId\n    legalBasis\n    categories\n    answerBy\n    askedAt\n    withdrawnAt\n    version\n    abilities\n    case {\n      id\n      code\n      presentingOrganisation {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      name\n    }\n    answers {\n      id\n      kind\n      answeredAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Requests($after: String) {\n    informationRequests(first: 20, after: $after) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Requests($after: String) {\n    informationRequests(first: 20, after: $after) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Request($id: ID!) {\n    informationRequest(id: $id) {\n      ...RequestRow\n    }\n  }\n"): (typeof documents)["\n  query Request($id: ID!) {\n    informationRequest(id: $id) {\n      ...RequestRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestText($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      purpose\n      wish\n      answers {\n        id\n        kind\n        answeredAt\n        note\n      }\n    }\n  }\n"): (typeof documents)["\n  query RequestText($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      purpose\n      wish\n      answers {\n        id\n        kind\n        answeredAt\n        note\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestLease($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      withdrawnAt\n    }\n  }\n"): (typeof documents)["\n  query RequestLease($id: ID!) {\n    informationRequest(id: $id) {\n      id\n      withdrawnAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AskingCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      id\n      code\n      state\n      heldOn\n    }\n    informationRequests {\n      ...RequestRow\n    }\n  }\n"): (typeof documents)["\n  fragment AskingCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    conferences {\n      id\n      code\n      state\n      heldOn\n    }\n    informationRequests {\n      ...RequestRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RequestsOfCase($id: ID!) {\n    case(id: $id) {\n      ...AskingCase\n    }\n  }\n"): (typeof documents)["\n  query RequestsOfCase($id: ID!) {\n    case(id: $id) {\n      ...AskingCase\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n"): (typeof documents)["\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -891,7 +951,7 @@ export function graphql(source: "\n  mutation BeginCase($input: BeginCaseInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

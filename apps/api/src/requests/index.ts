@@ -1,0 +1,3 @@
+export { InformationRequest } from './information-request.entity';
+export { RequestAnswer } from './request-answer.entity';
+export { RequestsModule } from './requests.module';

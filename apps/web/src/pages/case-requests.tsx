@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { askable, AskForm } from '../features/requests/ask-form';
+import { AskedList } from '../features/requests/asked-list';
+import { CaseRequestsQuery } from '../features/requests/request-query';
+import { Loaded } from '../graphql';
+import type { AskingCaseFragment } from '../graphql/generated/graphql';
+import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
+
+function Desk({ of }: { of: AskingCaseFragment }) {
+  const { t } = useText();
+  const [told, setTold] = useState<AskingCaseFragment>();
+  const [count, setCount] = useState(0);
+  const one = told ?? of;
+  const called = one.conferences.some(({ state }) => state !== 'CANCELLED');
+  const ready = one.state === 'OPEN' && called && askable(one).open.length > 0;
+  return (
+    <>
+      <p>{t('requests:askLead')}</p>
+      {count > 0 && <Notice tone="success" title={t('requests:asked', { n: count })} />}
+      <Section title={t('requests:askedTitle')}>
+        <AskedList requests={one.informationRequests} />
+      </Section>
+      <Section title={t('requests:askTitle')}>
+        {ready ? (
+          <AskForm
+            key={one.informationRequests.length}
+            one={one}
+            onAsked={(next, n) => {
+              setTold(next);
+              setCount(n);
+              scrollTo(0, 0);
+            }}
+          />
+        ) : (
+          <>
+            <Empty>{t('requests:notReady')}</Empty>
+            <LinkButton className="mt-3" to={`/cases/${one.id}/consents`}>
+              {t('consents:open')}
+            </LinkButton>
+          </>
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** Asking organisations about a case, and their answers, for those who present it. */
+export function CaseRequestsPage() {
+  const { t } = useText();
+  const { id = '' } = useParams();
+  const [result, execute] = useQuery({ query: CaseRequestsQuery, variables: { id } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ case: one }) => {
+        if (!one?.abilities.includes('present')) return <NotShown />;
+        return (
+          <Page
+            kind="documents"
+            title={t('requests:pageTitle', { code: one.code })}
+            crumbs={[
+              { label: t('cases:title'), to: '/cases' },
+              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
+            ]}
+          >
+            <Desk key={id} of={one} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
