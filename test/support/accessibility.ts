@@ -4,7 +4,13 @@ import { PHONE } from './browser';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page as it stands, and by how many CSS pixels it scrolls sideways. */
+/** Lines of text that stand further apart than anybody can read: a class that the theme does not know as it was meant. */
+const TORN = `[...document.querySelectorAll('body *')].filter((one) => {
+  const { lineHeight, fontSize } = getComputedStyle(one);
+  return parseFloat(lineHeight) > 3 * parseFloat(fontSize);
+}).map((one) => 'line-height: ' + one.outerHTML.slice(0, 160)).slice(0, 1)`;
+
+/** What axe finds on the page as it stands and what is torn apart, and by how many CSS pixels it scrolls sideways. */
 export async function faults(page: Page): Promise<{ violations: string[]; sideways: number }> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(RULES)
@@ -12,7 +18,10 @@ export async function faults(page: Page): Promise<{ violations: string[]; sidewa
     .setLegacyMode()
     .analyze();
   return {
-    violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
+    violations: [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`),
+      ...(await page.evaluate<string[]>(TORN)),
+    ],
     sideways: Number(
       await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
     ),

@@ -68,10 +68,32 @@ function drawExclusionsOfOtherDays(world: Drawing, own: Own, readers: readonly V
   }
 }
 
-/** Requests in every case with a conference, to organisations on the reader list and to some that are not, and answers. */
+/** People who read one case and are kept out of another of the same house, which they do not read. */
+function drawExclusionsElsewhere(world: Drawing, cases: readonly Own[]): void {
+  const readersOf = ({ id }: Own): Own[] => world.of('case_reader').filter(({ case_id }) => case_id === id);
+  for (const own of cases) {
+    const other = cases.find(
+      (one) => one.id !== own.id && one.presenting_organisation_id === own.presenting_organisation_id,
+    );
+    if (!other) continue;
+    const there = readersOf(other).map(({ staff_id }) => staff_id);
+    for (const { staff_id, organisation_id } of readersOf(own))
+      if (organisation_id !== own.presenting_organisation_id && !there.includes(staff_id))
+        world.add('access_exclusion', {
+          case_id: other.id,
+          kind: 'STAFF',
+          subject_id: staff_id,
+          added_by_staff_id: other.created_by_staff_id,
+          added_at: hoursFromNow(-50),
+          ended_at: 'infinity',
+        });
+  }
+}
+
+/** Requests in every published case with a conference, to organisations on the reader list and to some that are not, and answers. */
 export function drawRequests(world: Drawing): void {
   const { draw } = world;
-  for (const own of world.of('case_presentation')) {
+  for (const own of world.of('case_presentation').filter(({ publication }) => Number(publication) > 0)) {
     const conferences = world.of('case_conference').filter(({ case_id }) => case_id === own.id);
     const readers = world.of('case_reader').filter(({ case_id }) => case_id === own.id);
     if (conferences.length === 0) continue;
@@ -85,4 +107,5 @@ export function drawRequests(world: Drawing): void {
       }
     drawExclusionsOfOtherDays(world, own, readers);
   }
+  drawExclusionsElsewhere(world, world.of('case_presentation'));
 }

@@ -96,7 +96,7 @@ export function WithPersonDesk({ one, onHide }: { one: CaseConsentsFragment; onH
   };
   return (
     <SpokenLanguage value={language}>
-      <div className="text-xl leading-180" translate="no">
+      <div className="text-xl leading-175" translate="no">
         <Top language={language} onLanguage={setLanguage} onHide={onHide} />
         <h1 ref={heading} tabIndex={-1} className="mb-4 text-3xl leading-150 font-bold">
           {TITLES[step](language)}
