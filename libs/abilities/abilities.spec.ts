@@ -16,6 +16,7 @@ const nobody: Standing = {
   presentedCases: [],
   hiddenCases: [],
   caseFacts: [],
+  caseEntries: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

@@ -1,4 +1,4 @@
-import { coverageOf } from '#libs/consent';
+import { coverageOf, entryOpen } from '#libs/consent';
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
@@ -40,6 +40,7 @@ export function defineCases(can: Can, standing: Standing): void {
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
   defineDisclosure(can, standing);
+  defineRecord(can, standing);
 }
 
 /** What is open of a case that another organisation presents, decided from the facts (visibility rule 5). */
@@ -49,6 +50,29 @@ function openSections({ caseFacts, nowMicros }: Standing): string[] {
       .filter(({ category, publishedIn }) => publishedIn <= coverageOf(facts, category, nowMicros).upTo)
       .map(({ id }) => id),
   );
+}
+
+/** What is open of the record of such cases, and as it stands (visibility rules 5 and 8). */
+function openEntries({ caseFacts, caseEntries, nowMicros }: Standing): string[] {
+  return caseEntries
+    .filter((entry) => {
+      const facts = caseFacts.find(({ caseId }) => caseId === entry.caseId);
+      return facts !== undefined && !entry.replaced && entryOpen(facts, entry, nowMicros);
+    })
+    .map(({ id }) => id);
+}
+
+/** Visibility rule 8: what is recorded in a conference is read by its categories, whoever wrote it. */
+function defineRecord(can: Can, standing: Standing): void {
+  const { organisationId, staffId } = standing;
+  if (organisationId === null || staffId === null) return;
+  const ofPresented = { caseId: { $in: [...standing.presentedCases] } };
+  const open = openEntries(standing);
+  can(['read', 'replace'], 'ConferenceEntry', ofPresented);
+  can('read', 'ConferenceEntry', { id: { $in: open } });
+  can('replace', 'ConferenceEntry', { id: { $in: open }, staffId, organisationId });
+  can('read', 'EntryConfirmation', ofPresented);
+  can('read', 'EntryConfirmation', { entryId: { $in: open } });
 }
 
 /** Visibility rules 5, 9 and 11: consent and other grounds, for presenters and for those whom a request names. */

@@ -1,9 +1,16 @@
-import type { Category, RecipientFacts } from '#libs/consent';
+import type { Category, EntryFact, RecipientFacts } from '#libs/consent';
 
 /** A case that another organisation presents to the actor: what of it is published, and what decides about it. */
 export interface CaseFacts extends RecipientFacts {
   readonly caseId: string;
   readonly sections: readonly { readonly id: string; readonly category: Category; readonly publishedIn: number }[];
+}
+
+/** Something recorded about a case that another organisation presents to the actor, and whether it was replaced since. */
+export interface CaseEntry extends EntryFact {
+  readonly id: string;
+  readonly caseId: string;
+  readonly replaced: boolean;
 }
 
 /** A seat of the acting organisation in a body, for a half-open span of days (YYYY-MM-DD, '-infinity', 'infinity'). */
@@ -45,6 +52,8 @@ export interface Standing {
   readonly hiddenCases: readonly string[];
   /** Those of the readable cases that others present, with the facts about the acting organisation. */
   readonly caseFacts: readonly CaseFacts[];
+  /** What was recorded about these cases. */
+  readonly caseEntries: readonly CaseEntry[];
   /** The instant of the request in microseconds, as the facts count. */
   readonly nowMicros: number;
   /** Holds a managing post in the acting organisation today, or administers it. */

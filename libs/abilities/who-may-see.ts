@@ -37,6 +37,7 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   presentedCases: [],
   hiddenCases: [],
   caseFacts: [],
+  caseEntries: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

@@ -1,4 +1,5 @@
 export * from './articles.data';
 export * from './coverage';
 export * from './exceptions';
+export * from './records';
 export * from './sections';

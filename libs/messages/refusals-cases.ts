@@ -30,6 +30,14 @@ export const CASE_REFUSALS = {
     ja: '閲覧者のいる、ほかの機関だけを選べます。',
     en: 'Only other organisations with a reader of this case can be chosen.',
   },
+  ENTRY_NOT_READABLE: {
+    ja: '自分が読めない分類は選べません。読める分類だけにしてください。',
+    en: 'Please choose only categories that are open to you.',
+  },
+  PERSONS_VIEW_FIRST: {
+    ja: 'はじめに本人の意向を記録してください。',
+    en: 'Please record the person’s own view first.',
+  },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
     en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',

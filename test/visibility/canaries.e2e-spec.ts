@@ -175,21 +175,25 @@ describe('no answer of the API carries what the rule hides', () => {
     const all = Object.values(api.world.rows('case_section')).map((row) => textOf('case_section', row));
     expect(all.every((text) => canariesIn(text).length === 1)).toBe(true);
     const stored = TABLES.map((table) => JSON.stringify(api.world.rows(table))).join();
-    expect(canariesIn(stored).filter((canary) => /x(case_section|case_draft|section_version)\./.test(canary))).toEqual(
-      [],
-    );
+    expect(
+      canariesIn(stored).filter((canary) =>
+        /x(case_section|case_draft|section_version|conference_entry)\./.test(canary),
+      ),
+    ).toEqual([]);
     const told = new Set<string>();
     for (const { client, seen, name } of visitors) {
       if (seen.get('organisation')?.size === 0) continue;
       const { data, text } = await client.ask(
-        `{ cases(first: 50) { nodes { sections { state text } drafts { text } versions { text } } } }`,
+        `{ cases(first: 50) { nodes { sections { state text } drafts { text } versions { text }
+          conferences { entries { text earlier { text } } } } } }`,
       );
       if (!data.cases) throw new Error(`cases for ${name}: ${text}`);
-      const expected = (['case_section', 'case_draft', 'section_version'] as const).flatMap((table) =>
-        api.world
-          .rows(table)
-          .filter(({ key }) => seen.get(table)?.has(key))
-          .map((row) => textOf(table, row)),
+      const expected = (['case_section', 'case_draft', 'section_version', 'conference_entry'] as const).flatMap(
+        (table) =>
+          api.world
+            .rows(table)
+            .filter(({ key }) => seen.get(table)?.has(key))
+            .map((row) => textOf(table, row)),
       );
       const found = canariesIn(text).toSorted();
       totals.answers += 1;

@@ -45,6 +45,8 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   fromPostId: 'post',
   toPostId: 'post',
   actionIds: 'action_item',
+  replacesId: 'conference_entry',
+  entryIds: 'conference_entry',
 };
 const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Organisation$/, 'organisation'],

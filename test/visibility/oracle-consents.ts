@@ -79,7 +79,7 @@ const frozen = (caseId: string, world: World): boolean =>
   world.where('case_freeze', 'case_id', caseId).some(({ settled_at }) => settled_at === 'infinity');
 
 /** A section of a case that another organisation presents to the reader (visibility rule 5). */
-const opened: Rule = (section, eyes, world) =>
+export const opened: Rule = (section, eyes, world) =>
   readableCases(eyes, world).includes(section.case_id) &&
   !frozen(section.case_id, world) &&
   (agreed(section, eyes, world) || ruled(section, eyes, world) || excepted(section, eyes, world));

@@ -4,6 +4,7 @@ import { OFFICE_WRITES } from './oracle-writes-cases';
 import { CONSENT_WRITES } from './oracle-writes-consents';
 import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
+import { RESULT_WRITES } from './oracle-writes-results';
 import { SECTION_WRITES } from './oracle-writes-sections';
 import type { Row, World } from './world';
 
@@ -224,6 +225,7 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   ...PAPER_WRITES,
   ...SECTION_WRITES,
   ...CONSENT_WRITES,
+  ...RESULT_WRITES,
 };
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

@@ -14,7 +14,10 @@ export interface Mutant {
 export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 
 /** What such a function alone decides, where that is not everything. */
-const DECIDES: Readonly<Record<string, readonly string[]>> = { case_grounds: ['case_section'] };
+const DECIDES: Readonly<Record<string, readonly string[]>> = {
+  case_grounds: ['case_section'],
+  open_entries: ['conference_entry', 'entry_confirmation'],
+};
 
 const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').trim();
 

@@ -12,6 +12,7 @@ import { drawOffice } from './random-office';
 import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRare } from './random-rare';
+import { drawResults } from './random-results';
 import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
 import { drawPlatform, drawSeries } from './random-series';
@@ -37,6 +38,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawSections(drawing);
   drawConsents(drawing);
   drawScenes(drawing);
+  drawResults(drawing);
   return drawing;
 }
 

@@ -18,7 +18,7 @@ const LONGEST = 12;
 const HOUR_MS = 3_600_000;
 const MOVED = [
   'case_presentation case_reader access_exclusion case_conference conference_body case_section consent withdrawal',
-  'disclosure_exception exception_act case_freeze recall_task meeting_body membership',
+  'disclosure_exception exception_act case_freeze recall_task meeting_body membership conference_entry entry_confirmation',
 ].flatMap((names) => names.split(' '));
 /** Of these, those whose rows belong to a case and are decided by the rules that the steps are about. */
 const JUDGED: Readonly<Record<string, string>> = {
@@ -33,11 +33,14 @@ const JUDGED: Readonly<Record<string, string>> = {
   exception_act: 'ExceptionAct',
   case_freeze: 'CaseFreeze',
   recall_task: 'RecallTask',
+  conference_entry: 'ConferenceEntry',
+  entry_confirmation: 'EntryConfirmation',
 };
 const TABLES = Object.keys(JUDGED);
 const STANDING = `SELECT acting_organisation() AS "organisationId", app_staff() AS "staffId", platform_role() AS "platformRole",
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases", to_json(presented_cases()) AS "presentedCases",
-  to_json(hidden_cases()) AS "hiddenCases", case_facts() AS "caseFacts", micros(app_now())::float8 AS "nowMicros",
+  to_json(hidden_cases()) AS "hiddenCases", case_facts() AS "caseFacts", entry_facts() AS "caseEntries",
+  micros(app_now())::float8 AS "nowMicros",
   manages() AS manages`;
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -15,4 +15,5 @@ export const TABLE_ORDER: readonly string[] = [
   ['anonymity_attestation', 'case_section', 'section_version'],
   ['consent', 'disclosure_exception', 'exception_act', 'withdrawal', 'case_freeze', 'recall_task'],
   ['paper', 'paper_file'],
+  ['conference_entry', 'entry_confirmation'],
 ].flat();

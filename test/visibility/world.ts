@@ -92,6 +92,9 @@ export interface Row {
   readonly uploaded_by_organisation_id: string;
   readonly uploaded_by_staff_id: string;
   readonly paper_id: string;
+  readonly categories: readonly string[];
+  readonly replaces_id: string;
+  readonly entry_id: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */
@@ -154,6 +157,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   withdrawal: ['id'],
   case_freeze: ['id'],
   recall_task: ['id'],
+  conference_entry: ['id'],
+  entry_confirmation: ['id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],

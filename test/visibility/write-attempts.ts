@@ -4,6 +4,7 @@ import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
+import { aboutResults } from './write-results';
 import { KEYS, keySql, type Row, type World } from './world';
 
 /** One try to write a row, and whether the rule allows it. */
@@ -26,7 +27,7 @@ const DECISIVE = [
   'edition_id case_id conference_id attestation_id subject_id presenting_organisation_id created_by_staff_id attested_by_staff_id',
   'requested_by_staff_id manager_staff_id partner_staff_id partner_organisation_id exception_id publication',
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
-  'uploaded_by_organisation_id uploaded_by_staff_id',
+  'uploaded_by_organisation_id uploaded_by_staff_id replaces_id entry_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
@@ -154,7 +155,7 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     if (draw.chance(0.75)) Object.assign(values, nearMiss(world, table, values, draw));
     return values;
   });
-  return [...drawn, ...aimed(world, table, reader, draw)];
+  return [...drawn, ...aimed(world, table, reader, draw), ...aboutResults(world, table, reader, draw)];
 }
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

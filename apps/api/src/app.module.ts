@@ -26,6 +26,7 @@ import { JobsModule } from './platform/jobs';
 import { InvitationsModule } from './invitations';
 import { EventsModule } from './platform/events';
 import { MailModule } from './platform/mail';
+import { ResultsModule } from './results';
 import { SeriesModule } from './series';
 
 const PLATFORM = [
@@ -54,6 +55,7 @@ export const FEATURES = [
   ConferencesModule,
   SectionsModule,
   ConsentsModule,
+  ResultsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

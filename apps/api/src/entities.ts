@@ -23,6 +23,7 @@ import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
 import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
+import { ConferenceEntry, EntryConfirmation } from './results';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -111,6 +112,8 @@ export const ENTITIES = [
   Withdrawal,
   CaseFreeze,
   RecallTask,
+  ConferenceEntry,
+  EntryConfirmation,
   MailMessage,
   MailLink,
   Job,

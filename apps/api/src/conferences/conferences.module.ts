@@ -13,6 +13,6 @@ import { ConferencesService } from './conferences.service';
     ConferenceAttendanceResolver,
     CaseConferencesResolver,
   ],
-  exports: [ConferencesQueries],
+  exports: [ConferencesQueries, ConferencesService],
 })
 export class ConferencesModule {}

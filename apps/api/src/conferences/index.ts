@@ -4,4 +4,5 @@ export { ConferenceBody } from './conference-body.entity';
 export { CaseConferenceModel } from './conference.model';
 export { ConferencesModule } from './conferences.module';
 export { ConferencesQueries } from './conferences.queries';
+export { ConferencesService } from './conferences.service';
 export { ConferencePresenceEnum } from './enums';

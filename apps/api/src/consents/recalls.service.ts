@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS } from '#libs/consent';
+import { CASE_SECTIONS, CATEGORIES, entrySubject } from '#libs/consent';
 import { add } from '../platform/database/change';
 import { newId } from '../platform/ids/ids';
 import type { Actor } from '../platform/visibility';
@@ -36,7 +36,7 @@ export class RecallsService {
 
   /** Who is excluded after reading something is asked together with everybody else, so that nothing points to them. */
   async replaceFor(actor: Actor, caseId: string, subjectId: string): Promise<void> {
-    const subjects = CASE_SECTIONS.map(openedSubject);
+    const subjects = [...CASE_SECTIONS.map(openedSubject), ...CATEGORIES.map(entrySubject)];
     const holders = await this.queries.holders(actor, caseId, subjects);
     if (holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId)))
       await this.ask(actor, caseId, subjects);

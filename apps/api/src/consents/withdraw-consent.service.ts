@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, sectionsOf } from '#libs/consent';
+import { CASE_SECTIONS, CATEGORIES, entrySubject, sectionsOf } from '#libs/consent';
 import { type CaseModel, CasePresentation, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -48,7 +48,8 @@ export class WithdrawConsent {
       at: after(actor.now, [...consents.map((row) => row.givenAt), ...exceptions.map((row) => row.requestedAt)]),
     });
     const sections = category ? sectionsOf(category) : CASE_SECTIONS;
-    await this.recalls.ask(actor, caseId, sections.map(openedSubject), recipientOrganisationId);
+    const subjects = [...sections.map(openedSubject), ...(category ? [category] : CATEGORIES).map(entrySubject)];
+    await this.recalls.ask(actor, caseId, subjects, recipientOrganisationId);
     await this.audit.record(actor, 'CONSENT_WITHDRAWN', 'Case', caseId, { kind: 'RIGHTS', caseId });
     actor.loaders.clear();
     return this.cases.get(actor, caseId);

@@ -79,6 +79,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   // Added by freeze_case alone.
   case_freeze: ['SELECT', 'UPDATE'],
   recall_task: KEEP,
+  conference_entry: ADD,
+  entry_confirmation: ADD,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -114,6 +116,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two that end logins for the acting organisation, by less than it asks or of somebody who left it; they tell nothing.
   'end_lesser_logins',
   'end_logins',
+  'entry_facts',
   'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
@@ -140,6 +143,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two triggers that tell nothing: one numbers an edition, one refuses a second live merge of a body.
   'number_edition',
   'one_live_series',
+  'open_entries',
   'open_sections',
   'own_organisations',
   'platform_role',
@@ -187,6 +191,8 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   // A trigger that tells nothing: who may let a person in.
   'confirm_as_another',
   'convened_bodies',
+  'entry_covered',
+  'entry_of',
   'exception_of',
   'member_bodies',
   'micros',
@@ -194,5 +200,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'on_reader_list',
   'published_as',
   'reach',
+  'replaceable',
   'secretariat_bodies',
 ];

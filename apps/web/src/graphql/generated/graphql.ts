@@ -385,6 +385,8 @@ export type CaseConference = {
   createdAt: Scalars['DateTime']['output'];
   emergency: Scalars['Boolean']['output'];
   endsAt: Scalars['LocalTime']['output'];
+  /** What of the record is open to the reader. */
+  entries: Array<ConferenceEntry>;
   heldOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
   place: Scalars['String']['output'];
@@ -582,6 +584,28 @@ export type ConferenceAttendanceKind =
   | 'PERSON'
   | 'STAFF';
 
+/** Something recorded in a conference, as far as it is open to the reader. */
+export type ConferenceEntry = {
+  __typename?: 'ConferenceEntry';
+  abilities: Array<Scalars['String']['output']>;
+  categories: Array<ConsentCategory>;
+  confirmations: Array<EntryConfirmation>;
+  /** By somebody who presents the case and one more reader. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Empty for a reader who does not present the case. */
+  earlier: Array<ConferenceEntry>;
+  id: Scalars['ID']['output'];
+  kind: EntryKind;
+  /** For which its recorder reads the case. */
+  organisation: Organisation;
+  recordedAt: Scalars['DateTime']['output'];
+  staffId: Scalars['ID']['output'];
+  /** Reading it is recorded. */
+  text: Scalars['String']['output'];
+  /** Of a policy of support; null of anything else. */
+  urgency?: Maybe<Urgency>;
+};
+
 export type ConferenceGuestKind =
   | 'COMPANION'
   | 'INTERPRETER'
@@ -608,6 +632,11 @@ export type ConfidentialityPledge = {
 export type ConfirmDecisionInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type ConfirmEntriesInput = {
+  conferenceId: Scalars['ID']['input'];
+  entryIds: Array<Scalars['ID']['input']>;
 };
 
 /** What the person agreed to or refused. */
@@ -788,6 +817,12 @@ export type DisclosureGround =
   | 'PUBLIC_DUTY_COOPERATION'
   | 'STATUTORY_REQUEST';
 
+export type DismissedEntryFindingInput = {
+  end: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+};
+
 export type DismissedFindingInput = {
   end: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
@@ -826,6 +861,20 @@ export type EndPostInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
+
+export type EntryConfirmation = {
+  __typename?: 'EntryConfirmation';
+  at: Scalars['DateTime']['output'];
+  organisation: Organisation;
+  staffId: Scalars['ID']['output'];
+};
+
+export type EntryKind =
+  | 'DECISION'
+  | 'DISCUSSION'
+  | 'PERSONS_VIEW'
+  | 'POLICY'
+  | 'ROLE';
 
 export type ExceptionAct = {
   __typename?: 'ExceptionAct';
@@ -1368,6 +1417,7 @@ export type Mutation = {
   changePaper: Paper;
   chooseHistory: MeetingBody;
   confirmDecision: AgendaItem;
+  confirmEntries: CaseConference;
   confirmInvitation: StaffInvitation;
   createBody: MeetingBody;
   createMatrixVersion: PolicyMatrix;
@@ -1397,6 +1447,7 @@ export type Mutation = {
   recordAttendance: Meeting;
   recordConsents: Case;
   recordDecision: AgendaItem;
+  recordEntry: CaseConference;
   recordHeadCount: Meeting;
   recordLecturers: Meeting;
   removeCaseReader: Case;
@@ -1537,6 +1588,11 @@ export type MutationChooseHistoryArgs = {
 
 export type MutationConfirmDecisionArgs = {
   input: ConfirmDecisionInput;
+};
+
+
+export type MutationConfirmEntriesArgs = {
+  input: ConfirmEntriesInput;
 };
 
 
@@ -1682,6 +1738,11 @@ export type MutationRecordConsentsArgs = {
 
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordEntryArgs = {
+  input: RecordEntryInput;
 };
 
 
@@ -2354,6 +2415,16 @@ export type RecordDecisionInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RecordEntryInput = {
+  categories?: Array<ConsentCategory>;
+  conferenceId: Scalars['ID']['input'];
+  dismissed?: Array<DismissedEntryFindingInput>;
+  kind: EntryKind;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+  urgency?: Urgency;
+};
+
 export type RecordHeadCountInput = {
   count?: InputMaybe<Scalars['Int']['input']>;
   meetingId: Scalars['ID']['input'];
@@ -2706,6 +2777,12 @@ export type UpdateSeriesCoverInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
+
+export type Urgency =
+  | 'HIGH'
+  | 'IMMEDIATE'
+  | 'NONE'
+  | 'ORDINARY';
 
 export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];

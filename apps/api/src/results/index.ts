@@ -1,0 +1,3 @@
+export { ConferenceEntry } from './conference-entry.entity';
+export { EntryConfirmation } from './entry-confirmation.entity';
+export { ResultsModule } from './results.module';

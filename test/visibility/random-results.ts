@@ -1,0 +1,65 @@
+import { CATEGORIES } from '../../libs/consent';
+import { sealedText } from '../support/case-key';
+import type { Drawing, Values } from './drawing';
+import { PUBLICATIONS } from './random-sections';
+import { hoursFromNow } from './world-now';
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const KINDS = ['PERSONS_VIEW', 'DISCUSSION', 'DECISION', 'POLICY', 'ROLE'];
+
+type Own = Values & { id: string };
+
+/** Something recorded of a conference; every text is a canary and sealed where the API looks for it. */
+export function drawEntry(world: Drawing, conference: Values, by: Values, more: Values = {}): Own {
+  const { draw } = world;
+  const kind = draw.pick(KINDS);
+  const entry = world.add('conference_entry', {
+    case_id: conference.case_id,
+    conference_id: conference.id,
+    kind,
+    urgency: kind === 'POLICY' ? draw.pick(['ORDINARY', 'HIGH', 'IMMEDIATE']) : 'NONE',
+    categories: draw.chance(0.15) ? CATEGORIES : draw.some(CATEGORIES, 1, 2),
+    publication: draw.chance(0.6) ? PUBLICATIONS : draw.int(1, PUBLICATIONS),
+    sealed: '',
+    engine_version: 'drawn',
+    dismissed: 0,
+    sealed_reasons: '',
+    replaces_id: NOBODY,
+    staff_id: by.staff_id,
+    organisation_id: by.organisation_id,
+    recorded_at: hoursFromNow(-3),
+    ...more,
+  });
+  const text = world.text('conference_entry', String(entry.kind).toLowerCase());
+  entry.sealed = sealedText(String(entry.case_id), `entry ${entry.id}`, text);
+  return entry;
+}
+
+/** Entries of every case with a conference: some corrected, some confirmed, by readers and by others. */
+export function drawResults(world: Drawing): void {
+  const { draw } = world;
+  for (const conference of world.of('case_conference')) {
+    const readers = world.of('case_reader').filter(({ case_id }) => case_id === conference.case_id);
+    const entries: Own[] = [];
+    for (let left = draw.int(4, 8); left > 0; left -= 1) entries.push(drawEntry(world, conference, draw.pick(readers)));
+    for (const { id, kind, urgency, categories } of draw.some(entries, 1, 2))
+      entries.push(
+        drawEntry(world, conference, draw.pick(readers), {
+          kind,
+          urgency,
+          categories: draw.chance(0.5) ? categories : draw.some(CATEGORIES, 1, 2),
+          replaces_id: id,
+        }),
+      );
+    for (const entry of draw.some(entries, 3, 6))
+      for (const { staff_id, organisation_id } of draw.some(readers, 1, 2))
+        if (!world.of('entry_confirmation').some((one) => one.entry_id === entry.id && one.staff_id === staff_id))
+          world.add('entry_confirmation', {
+            case_id: conference.case_id,
+            entry_id: entry.id,
+            staff_id,
+            organisation_id,
+            at: hoursFromNow(-2),
+          });
+  }
+}
