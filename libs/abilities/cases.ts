@@ -87,6 +87,13 @@ function defineDisclosure(can: Can, standing: Standing): void {
     ['Consent', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
     ofPresented,
   );
+  // The papers of a conference go to their reader alone; who presents the case knows that they were issued.
+  const own = { recipientStaffId: staffId, recipientOrganisationId: organisationId, replacedAt: 'infinity' };
+  can('read', 'ConferenceEdition', ofPresented);
+  can('read', 'ConferenceEdition', { ...ofReadable, ...own });
+  can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...ofPresented } } });
+  const holds = { sectionIds: { $within: openSections(standing) } };
+  can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...holds } } });
   can('settle', 'CaseFreeze', ofPresented);
   can(['read', 'answer'], 'RecallTask', { staffId, organisationId });
   const named = { ...ofReadable, partnerStaffId: staffId, partnerOrganisationId: organisationId };

@@ -77,7 +77,9 @@ export function findFacilities(line: string, tokens: readonly Token[]): Finding[
       const next = tokens[to + 1];
       const afterNext = tokens[to + 2];
       const ofName = next?.text === OF && to > last && afterNext !== undefined && (legal || isKana(afterNext));
-      if (!next || !(isNamePart(next) || (ofName && isNamePart(afterNext))) || next.end - end > LONGEST) break;
+      // A form of organisation is followed by a name of any words, numbers too.
+      const isNamed = (one: Token): boolean => isNamePart(one) || (legal && one.pos[0] === POS.noun);
+      if (!next || !(isNamed(next) || (ofName && isNamed(afterNext))) || next.end - end > LONGEST) break;
       to += 1;
     }
     const isTelling = (one: Token, index: number): boolean =>

@@ -15,8 +15,12 @@ const KANJI_NUMBER = '[〇一二三四五六七八九十元]{1,4}';
 const KANA_TOWN =
   '(?:さいたま|つくばみらい|つくば|かすみがうら|ひたちなか|いわき|むつ|つがる|にかほ|みどり|あま|みよし|いなべ|たつの|えびの|うるま|いちき串木野|南さつま|さぬき|あわら|かほく|かつらぎ|みやま|東かがわ|あきる野)';
 const PREFECTURE = '(?:東京都|北海道|(?:京都|大阪)府|[一-龠]{2,3}県)';
-const HOUSE = `(?:[ \\u3000]?[一-龠々ァ-ヴーぁ-んA-Za-z]{2,14}[ \\u3000]?[A-Z]?${DASH}?\\d{1,4}(?:号室|号)?(?:室)?)?`;
-const BLOCK = `\\d{1,4}(?:丁目|番地?の?|番町|号|${DASH}|の)(?:\\d{1,4}(?:番地?の?|号|${DASH}|の)?){0,3}(?:\\d{1,4})?(?:号室|号)?`;
+const CITY = `(?:[一-龠々ヶケノ]{1,7}|[一-龠]{1,3}[がのつ][一-龠]{1,3}|${KANA_TOWN})[市区郡町村]`;
+/** A building after the number of the plot: a word that ends in a room, or one that stands alone behind a space. */
+const HOUSE = `(?:[ \\u3000]?[一-龠々ァ-ヴーぁ-んA-Za-z]{2,14}[ \\u3000]?[A-Z]?${DASH}?\\d{1,4}(?:号室|号)?(?:室)?|[ \\u3000][一-龠々ァ-ヴーぁ-んA-Za-z]{2,20}?(?=[\\s、。,()（）「」]|$|[はがをにへで]|の|から|まで|在住))?`;
+/** In Hokkaido a plot is counted along roads: 東11号北3丁目. */
+const ROAD = '(?:[東西南北]\\d{1,3}(?:号|条|線)[東西南北]?)?';
+const BLOCK = `${ROAD}\\d{1,4}(?:丁目|番地?の?|番町|号|${DASH}|の)(?:\\d{1,4}(?:番地?の?|号|${DASH}|の)?){0,3}(?:\\d{1,4})?(?:号室|号)?`;
 const SERVICE =
   '(?:LINE|ライン|インスタ(?:グラム)?|Instagram|IG|Twitter|ツイッター|TikTok|ティックトック|Facebook|フェイスブック|FB|Discord|ディスコード|カカオ|Kakao|Telegram|テレグラム|WhatsApp|Threads|スレッズ|BeReal|Snapchat|Skype|YouTube|mixi|アカウント|裏アカ|本アカ|サブアカ|アカ|垢|(?<![A-Za-z])X|(?<![A-Za-z])ID)';
 
@@ -81,17 +85,14 @@ export const PATTERNS: readonly Pattern[] = [
     kind: 'ADDRESS',
     level: 'must',
     shape: new RegExp(
-      `〒 ?\\d{3}${DASH}?\\d{4}(?:[ \\u3000]*${PREFECTURE}?(?:[一-龠々ヶケノ]{1,5}|${KANA_TOWN})[市区郡町村][^\\s、。,()「」]{0,12}?${BLOCK}${HOUSE})?`,
+      `〒 ?\\d{3}${DASH}?\\d{4}(?:[ \\u3000]*${PREFECTURE}?${CITY}[^\\s、。,()「」]{0,12}?${BLOCK}${HOUSE})?`,
       'g',
     ),
   },
   {
     kind: 'ADDRESS',
     level: 'must',
-    shape: new RegExp(
-      `${PREFECTURE}?(?:[一-龠々ヶケノ]{1,5}|${KANA_TOWN})[市区郡町村][一-龠々ヶケノァ-ヴぁ-ん]{1,10}?${BLOCK}${HOUSE}`,
-      'g',
-    ),
+    shape: new RegExp(`${PREFECTURE}?${CITY}[一-龠々ヶケノァ-ヴぁ-ん]{1,10}?${BLOCK}${HOUSE}`, 'g'),
   },
   {
     kind: 'ADDRESS',

@@ -3,6 +3,9 @@ import type { Category } from './sections';
 /** Microseconds; what never ends lies beyond all others. */
 export type Instant = number;
 
+/** Where 'infinity' of the database lies: beyond all that is ever reached. */
+export const ENDLESS: Instant = 9_000_000_000_000_000;
+
 export interface ConsentFact {
   readonly category: Category;
   readonly purpose: string;
@@ -46,15 +49,17 @@ export interface RecipientFacts {
   readonly exceptions: readonly ExceptionFact[];
 }
 
-/** Why a category is open or is not. */
-export type CoverageReason =
-  | 'CONSENT'
-  | 'BODY_RULE'
-  | 'EXCEPTION'
-  | 'FROZEN'
-  | 'WITHDRAWN'
-  | 'REFUSED'
-  | 'NOT_CONFIRMED';
+/** Why a category is open, and then why it is not. */
+export const COVERAGE_REASONS = [
+  'CONSENT',
+  'BODY_RULE',
+  'EXCEPTION',
+  'FROZEN',
+  'WITHDRAWN',
+  'REFUSED',
+  'NOT_CONFIRMED',
+] as const;
+export type CoverageReason = (typeof COVERAGE_REASONS)[number];
 
 export interface Coverage {
   readonly reason: CoverageReason;
@@ -62,7 +67,7 @@ export interface Coverage {
   readonly upTo: number;
 }
 
-export const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
+const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
 const ANY_TEXT = 2_147_483_647;
 const URGENT_SPAN: Instant = 24 * 3_600 * 1_000_000;
 

@@ -1,3 +1,4 @@
+export * from './answers';
 export * from './articles.data';
 export * from './coverage';
 export * from './exceptions';

@@ -1,4 +1,4 @@
-import { CASE_SECTIONS, CATEGORIES, CATEGORY_OF, MANDATORY_SECTIONS, sectionsOf } from './index';
+import { CASE_SECTIONS, CATEGORIES, CATEGORY_OF, inSectionOrder, MANDATORY_SECTIONS, sectionsOf } from './index';
 
 describe('the parts of a case presentation', () => {
   it('stand each in one category, and each category has some', () => {
@@ -14,5 +14,10 @@ describe('the parts of a case presentation', () => {
   it('keep safety to its own category, and what must be there to the basic one', () => {
     expect(sectionsOf('VIOLENCE_SAFETY')).toEqual(['SAFETY', 'CAUTIONS']);
     expect(MANDATORY_SECTIONS.map((section) => CATEGORY_OF[section])).toEqual(['BASIC', 'BASIC']);
+  });
+
+  it('bring rows about them into their order, and leave rows about one part as they are', () => {
+    const rows = (['SAFETY', 'MONEY', 'THEME', 'MONEY'] as const).map((section, at) => ({ section, at }));
+    expect(inSectionOrder(rows).map(({ at }) => at)).toEqual([2, 1, 3, 0]);
   });
 });

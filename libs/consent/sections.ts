@@ -32,12 +32,16 @@ export const CATEGORY_OF = {
 } as const satisfies Record<string, Category>;
 export type CaseSectionName = keyof typeof CATEGORY_OF;
 
-/** All parts in the order of the form. */
+/** All parts in the order of a presentation. */
 export const CASE_SECTIONS = Object.keys(CATEGORY_OF) as readonly CaseSectionName[];
 
 /** What may be published only if it says something; the person's own view may say instead why she could not be asked. */
 export const MANDATORY_SECTIONS = ['THEME', 'PERSONS_VIEW'] as const satisfies readonly CaseSectionName[];
 
-/** The parts of a category, in the order of the form. */
+/** The parts of a category, in the order of a presentation. */
 export const sectionsOf = (category: Category): readonly CaseSectionName[] =>
   CASE_SECTIONS.filter((section) => CATEGORY_OF[section] === category);
+
+/** Rows about parts, in the order of a presentation; the rows of one part keep theirs. */
+export const inSectionOrder = <Row extends { readonly section: CaseSectionName }>(rows: readonly Row[]): Row[] =>
+  CASE_SECTIONS.flatMap((section) => rows.filter((row) => row.section === section));

@@ -9,9 +9,14 @@ export interface Message {
 /** What fills the marks of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** The text of a message in a language with its marks filled; a mark without a value stays visible as written. */
-export function say(message: Message, language: Language, values: MessageValues = {}): string {
-  return message[language].replace(/\{\{(\w+)\}\}/g, (mark, name: string) =>
+/** A text with its marks filled; a mark without a value stays visible as written. */
+export function fill(text: string, values: MessageValues): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : mark,
   );
+}
+
+/** The text of a message in a language with its marks filled, as by `fill`. */
+export function say(message: Message, language: Language, values: MessageValues = {}): string {
+  return fill(message[language], values);
 }

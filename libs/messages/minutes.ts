@@ -5,8 +5,8 @@ export const MINUTES_WORDS = {
   reportOfBodies: { ja: '{{bodies}}　開催記録', en: 'Record of {{bodies}}' },
   edition: { ja: '{{name}}向け', en: 'Edition for {{name}}' },
   logHead: {
-    ja: '閲覧の記録の確認値（この版を作った時点）：{{head}}',
-    en: 'Check value of the log when this edition was made: {{head}}',
+    ja: '閲覧の記録の確認値（この版を作った時点）',
+    en: 'Check value of the log when this edition was made',
   },
   asOfNote: { ja: '（{{note}}）', en: '({{note}})' },
   asOfDate: { ja: '（{{date}}時点）', en: '(as of {{date}})' },

@@ -22,9 +22,17 @@ export const CASE_REFUSALS = {
     ja: '公開した内容から変わっていません。',
     en: 'Nothing has changed since the last publication.',
   },
+  NOTHING_TO_ISSUE: {
+    ja: '公開した内容がまだないため、資料を発行できません。',
+    en: 'Nothing has been published yet, so there is nothing to issue.',
+  },
   CONSENT_TEXT_CHANGED: {
     ja: '説明した文章と、いま公開している文章が違います。いまの文章でもう一度説明してください。',
     en: 'The text has changed since it was explained. Please explain the present one.',
+  },
+  SHEET_EMPTY: {
+    ja: 'この紙に書くことがまだありません。文章の公開、読む人、記録した答えを確かめてください。',
+    en: 'There is nothing to stand on this paper yet. Please check the published text, the readers and the recorded answers.',
   },
   RECIPIENT_NOT_LISTED: {
     ja: '閲覧者のいる、ほかの機関だけを選べます。',

@@ -44,8 +44,13 @@ export function balanced<Item>(items: readonly Item[], most: number): readonly (
   );
 }
 
-/** The imprint at the end of what is issued: the head of the log, by which a cut in the log shows later. */
+/**
+ * The imprint at the end of what is issued: the head of the log (64 hexadecimal digits), by which a cut in the log shows
+ * later. It stands in groups of four, eight to a line, for people who read it out or type it.
+ */
 export function imprint(logHead: string | undefined): Block[] {
   if (!logHead) return [];
-  return [{ kind: 'rule' }, paragraph(word('logHead', { head: logHead }), { align: 'left' })];
+  const groups = logHead.match(/.{1,4}/g) ?? [];
+  const lines = [groups.slice(0, 8), groups.slice(8)].map((line) => line.join(' ')).filter(Boolean);
+  return [{ kind: 'rule' }, paragraph([word('logHead'), ...lines].join('\n'), { align: 'left' })];
 }

@@ -1,15 +1,22 @@
 /**
  * The document tree: what a set of minutes says, with no word on how it is drawn.
  * `libs/minutes` builds it from the rows that one recipient may see; `libs/pdf` draws it; `toText` reads it aloud.
+ * Forms are such trees too; what only they need is left out by minutes.
  */
 export interface MinutesDocument {
   /** Neutral text for the title bar, XMP and the running header; never a case, never a person. */
   readonly title: string;
-  readonly lang: 'ja-JP';
+  readonly lang: 'ja-JP' | 'en';
   /** ISO instant that becomes CreationDate and ModDate, so that equal input gives equal bytes. */
   readonly issuedAt: string;
   /** One line at the foot of each page beside `n／N`, for instance the edition's name; may be empty. */
   readonly footer: string;
+  /** Named as creator and producer in the file instead of this product, where a paper must not say where it is from. */
+  readonly producer?: string;
+  /** Lines end with words, none is stretched: for languages with spaces, and for who reads with effort. */
+  readonly ragged?: boolean;
+  /** How closely it is set: as minutes unless told; a form, or a form with much in it, is to stand on one sheet. */
+  readonly density?: 'minutes' | 'form' | 'dense';
   readonly blocks: readonly Block[];
 }
 
@@ -70,6 +77,8 @@ export interface Table {
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Lines of text that it has room for at least: a row to be written on by hand. */
+  readonly lines?: number;
 }
 
 /** A cell may span columns and rows; cells covered by a row span above are left out of their row. */
@@ -80,6 +89,8 @@ export interface Cell {
   /** Set on header cells: TH with this scope. */
   readonly scope?: 'column' | 'row';
   readonly align?: 'justify' | 'left' | 'right' | 'centre';
+  /** Half way between the upper and the lower edge of its row; header cells always are. */
+  readonly middle?: boolean;
 }
 
 /** A cell holds paragraphs and list items; `label` marks a list item or a marked heading (ア, イ). */

@@ -1,3 +1,5 @@
+export { balanced, cellOf, columnHead, heading, paragraph, rowHead, rowOf } from './blocks';
+export { buildConferencePaper, type ConferencePaperInput, type ConferencePart, sectionPart } from './conference-paper';
 export * from './document';
 export * from './input';
 export { labelsFor, placeOf, whenOf, type Labels } from './labels';

@@ -4,16 +4,17 @@ import { balanced, blank, breakLines } from './breaking';
 import type { Line } from './breaking';
 import type { Outline } from './outline';
 import type { LinePlace, Sheet } from './sheet';
-import { BODY, CONTENT_WIDTH, CORNER, HEADINGS, PAGE, baseline } from './styles';
+import type { Styles } from './styles';
+import { CORNER, PAGE, baseline } from './styles';
 import { textString } from './tagging';
 
 const STUB_PADDING = 5;
 
 /** Draws a heading and its bookmark; `keep` is the height that must follow it on the same page. */
 export function drawHeading(sheet: Sheet, outline: Outline, heading: Heading, keep: number): void {
-  const { size, leading, before, after } = HEADINGS[heading.level];
+  const { size, leading, before, after } = sheet.styles.headings[heading.level];
   const glyphs = sheet.bold.encode(heading.text);
-  const lines = balanced(sheet.bold, glyphs, (CONTENT_WIDTH * 1000) / size);
+  const lines = balanced(sheet.bold, glyphs, (sheet.width * 1000) / size);
   const height = size * leading;
   if (!sheet.fresh) sheet.y += before;
   if (sheet.room < lines.length * height + after + keep && !sheet.fresh) sheet.next();
@@ -23,9 +24,9 @@ export function drawHeading(sheet: Sheet, outline: Outline, heading: Heading, ke
     for (const line of lines) {
       const align = heading.level === 1 ? 'centre' : 'left';
       const at = {
-        x: PAGE.left,
+        x: sheet.left,
         size,
-        width: CONTENT_WIDTH,
+        width: sheet.width,
         align,
         baseline: sheet.y + baseline(size, height),
       } as const;
@@ -40,15 +41,19 @@ export function drawHeading(sheet: Sheet, outline: Outline, heading: Heading, ke
 /** Draws a paragraph, on as many pages as it needs, without leaving one line alone at the foot or head of a page. */
 export function drawParagraph(sheet: Sheet, paragraph: Paragraph): void {
   const table = paragraph.bold ? sheet.bold : sheet.regular;
-  const { size, leading } = BODY;
+  const { size, leading } = sheet.styles.body;
   const height = size * leading;
   const inset = paragraph.stub ? STUB_PADDING * 2 : 0;
-  const width = CONTENT_WIDTH - inset * 2;
+  const width = sheet.width - inset * 2;
   const indent = paragraph.stub ? 0 : (paragraph.indent ?? 0) * size;
   const padding = paragraph.stub ? STUB_PADDING : 0;
-  const align = paragraph.align ?? 'justify';
+  const align = paragraph.align ?? sheet.align;
   const glyphs = table.encode(paragraph.text);
-  const lines = breakLines(table, glyphs, { width: (width * 1000) / size, first: (indent * 1000) / size });
+  const lines = breakLines(table, glyphs, {
+    width: (width * 1000) / size,
+    first: (indent * 1000) / size,
+    ...sheet.prefer,
+  });
   if (blank(lines)) {
     sheet.y += height / 2;
     return;
@@ -67,7 +72,7 @@ export function drawParagraph(sheet: Sheet, paragraph: Paragraph): void {
     const draw = (): void => {
       for (const line of part) {
         const shift = line === lines[0] ? indent : 0;
-        const x = PAGE.left + inset + shift;
+        const x = sheet.left + inset + shift;
         const place: LinePlace = { x, size, width: width - shift, align, baseline: sheet.y + baseline(size, height) };
         sheet.line(table, glyphs, line, place);
         sheet.y += height;
@@ -80,7 +85,7 @@ export function drawParagraph(sheet: Sheet, paragraph: Paragraph): void {
     if (at < lines.length) sheet.next();
   }
   sheet.tree.close(element);
-  sheet.y += paragraph.stub ? 6 : 2;
+  sheet.y += paragraph.stub ? 6 : sheet.styles.body.after;
 }
 
 /** How many of `left` lines go on this page when `room` of them fit: 0 to begin a new page, never one line alone. */
@@ -92,14 +97,14 @@ function fitting(left: number, first: boolean, room: number, fresh: boolean): nu
 }
 
 function frame(sheet: Sheet, height: number): void {
-  sheet.artifact('Layout', () => sheet.box(PAGE.left, sheet.y, CONTENT_WIDTH, height));
+  sheet.artifact('Layout', () => sheet.box(sheet.left, sheet.y, sheet.width, height));
 }
 
 /** Draws the framed box at the right: paper number, date and receiving council, one line each. */
 export function drawCornerBox(sheet: Sheet, box: CornerBox): void {
   const { size, leading, padding } = CORNER;
   const height = size * leading;
-  const limit = (CONTENT_WIDTH * 0.7 * 1000) / size;
+  const limit = (sheet.width * 0.7 * 1000) / size;
   const set: { glyphs: number[]; line: Line }[] = [];
   for (const text of box.lines) {
     const glyphs = sheet.regular.encode(text);
@@ -112,7 +117,7 @@ export function drawCornerBox(sheet: Sheet, box: CornerBox): void {
   const width = (widest * size) / 1000 + padding * 2;
   const whole = set.length * height + padding * 2;
   if (sheet.room < whole && !sheet.fresh) sheet.next();
-  const x = PAGE.width - PAGE.right - width;
+  const x = PAGE.width - sheet.left - width;
   sheet.artifact('Layout', () => sheet.box(x, sheet.y, width, whole));
   const group = sheet.tree.open('Div', sheet.tree.root);
   sheet.y += padding;
@@ -137,19 +142,24 @@ export function drawCornerBox(sheet: Sheet, box: CornerBox): void {
 export function drawRule(sheet: Sheet): void {
   if (sheet.room < 16) sheet.next();
   sheet.y += 7;
-  sheet.artifact('Layout', () => sheet.box(PAGE.left, sheet.y, CONTENT_WIDTH, 0));
+  sheet.artifact('Layout', () => sheet.box(sheet.left, sheet.y, sheet.width, 0));
   sheet.y += 7;
 }
 
 /** The least height that should stand below a heading: its next block's beginning, through any headings between. */
-export function leadHeight(blocks: readonly Block[], index: number, table: (index: number) => number): number {
+export function leadHeight(
+  styles: Styles,
+  blocks: readonly Block[],
+  index: number,
+  table: (index: number) => number,
+): number {
   const block = blocks[index];
   if (!block) return 0;
   if (block.kind === 'heading') {
-    const { size, leading, before, after } = HEADINGS[block.level];
-    return before + size * leading + after + leadHeight(blocks, index + 1, table);
+    const { size, leading, before, after } = styles.headings[block.level];
+    return before + size * leading + after + leadHeight(styles, blocks, index + 1, table);
   }
   if (block.kind === 'table') return table(index);
   if (block.kind === 'cornerBox') return block.lines.length * CORNER.size * CORNER.leading + CORNER.padding * 2;
-  return BODY.size * BODY.leading * 2;
+  return styles.body.size * styles.body.leading * 2;
 }

@@ -2,7 +2,7 @@ import type { PdfFile } from './adapter';
 import type { GlyphTable } from './glyphs';
 import { PAGE_SLASH } from './kinsoku.data';
 import type { Sheet } from './sheet';
-import { CONTENT_WIDTH, FOOTER, PAGE } from './styles';
+import { FOOTER, PAGE } from './styles';
 
 export interface Furniture {
   readonly title: string;
@@ -23,13 +23,13 @@ export function drawFurniture(sheet: Sheet, { title, footer, page }: Furniture):
       .put('cm /Total Do Q\n');
     if (footer === '') return;
     // A footer that would meet the page number stands on a line of its own below it.
-    const beside = widthOf(sheet.regular, footer, FOOTER.small) < CONTENT_WIDTH * 0.4;
-    draw(sheet, footer, FOOTER.small, beside ? base : base + FOOTER.below, () => PAGE.left);
+    const beside = widthOf(sheet.regular, footer, FOOTER.small) < sheet.width * 0.4;
+    draw(sheet, footer, FOOTER.small, beside ? base : base + FOOTER.below, () => sheet.left);
   };
   sheet.artifact('Pagination', foot, '/Subtype/Footer');
   if (page === 1) return;
   const head = (): void => {
-    draw(sheet, title, FOOTER.small, PAGE.top - FOOTER.above, (width) => PAGE.width - PAGE.right - width);
+    draw(sheet, title, FOOTER.small, sheet.top - FOOTER.above, (width) => PAGE.width - sheet.left - width);
   };
   sheet.artifact('Pagination', head, '/Subtype/Header');
 }
@@ -50,7 +50,7 @@ function widthOf(table: GlyphTable, text: string, size: number): number {
 function draw(sheet: Sheet, text: string, largest: number, base: number, left: (width: number) => number): void {
   const table = sheet.regular;
   const full = widthOf(table, text, largest);
-  const size = full > CONTENT_WIDTH ? Math.floor((largest * CONTENT_WIDTH * 10) / full) / 10 : largest;
+  const size = full > sheet.width ? Math.floor((largest * sheet.width * 10) / full) / 10 : largest;
   const glyphs = table.encode(text);
   const x = left((full * size) / largest);
   sheet.run({ table, glyphs, from: 0, to: glyphs.length, size, x, baseline: base });

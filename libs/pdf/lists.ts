@@ -3,7 +3,7 @@ import type { List } from '#libs/minutes';
 import { blank, breakLines } from './breaking';
 import type { GlyphTable } from './glyphs';
 import type { Sheet } from './sheet';
-import { BODY, CONTENT_WIDTH, PAGE, baseline } from './styles';
+import { baseline } from './styles';
 import type { Element, StructureTree } from './tagging';
 
 /** The open elements of one list item. */
@@ -67,17 +67,17 @@ export function markerWidth(table: GlyphTable, glyphs: readonly number[]): numbe
 
 /** Draws a list of body text with hanging markers. */
 export function drawList(sheet: Sheet, list: List): void {
-  const { size, leading } = BODY;
+  const { size, leading } = sheet.styles.body;
   const height = size * leading;
   const tagger = new ListTagger(sheet.tree, sheet.tree.root);
   for (const item of list.items) {
     const table = item.bold ? sheet.bold : sheet.regular;
     const label = table.encode(item.label);
-    const left = PAGE.left + Math.min(item.depth * size * 1.4, CONTENT_WIDTH / 2);
+    const left = sheet.left + Math.min(item.depth * size * 1.4, sheet.width / 2);
     const x = left + (label.length > 0 ? markerWidth(table, label) * size : 0);
-    const width = PAGE.left + CONTENT_WIDTH - x;
+    const width = sheet.left + sheet.width - x;
     const glyphs = table.encode(item.text);
-    const lines = breakLines(table, glyphs, { width: (width * 1000) / size });
+    const lines = breakLines(table, glyphs, { width: (width * 1000) / size, ...sheet.prefer });
     const tags = tagger.item(item.depth, label.length > 0);
     if (sheet.room < height * Math.max(1, Math.min(lines.length, 2)) && !sheet.fresh) sheet.next();
     const base = (): number => sheet.y + baseline(size, height);
@@ -90,7 +90,7 @@ export function drawList(sheet: Sheet, list: List): void {
       const part = lines.slice(at, at + take);
       const draw = (): void => {
         for (const line of part) {
-          sheet.line(table, glyphs, line, { x, size, width, align: 'justify', baseline: base() });
+          sheet.line(table, glyphs, line, { x, size, width, align: sheet.align, baseline: base() });
           sheet.y += height;
         }
       };

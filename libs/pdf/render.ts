@@ -8,6 +8,7 @@ import { GlyphTable } from './glyphs';
 import { drawList } from './lists';
 import { Outline } from './outline';
 import { Sheet } from './sheet';
+import { SIZES } from './styles';
 import { drawTable, prepareTable } from './tables';
 import type { PreparedTable } from './tables';
 import { StructureTree } from './tagging';
@@ -47,7 +48,7 @@ export function renderPdf(document: MinutesDocument, options: RenderOptions): Re
     title,
     lang: document.lang,
     issuedAt,
-    producer: options.producer ?? 'Tsudoi',
+    producer: options.producer ?? document.producer ?? 'Tsudoi',
     sink: options.sink,
   });
   file.reserveTotal();
@@ -59,7 +60,8 @@ export function renderPdf(document: MinutesDocument, options: RenderOptions): Re
   let blocks = 0;
   const totalBlocks = document.blocks.length;
   const report = (pages: number): void => options.onProgress?.({ pages, blocks, totalBlocks });
-  const sheet = new Sheet(file, tree, regular, bold, { title, footer: document.footer }, report);
+  const styles = { ...SIZES[document.density ?? 'minutes'], ragged: document.ragged ?? false };
+  const sheet = new Sheet(file, tree, regular, bold, styles, { title, footer: document.footer }, report);
   sheet.begin();
   const draw = blockDrawer(sheet, outline, document.blocks);
   for (; blocks < totalBlocks; blocks += 1) {
@@ -101,7 +103,7 @@ function blockDrawer(sheet: Sheet, outline: Outline, blocks: readonly Block[]): 
           sheet,
           outline,
           block,
-          leadHeight(blocks, index + 1, (at) => prepare(at).lead),
+          leadHeight(sheet.styles, blocks, index + 1, (at) => prepare(at).lead),
         );
       case 'paragraph':
         return drawParagraph(sheet, block);

@@ -4,6 +4,7 @@ import { Canvas } from './canvas';
 import { drawFurniture } from './furniture';
 import type { GlyphTable } from './glyphs';
 import { Kind } from './glyphs';
+import type { Styles } from './styles';
 import { PAGE, RULE } from './styles';
 import { textString } from './tagging';
 import type { Element, StructureTree } from './tagging';
@@ -27,7 +28,7 @@ const STRETCH = 0.12;
 /** The page being written: the cursor `y` runs from the upper margin to the lower one. */
 export class Sheet {
   readonly canvas = new Canvas();
-  y: number = PAGE.top;
+  y = 0;
   private open = false;
   private pageId = 0;
   private font = '';
@@ -38,27 +39,56 @@ export class Sheet {
     readonly tree: StructureTree,
     readonly regular: GlyphTable,
     readonly bold: GlyphTable,
+    readonly styles: Styles,
     private readonly furniture: { readonly title: string; readonly footer: string },
     private readonly onPage: (pages: number) => void,
   ) {}
+
+  /** Where the text begins: from the left edge, and from the upper one. */
+  get left(): number {
+    return this.styles.margins.side;
+  }
+
+  get top(): number {
+    return this.styles.margins.top;
+  }
+
+  /** How wide the text is, and how much of it a page holds. */
+  get width(): number {
+    return PAGE.width - this.left * 2;
+  }
+
+  get height(): number {
+    return PAGE.height - this.top - this.styles.margins.bottom;
+  }
+
+  /** How text is set that does not say so itself. */
+  get align(): 'justify' | 'left' {
+    return this.styles.ragged ? 'left' : 'justify';
+  }
+
+  /** Where its lines end if they can. */
+  get prefer(): { readonly prefer?: 'words' } {
+    return this.styles.ragged ? { prefer: 'words' } : {};
+  }
 
   get page(): number {
     return this.pageId;
   }
 
   get room(): number {
-    return PAGE.height - PAGE.bottom - this.y;
+    return PAGE.height - this.styles.margins.bottom - this.y;
   }
 
   /** True while nothing but running lines stands on the page. */
   get fresh(): boolean {
-    return this.y <= PAGE.top;
+    return this.y <= this.top;
   }
 
   begin(): void {
     this.pageId = this.file.beginPage().id;
     this.tree.beginPage(this.pageId);
-    this.y = PAGE.top;
+    this.y = this.top;
     this.font = '';
     this.spacing = 0;
     this.open = true;

@@ -1,8 +1,8 @@
 import { blank } from './breaking';
 import { ListTagger } from './lists';
 import type { Sheet } from './sheet';
-import { CELL, HEADER_FILL, LABEL_FILL, baseline } from './styles';
-import { LINE_HEIGHT, remaining } from './table-layout';
+import { HEADER_FILL, LABEL_FILL, baseline } from './styles';
+import { remaining } from './table-layout';
 import type { LaidBlock, LaidCell } from './table-layout';
 import type { Element } from './tagging';
 
@@ -29,29 +29,29 @@ export function drawFrames(sheet: Sheet, cells: readonly LaidCell[]): void {
 /** Draws as many lines of a cell as its part on this page holds; `tagged` is false for a repeated header. */
 export function drawCell(sheet: Sheet, cell: LaidCell, tagged: boolean): void {
   const whole = remaining(cell);
-  const bottom = cell.top + cell.height - CELL.padding + 0.01;
-  const slack = whole <= cell.height && cell.cell.scope ? (cell.height - whole) / 2 : 0;
-  let y = cell.top + CELL.padding + slack;
+  const bottom = cell.top + cell.height - cell.padding + 0.01;
+  const slack = whole <= cell.height && (cell.cell.scope || cell.cell.middle) ? (cell.height - whole) / 2 : 0;
+  let y = cell.top + cell.padding + slack;
   while (cell.block < cell.blocks.length) {
     const block = cell.blocks[cell.block]!;
-    const begins = cell.line === 0;
-    const room = Math.floor((bottom - y - (begins ? block.before : 0)) / LINE_HEIGHT + 1e-6);
-    const left = block.lines.length - cell.line;
+    const begins = cell.done === 0;
+    const room = Math.floor((bottom - y - (begins ? block.before : 0)) / cell.line + 1e-6);
+    const left = block.lines.length - cell.done;
     let take = Math.min(left, room);
     const ends = take === left;
     // A marked heading does not stay behind alone when its bullets go to the next page.
     if (begins && ends && block.block.bold && cell.block + 1 < cell.blocks.length && room < take + 1) take = 0;
     if (take <= 0) {
-      if (cell.top + CELL.padding + slack < y || room < 1) return;
+      if (cell.top + cell.padding + slack < y || room < 1) return;
       take = Math.min(left, room);
     }
     if (begins) y += block.before;
     drawLines(sheet, cell, block, take, y, tagged);
-    y += take * LINE_HEIGHT;
-    cell.line += take;
-    if (cell.line < block.lines.length) return;
+    y += take * cell.line;
+    cell.done += take;
+    if (cell.done < block.lines.length) return;
     cell.block += 1;
-    cell.line = 0;
+    cell.done = 0;
     if (tagged) closeBlock(sheet, cell);
   }
 }
@@ -64,10 +64,10 @@ export function closeCell(sheet: Sheet, cell: LaidCell): void {
 }
 
 function drawLines(sheet: Sheet, cell: LaidCell, block: LaidBlock, take: number, y: number, tagged: boolean): void {
-  const { size } = CELL;
-  const left = cell.x + CELL.padding;
-  const base = y + baseline(size, LINE_HEIGHT);
-  const first = cell.line === 0;
+  const { size } = sheet.styles.cell;
+  const left = cell.x + cell.padding;
+  const base = y + baseline(size, cell.line);
+  const first = cell.done === 0;
   const label = (): void => {
     if (!first || block.label.length === 0) return;
     const { table } = block;
@@ -82,11 +82,11 @@ function drawLines(sheet: Sheet, cell: LaidCell, block: LaidBlock, take: number,
     });
   };
   const text = (): void => {
-    const width = cell.width - CELL.padding * 2 - block.textX;
-    const align = cell.cell.align ?? (cell.cell.scope ? 'centre' : block.block.words ? 'left' : 'justify');
+    const width = cell.width - cell.padding * 2 - block.textX;
+    const align = cell.cell.align ?? (cell.cell.scope ? 'centre' : block.block.words ? 'left' : sheet.align);
     for (let index = 0; index < take; index += 1) {
-      const line = block.lines[cell.line + index]!;
-      const at = { x: left + block.textX, size, width, align, baseline: base + index * LINE_HEIGHT } as const;
+      const line = block.lines[cell.done + index]!;
+      const at = { x: left + block.textX, size, width, align, baseline: base + index * cell.line } as const;
       sheet.line(block.table, block.glyphs, line, at);
     }
   };
@@ -98,7 +98,7 @@ function drawLines(sheet: Sheet, cell: LaidCell, block: LaidBlock, take: number,
   cell.tags ??= openBlock(sheet, cell, block);
   const { body, item } = cell.tags;
   if (first && item?.label) sheet.tagged(item.label, label);
-  if ((item || block.label.length === 0 || !first) && blank(block.lines.slice(cell.line, cell.line + take))) return;
+  if ((item || block.label.length === 0 || !first) && blank(block.lines.slice(cell.done, cell.done + take))) return;
   sheet.tagged(body, () => {
     if (!item) label();
     text();

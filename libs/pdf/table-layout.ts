@@ -6,11 +6,12 @@ import type { GlyphTable } from './glyphs';
 import { markerWidth } from './lists';
 import type { Item, ListTagger } from './lists';
 import type { Sheet } from './sheet';
-import { CELL, CONTENT_WIDTH, PAGE } from './styles';
 import type { Element } from './tagging';
 
-export const LINE_HEIGHT = CELL.size * CELL.leading;
 const LEAD_GAP = 3;
+
+/** The height of a line in the cells of a document. */
+export const lineHeight = ({ styles: { cell } }: Sheet): number => cell.size * cell.leading;
 
 /** A paragraph or list item of a cell, broken into lines. */
 export interface LaidBlock {
@@ -25,7 +26,7 @@ export interface LaidBlock {
   readonly before: number;
 }
 
-/** A cell on its way through the pages: `line` of `block` is the next to be drawn. */
+/** A cell on its way through the pages: the line after `done` of `block` is the next to be drawn. */
 export interface LaidCell {
   readonly cell: Cell;
   readonly column: number;
@@ -33,13 +34,18 @@ export interface LaidCell {
   readonly x: number;
   readonly width: number;
   readonly blocks: readonly LaidBlock[];
+  readonly line: number;
+  readonly padding: number;
+  /** Points that it is to be high at least, whatever stands in it. */
+  readonly least: number;
   /** Rows this cell still reaches into, this one included. */
   rows: number;
   /** Where its part on this page begins, and how high that part has become. */
   top: number;
   height: number;
   block: number;
-  line: number;
+  /** Lines of that block that are drawn. */
+  done: number;
   element: Element | null;
   lists: ListTagger | null;
   tags: { body: Element; item: Item | null } | null;
@@ -53,10 +59,10 @@ export interface Grid {
 }
 
 /** A grid of the table's relative column widths over the width of the page. */
-export function gridOf(table: Table): Grid {
+export function gridOf(sheet: Sheet, table: Table): Grid {
   const total = table.columns.reduce((sum, width) => sum + width, 0);
-  const edges: number[] = [PAGE.left];
-  for (const width of table.columns) edges.push(edges.at(-1)! + (width / total) * CONTENT_WIDTH);
+  const edges: number[] = [sheet.left];
+  for (const width of table.columns) edges.push(edges.at(-1)! + (width / total) * sheet.width);
   return { edges, covered: table.columns.map(() => 0) };
 }
 
@@ -66,6 +72,9 @@ export function gridOf(table: Table): Grid {
  */
 export function layRow(sheet: Sheet, grid: Grid, row: Row, left: number): LaidCell[] {
   const columns = grid.covered.length;
+  const { padding } = sheet.styles.cell;
+  const line = lineHeight(sheet);
+  const least = Math.max(1, row.lines ?? 1) * line + padding * 2;
   const free = grid.covered.map((rows) => rows === 0);
   for (let column = 0; column < columns; column += 1) {
     if (grid.covered[column]! > 0) grid.covered[column]! -= 1;
@@ -82,30 +91,31 @@ export function layRow(sheet: Sheet, grid: Grid, row: Row, left: number): LaidCe
     const x = grid.edges[column]!;
     const width = grid.edges[column + colSpan]! - x;
     const blocks = cell.blocks
-      .map((block, index) => layBlock(sheet, cell, block, index, width - CELL.padding * 2))
+      .map((block, index) => layBlock(sheet, cell, block, index, width - padding * 2))
       .filter((block) => block.label.length > 0 || !blank(block.lines));
-    cells.push({ cell, column, colSpan, x, width, blocks, rows, ...UNPLACED });
+    cells.push({ cell, column, colSpan, x, width, blocks, line, padding, least, rows, ...UNPLACED });
     for (let covered = column; covered < column + colSpan; covered += 1) grid.covered[covered] = rows - 1;
     column += colSpan;
   }
   return cells;
 }
 
-const UNPLACED = { top: 0, height: 0, block: 0, line: 0, element: null, lists: null, tags: null };
+const UNPLACED = { top: 0, height: 0, block: 0, done: 0, element: null, lists: null, tags: null };
 
 function layBlock(sheet: Sheet, cell: Cell, block: CellBlock, index: number, width: number): LaidBlock {
+  const { size } = sheet.styles.cell;
   const table = block.bold || cell.scope === 'column' ? sheet.bold : sheet.regular;
   const label = block.label ? table.encode(block.label) : [];
   // A narrow column gives up its indents before its text leaves the cell.
-  const spare = Math.max(0, width - CELL.size * 3);
-  const labelX = Math.min((block.depth ?? 0) * CELL.size, spare / 2);
-  const textX = Math.min(labelX + (label.length > 0 ? markerWidth(table, label) * CELL.size : 0), spare);
+  const spare = Math.max(0, width - size * 3);
+  const labelX = Math.min((block.depth ?? 0) * size, spare / 2);
+  const textX = Math.min(labelX + (label.length > 0 ? markerWidth(table, label) * size : 0), spare);
   const glyphs = table.encode(block.text);
-  const limit = (Math.max(width - textX, CELL.size) * 1000) / CELL.size;
+  const limit = (Math.max(width - textX, size) * 1000) / size;
   const lines =
     cell.scope === 'column'
       ? balanced(table, glyphs, limit)
-      : breakLines(table, glyphs, { width: limit, ...(block.words && { prefer: 'words' as const }) });
+      : breakLines(table, glyphs, { width: limit, ...(block.words ? { prefer: 'words' as const } : sheet.prefer) });
   // A marker without text still takes its line.
   if (lines.length === 0) lines.push({ from: 0, to: 0, width: 0, fit: 0, limit, last: true });
   return { block, table, glyphs, lines, label, labelX, textX, before: index > 0 && block.bold ? LEAD_GAP : 0 };
@@ -113,16 +123,19 @@ function layBlock(sheet: Sheet, cell: Cell, block: CellBlock, index: number, wid
 
 /** Height of what is not drawn yet, with padding above and below. */
 export function remaining(cell: LaidCell): number {
-  let height = CELL.padding * 2;
+  let height = cell.padding * 2;
   for (let index = cell.block; index < cell.blocks.length; index += 1) {
     const block = cell.blocks[index]!;
-    const done = index === cell.block ? cell.line : 0;
-    height += (block.lines.length - done) * LINE_HEIGHT + (done === 0 ? block.before : 0);
+    const done = index === cell.block ? cell.done : 0;
+    height += (block.lines.length - done) * cell.line + (done === 0 ? block.before : 0);
   }
   return height;
 }
 
+/** The least height of a row: one line and the padding around it. */
+export const leastHeight = (sheet: Sheet): number => lineHeight(sheet) + sheet.styles.cell.padding * 2;
+
 /** Height of a row of cells that end in it. */
-export function rowHeight(cells: readonly LaidCell[]): number {
-  return cells.reduce((most, cell) => Math.max(most, remaining(cell)), LINE_HEIGHT + CELL.padding * 2);
+export function rowHeight(sheet: Sheet, cells: readonly LaidCell[]): number {
+  return cells.reduce((most, cell) => Math.max(most, remaining(cell), cell.least), leastHeight(sheet));
 }

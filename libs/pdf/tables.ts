@@ -2,9 +2,9 @@ import type { Row, Table } from '#libs/minutes';
 
 import { breakLines } from './breaking';
 import type { Sheet } from './sheet';
-import { CELL, CONTENT_WIDTH, PAGE, baseline } from './styles';
+import { baseline } from './styles';
 import { closeCell, drawCell, drawFrames, openCell } from './table-cells';
-import { LINE_HEIGHT, gridOf, layRow, remaining, rowHeight } from './table-layout';
+import { gridOf, layRow, leastHeight, lineHeight, remaining, rowHeight } from './table-layout';
 import type { Grid, LaidCell } from './table-layout';
 import { textString } from './tagging';
 import type { Element } from './tagging';
@@ -13,11 +13,9 @@ import type { Element } from './tagging';
 const KEEP_WHOLE = 0.35;
 /** A header higher than this share of a page is not repeated. */
 const REPEATED = 0.4;
-const LEAST_ROOM = LINE_HEIGHT * 2 + CELL.padding * 2;
-const PAGE_ROOM = PAGE.height - PAGE.top - PAGE.bottom;
 /** How much of the first row should stand below the header, at most. */
 const LEAD_ROOM = 90;
-const CAPTION_HEIGHT = LINE_HEIGHT + 3;
+const CAPTION_GAP = 3;
 
 /** A table whose header is laid out, so that what stands above it can ask how much room it needs. */
 export interface PreparedTable {
@@ -32,14 +30,16 @@ export interface PreparedTable {
 
 /** Lays out a table's header and first row. */
 export function prepareTable(sheet: Sheet, table: Table): PreparedTable {
-  const grid = gridOf(table);
+  const grid = gridOf(sheet, table);
   const header = layRows(sheet, grid, table.header.map(headed));
-  const headerHeight = heights(header).reduce((sum, height) => sum + height, 0);
+  const headerHeight = heights(sheet, header).reduce((sum, height) => sum + height, 0);
   grid.covered.fill(0);
-  const first = table.body[0] ? rowHeight(layRow(sheet, gridOf(table), table.body[0], 1)) : 0;
-  const caption = table.caption ? captionLines(sheet, table.caption).lines.length * CAPTION_HEIGHT : 0;
-  const repeat = header.length > 0 && headerHeight <= PAGE_ROOM * REPEATED;
-  const lead = caption + Math.min(headerHeight, PAGE_ROOM * REPEATED) + Math.min(first, LEAD_ROOM);
+  const first = table.body[0] ? rowHeight(sheet, layRow(sheet, gridOf(sheet, table), table.body[0], 1)) : 0;
+  const caption = table.caption
+    ? captionLines(sheet, table.caption).lines.length * (lineHeight(sheet) + CAPTION_GAP)
+    : 0;
+  const repeat = header.length > 0 && headerHeight <= sheet.height * REPEATED;
+  const lead = caption + Math.min(headerHeight, sheet.height * REPEATED) + Math.min(first, LEAD_ROOM);
   return { table, grid, header, headerHeight, repeat, lead };
 }
 
@@ -75,8 +75,13 @@ function headed(row: Row): Row {
 }
 
 /** Row heights of a block of rows whose spanning cells end within it. */
-function heights(rows: readonly (readonly LaidCell[])[]): number[] {
-  const out = rows.map((cells) => rowHeight(cells.filter((cell) => cell.rows === 1)));
+function heights(sheet: Sheet, rows: readonly (readonly LaidCell[])[]): number[] {
+  const out = rows.map((cells) =>
+    rowHeight(
+      sheet,
+      cells.filter((cell) => cell.rows === 1),
+    ),
+  );
   rows.forEach((cells, index) => {
     for (const cell of cells) {
       const last = Math.min(index + cell.rows, rows.length) - 1;
@@ -94,7 +99,7 @@ function drawTallHeader(sheet: Sheet, prepared: PreparedTable, head: Element): v
 }
 
 function drawHeader(sheet: Sheet, prepared: PreparedTable, head: Element | null): void {
-  const tall = heights(prepared.header);
+  const tall = heights(sheet, prepared.header);
   prepared.header.forEach((cells, index) => {
     const row = head && sheet.tree.open('TR', head);
     const placed = cells.map((cell) => {
@@ -150,8 +155,8 @@ class RowFlow {
     for (;;) {
       const height = this.needed();
       const fits = height <= this.sheet.room + 0.01;
-      const roomy = this.sheet.room >= LEAST_ROOM;
-      if (!fits && (!roomy || height <= (PAGE_ROOM - this.above) * KEEP_WHOLE) && !this.atTop()) {
+      const roomy = this.sheet.room >= leastHeight(this.sheet) + lineHeight(this.sheet);
+      if (!fits && (!roomy || height <= (this.sheet.height - this.above) * KEEP_WHOLE) && !this.atTop()) {
         this.turn();
         continue;
       }
@@ -163,8 +168,9 @@ class RowFlow {
 
   /** Height the row being placed needs: cells that end in it must find room for all they have left. */
   private needed(): number {
-    let most = LINE_HEIGHT + CELL.padding * 2;
-    for (const cell of this.active) if (cell.rows === 1) most = Math.max(most, remaining(cell) - cell.height);
+    let most = leastHeight(this.sheet);
+    for (const cell of this.active)
+      if (cell.rows === 1) most = Math.max(most, Math.max(remaining(cell), cell.least) - cell.height);
     return most;
   }
 
@@ -177,7 +183,7 @@ class RowFlow {
   }
 
   private atTop(): boolean {
-    return this.sheet.y <= PAGE.top + this.above + 0.01;
+    return this.sheet.y <= this.sheet.top + this.above + 0.01;
   }
 
   private turn(): void {
@@ -205,24 +211,25 @@ class RowFlow {
 
 function captionLines(sheet: Sheet, caption: string) {
   const glyphs = sheet.bold.encode(caption);
-  return { glyphs, lines: breakLines(sheet.bold, glyphs, { width: (CONTENT_WIDTH * 1000) / CELL.size }) };
+  return { glyphs, lines: breakLines(sheet.bold, glyphs, { width: (sheet.width * 1000) / sheet.styles.cell.size }) };
 }
 
 function drawCaption(sheet: Sheet, table: Element, caption: string): void {
-  const { size } = CELL;
+  const { size } = sheet.styles.cell;
+  const height = lineHeight(sheet);
   const { glyphs, lines } = captionLines(sheet, caption);
   const element = sheet.tree.open('Caption', table);
   sheet.tagged(element, () => {
     for (const line of lines) {
       const at = {
-        x: PAGE.left,
+        x: sheet.left,
         size,
-        width: CONTENT_WIDTH,
+        width: sheet.width,
         align: 'left',
-        baseline: sheet.y + baseline(size, LINE_HEIGHT),
+        baseline: sheet.y + baseline(size, height),
       };
       sheet.line(sheet.bold, glyphs, line, at as Parameters<Sheet['line']>[3]);
-      sheet.y += CAPTION_HEIGHT;
+      sheet.y += height + CAPTION_GAP;
     }
   });
   sheet.tree.close(element);

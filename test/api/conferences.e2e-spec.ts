@@ -2,6 +2,7 @@ import { Pool } from 'pg';
 import { newId } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
 import { type CaseWorker, CaseWard, inDays } from '../support/cases';
+import { excludeFromCase } from '../support/consents';
 import { World } from '../support/world';
 
 const CONFERENCE = `id caseId code state heldOn startsAt place callAddress emergency version abilities availableMoves
@@ -89,9 +90,7 @@ describe('a case conference', () => {
 
   it('vanishes for whoever is excluded from the case', async () => {
     const { id } = await called();
-    await presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
-      input: { caseId, organisationId: partner.organisation },
-    });
+    await excludeFromCase(presenter, caseId, { organisationId: partner.organisation });
     expect((await partner.client.ask(ONE, { id })).data.conference).toBeNull();
   });
 

@@ -1,17 +1,19 @@
 import { startTestApp, type TestApp } from '../support/app';
-import { type CaseWorker, CaseWard, connectEngine, inDays } from '../support/cases';
+import { type CaseWorker, CaseWard, connectEngine, type HeardCase, inDays } from '../support/cases';
+import {
+  cancelConference,
+  excludeFromCase,
+  inviteToConference,
+  openSections,
+  recordConsents,
+  type Said,
+  sectionsOf,
+  withdrawConsent,
+} from '../support/consents';
 import { World } from '../support/world';
 
-const CONSENT = `mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id consents { id category decision publication validUntil recipient { id } } } }`;
-const WITHDRAW = `mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id recalls { staffId words answer } } }`;
 const SECTIONS = `query($id: ID!) { case(id: $id) { sections { section state text } consents { id } coverage { category } } }`;
 const TEXTS = { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい', HEALTH: '通院中', SAFETY: '夜は外に出ない' };
-
-interface Section {
-  section: string;
-  state: string;
-  text: string | null;
-}
 
 describe('consent', () => {
   let app: TestApp;
@@ -22,7 +24,7 @@ describe('consent', () => {
   let school: CaseWorker;
   let stranger: CaseWorker;
   let body: string;
-  let own: { id: string; code: string };
+  let own: HeardCase['own'];
   let conference: string;
 
   beforeAll(async () => {
@@ -32,48 +34,21 @@ describe('consent', () => {
     ward = new CaseWard(world);
   });
   beforeEach(async () => {
-    [presenter, partner, school, stranger] = [
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-    ];
-    body = await ward.together([presenter, partner, school, stranger]);
-    own = await ward.aCase(presenter, [partner, school]);
-    await ward.publish(presenter, own.id, TEXTS);
-    conference = await ward.aConference(presenter, own.id, [body]);
+    ({ presenter, partner, school, stranger, body, own, conference } = await ward.aHeardCase(TEXTS));
   });
   afterAll(async () => {
     await world.close();
     await app.close();
   });
 
-  type Row = { recipient: CaseWorker; category: string; decision?: string };
-  const record = (rows: readonly Row[], more: object = {}, by = presenter) =>
-    by.client.change(CONSENT, {
-      input: {
-        caseId: own.id,
-        conferenceId: conference,
-        form: 'VERBAL_RECORDED',
-        publication: 1,
-        explainedByStaffId: presenter.staff,
-        language: 'ja',
-        rows: rows.map(({ recipient, category, decision = 'GRANTED' }) => ({
-          recipientOrganisationId: recipient.organisation,
-          category,
-          decision,
-        })),
-        ...more,
-      },
-    });
-  const withdraw = (more: object = {}, by = presenter) =>
-    by.client.change(WITHDRAW, { input: { caseId: own.id, ...more } });
-  const sections = async (by: CaseWorker): Promise<Section[]> =>
-    (await by.client.ask(SECTIONS, { id: own.id })).data.case.sections;
-  const open = async (by: CaseWorker): Promise<string[]> =>
-    (await sections(by)).filter(({ state }) => state === 'OPEN').map(({ section }) => section);
+  const record = (said: readonly Said[], more: object = {}, by = presenter) =>
+    recordConsents({ presenter, own, conference }, said, more, by);
+  const withdraw = (of: object = {}, by = presenter) => withdrawConsent(by, own.id, of);
+  const open = (by: CaseWorker) => openSections(by, own.id);
   const states = async (by: CaseWorker): Promise<string[]> =>
-    (await sections(by)).filter(({ section }) => section in TEXTS).map(({ section, state }) => `${section} ${state}`);
+    (await sectionsOf(by, own.id))
+      .filter(({ section }) => section in TEXTS)
+      .map(({ section, state }) => `${section} ${state}`);
 
   it('opens a category to one organisation and to no other; a recipient sees only that it is covered', async () => {
     const { code, data } = await record([
@@ -107,6 +82,40 @@ describe('consent', () => {
     const elsewhere = await ward.aConference(presenter, other.id, [body]);
     expect((await record([row], { conferenceId: elsewhere })).code).toBe('INVALID_INPUT');
     expect(await open(partner)).toEqual([]);
+  });
+
+  it('takes a beginning and an end that were sent as nothing for "at once" and "without end"', async () => {
+    const { code, data } = await record([{ recipient: partner, category: 'BASIC' }], {
+      validFrom: null,
+      validUntil: null,
+    });
+    expect([code, data.recordConsents.consents[0].validUntil]).toEqual([null, null]);
+    expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
+  });
+
+  it('is neither shown nor asked for an organisation whose only reader is kept out', async () => {
+    const { client } = presenter;
+    const covered = async (): Promise<string[]> => {
+      const { coverage } = (
+        await client.ask(`query($id: ID!) { case(id: $id) { coverage { organisation { id } } } }`, { id: own.id })
+      ).data.case;
+      return [...new Set(coverage.map((row: { organisation: { id: string } }) => row.organisation.id))] as string[];
+    };
+    expect((await covered()).toSorted()).toEqual([partner.organisation, school.organisation].toSorted());
+    expect((await excludeFromCase(presenter, own.id, { staffId: school.staff })).code).toBeNull();
+    expect(await covered()).toEqual([partner.organisation]);
+    expect((await record([{ recipient: school, category: 'BASIC' }])).code).toBe('RECIPIENT_NOT_LISTED');
+    const colleague = await ward.aWorker(school.organisation);
+    const added = await client.change(
+      `mutation($input: ChangeCaseReaderInput!) { addCaseReader(input: $input) { id } }`,
+      {
+        input: { caseId: own.id, staffId: colleague.staff, organisationId: school.organisation },
+      },
+    );
+    expect(added.code).toBeNull();
+    expect(await covered()).toContain(school.organisation);
+    expect((await excludeFromCase(presenter, own.id, { organisationId: school.organisation })).code).toBeNull();
+    expect(await covered()).toEqual([partner.organisation]);
   });
 
   it('covers what she agreed to: not what is changed later, not before or after its time, no other purpose', async () => {
@@ -162,9 +171,7 @@ describe('consent', () => {
 
   it('ends with the conference for which it was given', async () => {
     await record([{ recipient: partner, category: 'BASIC' }]);
-    await presenter.client.change(`mutation($input: MoveConferenceInput!) { moveConference(input: $input) { id } }`, {
-      input: { id: conference, version: 1, to: 'CANCELLED' },
-    });
+    await cancelConference({ presenter, conference });
     expect(await open(partner)).toEqual([]);
   });
 
@@ -202,13 +209,7 @@ describe('consent', () => {
     expect(of(partner, 'HEALTH')).toMatchObject({ reason: 'CONSENT', upTo: 1 });
     expect(of(partner, 'FINANCIAL')).toMatchObject({ reason: 'NOT_CONFIRMED', upTo: 0 });
     expect(of(school, 'BASIC')).toMatchObject({ reason: 'REFUSED', upTo: 0 });
-    const invite = (who: CaseWorker) =>
-      presenter.client.change(
-        `mutation($input: InviteToConferenceInput!) { inviteToConference(input: $input) { id } }`,
-        {
-          input: { conferenceId: conference, staffId: who.staff, organisationId: who.organisation },
-        },
-      );
+    const invite = (who: CaseWorker) => inviteToConference({ presenter, conference }, who);
     await invite(presenter);
     await invite(partner);
     const spoken = async () => (await look(presenter)).conference.spoken;

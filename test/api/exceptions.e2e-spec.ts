@@ -1,5 +1,6 @@
 import { startTestApp, type TestApp } from '../support/app';
 import { type CaseWorker, CaseWard, connectEngine, inDays } from '../support/cases';
+import { excludeFromCase, withdrawConsent } from '../support/consents';
 import { World } from '../support/world';
 
 const REQUEST = `mutation($input: RequestExceptionInput!) { requestException(input: $input) { exceptions { id reason necessity urgent acts { kind staffId } } } }`;
@@ -78,6 +79,15 @@ describe('a ground other than consent', () => {
       [id, hours],
     );
 
+  it('is asked for an organisation on the reader list, and until a day that there is', async () => {
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    for (const recipientOrganisationId of [unknown, stranger.organisation])
+      expect((await request({ recipientOrganisationId })).code).toBe('RECIPIENT_NOT_LISTED');
+    for (const expiresAt of ['abc', '+275760-09-13T00:00:00.000Z'])
+      expect((await request({ expiresAt })).code).toBe('DATE_INVALID');
+    expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
+  });
+
   it('opens one category to one organisation once both have approved, until it is revoked', async () => {
     const id = await requested();
     expect(await open(partner)).toEqual([]);
@@ -101,9 +111,7 @@ describe('a ground other than consent', () => {
     expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW', 'HEALTH']);
     await later(first, 24 * 30);
     expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
-    await presenter.client.change(`mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id } }`, {
-      input: { caseId },
-    });
+    await withdrawConsent(presenter, caseId);
     expect(await open(partner)).toEqual([]);
   });
 
@@ -200,9 +208,7 @@ describe('a ground other than consent', () => {
     expect(answer.text).not.toContain(REASON);
     expect((await stranger.client.ask(REGISTER)).data.disclosureExceptions.nodes).toEqual([]);
     expect((await auditor.client.ask(SECTIONS, { id: caseId })).data.case).toBeNull();
-    await presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
-      input: { caseId, staffId: auditor.staff },
-    });
+    await excludeFromCase(presenter, caseId, { staffId: auditor.staff });
     expect((await auditor.client.ask(REGISTER)).text).not.toContain(caseId);
   });
 

@@ -77,8 +77,8 @@ describe('minutes of the sample ward', () => {
       const { data } = await coordinator.ask(`query($id: ID!) { edition(id: $id) { logHead } }`, { id: edition!.id });
       const { logHead } = data.edition as { logHead: string };
       expect(logHead).toMatch(/^[0-9a-f]{64}$/);
-      expect(text.trimEnd().split('\n').slice(-3).join('\n')).toContain(logHead);
-      expect(extractPdf(pdf).pages.at(-1)).toContain(logHead);
+      expect(text.trimEnd().split('\n').slice(-4).join('').replaceAll(' ', '')).toContain(logHead);
+      expect(extractPdf(pdf).pages.at(-1)!.replace(/\s/g, '')).toContain(logHead);
       const [link] = await world.rows<{ act: string; after: string }>(
         `SELECT h.sequence >= i.sequence AS after FROM audit_entry h, audit_entry i
          WHERE h.hash = $1 AND i.subject_ref = $2 AND i.act = 'MINUTES_ISSUED'`,

@@ -60,6 +60,22 @@ describe('a paper is not taken', () => {
     expect(await room.seenBy(coordinator, meetingId)).toEqual([]);
   });
 
+  const pdf = (text: string): Buffer => Buffer.from(aPdf().toString('latin1').replace('/Catalog', `/Catalog${text}`));
+  it.each([
+    ['a PDF that is only a shell', Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n'), 'PAPER_PDF_EMPTY'],
+    ['a PDF with a script', pdf('/OpenAction<</S/JavaScript/JS(app.alert)>>'), 'PAPER_PDF_ACTIVE'],
+    ['a PDF that carries files', pdf('/Names<</EmbeddedFiles 9 0 R>>'), 'PAPER_PDF_ACTIVE'],
+    [
+      'a PDF that cannot be looked into',
+      pdf('>>endobj 9 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\nsealed\nendstream endobj 8 0 obj<<'),
+      'PAPER_PDF_SEALED',
+    ],
+  ])('%s, and says why', async (_, file, code) => {
+    const meetingId = await room.meetingOf(wg);
+    expect(await room.send(coordinator, { meetingId }, file)).toMatchObject({ status: 415, code });
+    expect(await room.seenBy(coordinator, meetingId)).toEqual([]);
+  });
+
   it('what is larger than ten megabytes, whether it says so or not', async () => {
     const meetingId = await room.meetingOf(wg);
     const most = 10 * 1024 * 1024;

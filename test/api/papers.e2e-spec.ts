@@ -12,6 +12,7 @@ const MEETING = `query($id: ID!) { meeting(id: $id) { mayAddPaper papers { ${PAP
   agenda { item { title mayAddPaper papers { ${PAPER} } } } } }`;
 const CHANGE = `mutation($input: ChangePaperInput!) { changePaper(input: $input) { ${PAPER} } }`;
 const WITHDRAW = `mutation($input: WithdrawPaperInput!) { withdrawPaper(input: $input) { ${PAPER} } }`;
+const DAY = `SELECT to_char(now() AT TIME ZONE 'Asia/Tokyo', 'YYYYMMDD') AS day`;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -116,6 +117,38 @@ describe('papers', () => {
       expect(elsewhere.body.id).not.toBe(first.body.id);
       await change(coordinator, WITHDRAW, { id: first.body.id, version: 1 });
       expect((await room.send(coordinator, { meetingId })).body.id).not.toBe(first.body.id);
+    });
+
+    it.each([{ title: '別の題' }, { number: '2' }, { handling: 'COLLECT' }, { class: 'REFERENCE' }])(
+      'says of the same file under other words that it is there already: %j',
+      async (words) => {
+        const meetingId = await room.meetingOf(wg);
+        await room.send(coordinator, { meetingId });
+        const again = await room.send(coordinator, { meetingId, ...words });
+        expect(again).toMatchObject({ status: 409, code: 'PAPER_ALREADY_THERE', field: 'file' });
+        expect(await room.seenBy(coordinator, meetingId)).toEqual(['資料']);
+        const itemId = await anItem(world, meetingId, '議題', 1);
+        expect((await room.send(coordinator, { meetingId, agendaItemId: itemId, ...words })).status).toBe(201);
+      },
+    );
+
+    it('gives papers without a number names that can be told apart and say nothing', async () => {
+      const meetingId = await room.meetingOf(wg);
+      const names = [];
+      for (const [number, more] of [
+        ['', 1],
+        ['別紙', 2],
+      ] as const) {
+        const { body } = await room.send(coordinator, { meetingId, number, title: '人の名' }, aPdf(more + 2));
+        const { headers } = await room.fetched(partner, body.id);
+        const day = (await world.rows<{ day: string }>(DAY))[0]!.day;
+        const name = `${day}-${body.id.slice(0, 8)}.pdf`;
+        expect(decodeURIComponent(headers['content-disposition'] ?? '')).toBe(
+          `attachment; filename="paper_${name}"; filename*=UTF-8''資料_${name}`,
+        );
+        names.push(name);
+      }
+      expect(new Set(names).size).toBe(2);
     });
 
     it('stands in the log with its opening, and its name and text do not', async () => {

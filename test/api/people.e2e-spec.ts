@@ -99,6 +99,26 @@ describe('people and organisations', () => {
     expect(data.posts.find(({ name }: { name: string }) => name === '離れた人').abilities).toEqual([]);
   });
 
+  it('tells the own administrator alone who has not signed in yet', async () => {
+    const MORE = `query ($id: ID!) { posts(organisationId: $id) { name hasSignIn } }`;
+    const [signedIn, invited] = [
+      await world.aPerson(partnerId, { name: 'サインインした人' }),
+      await world.aPerson(partnerId, { name: '招かれた人' }),
+    ];
+    await world.rows(`INSERT INTO account (staff_id, opened_at) VALUES ($1, now())`, [signedIn]);
+    const seen = async (client: Client, organisation = partnerId) => {
+      const { data } = await client.ask(MORE, { id: organisation });
+      const posts = data.posts as { name: string | null; hasSignIn: boolean | null }[];
+      return ['サインインした人', '招かれた人'].map((name) => posts.find((post) => post.name === name)?.hasSignIn);
+    };
+    expect(await seen(administrator)).toEqual([true, false]);
+    for (const reader of [colleague, partner]) expect(await seen(reader)).toEqual([null, null]);
+    const beside = await administrator.ask(MORE, { id: officeId });
+    expect(beside.data.posts.map(({ hasSignIn }: { hasSignIn: null }) => hasSignIn)).toEqual([null]);
+    await world.rows(`DELETE FROM account WHERE staff_id = $1`, [signedIn]);
+    await world.rows(`UPDATE post SET active_until = '2026-04-01' WHERE staff_id = ANY($1)`, [[signedIn, invited]]);
+  });
+
   it('tells each person what they may begin', async () => {
     const own = async (client: Client) => (await client.ask('{ me { abilities } }')).data.me.abilities;
     expect(await own(administrator)).toEqual(['addStaff', 'inviteStaff', 'attestStaff', 'handOver', 'signPledge']);

@@ -1,10 +1,10 @@
 import { startTestApp, type TestApp } from '../support/app';
-import { type CaseWorker, CaseWard, connectEngine } from '../support/cases';
+import { type CaseWorker, CaseWard, connectEngine, type HeardCase } from '../support/cases';
+import { excludeFromCase, inviteToConference, recordConsents } from '../support/consents';
 import { World } from '../support/world';
 
 const PREPARED = `query($id: ID!) { conference(id: $id) { spoken { sections mayOpen }
   preparation { staffId name organisation { id } obstacle presence sections { section category readable reason } } } }`;
-const INVITE = `mutation($input: InviteToConferenceInput!) { inviteToConference(input: $input) { id } }`;
 const TEXTS = { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい', HEALTH: '通院中' };
 
 interface Prepared {
@@ -22,7 +22,7 @@ describe('before a conference', () => {
   let partner: CaseWorker;
   let school: CaseWorker;
   let stranger: CaseWorker;
-  let caseId: string;
+  let own: HeardCase['own'];
   let conference: string;
 
   beforeAll(async () => {
@@ -32,16 +32,7 @@ describe('before a conference', () => {
     ward = new CaseWard(world);
   });
   beforeEach(async () => {
-    [presenter, partner, school, stranger] = [
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-    ];
-    const body = await ward.together([presenter, partner, school, stranger]);
-    caseId = (await ward.aCase(presenter, [partner, school])).id;
-    await ward.publish(presenter, caseId, TEXTS);
-    conference = await ward.aConference(presenter, caseId, [body]);
+    ({ presenter, partner, school, stranger, own, conference } = await ward.aHeardCase(TEXTS));
   });
   afterAll(async () => {
     await world.close();
@@ -53,22 +44,9 @@ describe('before a conference', () => {
     (await look(presenter)).preparation.find(({ staffId }: Prepared) => staffId === who.staff);
   const reasons = async (who: CaseWorker): Promise<string[]> =>
     ((await of(who))?.sections ?? []).map(({ section, readable, reason }) => `${section} ${readable} ${reason}`);
-  const agree = (who: CaseWorker, category: string, decision = 'GRANTED') =>
-    presenter.client.change(`mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id } }`, {
-      input: {
-        caseId,
-        conferenceId: conference,
-        form: 'WRITTEN',
-        publication: 1,
-        explainedByStaffId: presenter.staff,
-        language: 'ja',
-        rows: [{ recipientOrganisationId: who.organisation, category, decision }],
-      },
-    });
-  const invite = (who: CaseWorker) =>
-    presenter.client.change(INVITE, {
-      input: { conferenceId: conference, staffId: who.staff, organisationId: who.organisation },
-    });
+  const agree = (recipient: CaseWorker, category: string, decision = 'GRANTED') =>
+    recordConsents({ presenter, own, conference }, [{ recipient, category, decision }], { form: 'WRITTEN' });
+  const invite = (who: CaseWorker) => inviteToConference({ presenter, conference }, who);
 
   it('the presenter sees of each person on the list what they will read and why not', async () => {
     await agree(partner, 'BASIC');
@@ -87,7 +65,7 @@ describe('before a conference', () => {
 
   it('a text that was changed since is not confirmed any more', async () => {
     await agree(partner, 'BASIC');
-    await ward.publish(presenter, caseId, { THEME: '住まいと仕事の相談' });
+    await ward.publish(presenter, own.id, { THEME: '住まいと仕事の相談' });
     expect((await reasons(partner)).slice(0, 2)).toEqual(['THEME false NOT_CONFIRMED', 'PERSONS_VIEW true CONSENT']);
   });
 
@@ -103,9 +81,7 @@ describe('before a conference', () => {
     expect(await lack()).toBe('PLEDGE');
     await world.rows(`DELETE FROM sharing_agreement WHERE organisation_id = $1`, [partner.organisation]);
     expect(await lack()).toBe('AGREEMENT');
-    await presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
-      input: { caseId, organisationId: partner.organisation },
-    });
+    await excludeFromCase(presenter, own.id, { organisationId: partner.organisation });
     expect(await lack()).toBe('EXCLUDED');
   });
 
@@ -121,7 +97,7 @@ describe('before a conference', () => {
     const lawful = await ward.together([presenter, partner], { consent_rule: 'NOT_REQUIRED_BY_LAW' });
     await world.rows(`UPDATE membership SET secrecy_basis = 'GOVERNMENT' WHERE body_id = $1`, [lawful]);
     await world.rows(`UPDATE case_conference SET state = 'CANCELLED' WHERE id = $1`, [conference]);
-    conference = await ward.aConference(presenter, caseId, [lawful]);
+    conference = await ward.aConference(presenter, own.id, [lawful]);
     await world.rows(
       `UPDATE membership SET valid_to = '2026-01-01', valid_from = '2025-01-01'
       WHERE body_id = $1 AND organisation_id = $2`,

@@ -1,20 +1,19 @@
 import { startTestApp, type TestApp } from '../support/app';
-import { type CaseWorker, CaseWard, connectEngine } from '../support/cases';
+import { type CaseWorker, CaseWard, connectEngine, type HeardCase } from '../support/cases';
+import {
+  excludeFromCase,
+  freezeCase,
+  openSections,
+  recordConsents,
+  type Said,
+  withdrawConsent,
+} from '../support/consents';
 import { World } from '../support/world';
 
-const CONSENT = `mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id consents { id category decision publication validUntil recipient { id } } } }`;
-const WITHDRAW = `mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id recalls { staffId words answer } } }`;
-const FREEZE = `mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { __typename } }`;
 const SETTLE = `mutation($input: SettleFreezeInput!) { settleFreeze(input: $input) { freezes { settledAt } } }`;
 const ANSWER = `mutation($input: AnswerRecallInput!) { answerRecall(input: $input) { id answer version } }`;
 const SECTIONS = `query($id: ID!) { case(id: $id) { sections { section state text } consents { id } coverage { category } } }`;
 const TEXTS = { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい', HEALTH: '通院中', SAFETY: '夜は外に出ない' };
-
-interface Section {
-  section: string;
-  state: string;
-  text: string | null;
-}
 
 describe('what was shared and is called back', () => {
   let app: TestApp;
@@ -24,8 +23,7 @@ describe('what was shared and is called back', () => {
   let partner: CaseWorker;
   let school: CaseWorker;
   let stranger: CaseWorker;
-  let body: string;
-  let own: { id: string; code: string };
+  let own: HeardCase['own'];
   let conference: string;
 
   beforeAll(async () => {
@@ -35,46 +33,16 @@ describe('what was shared and is called back', () => {
     ward = new CaseWard(world);
   });
   beforeEach(async () => {
-    [presenter, partner, school, stranger] = [
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-      await ward.aWorker(),
-    ];
-    body = await ward.together([presenter, partner, school, stranger]);
-    own = await ward.aCase(presenter, [partner, school]);
-    await ward.publish(presenter, own.id, TEXTS);
-    conference = await ward.aConference(presenter, own.id, [body]);
+    ({ presenter, partner, school, stranger, own, conference } = await ward.aHeardCase(TEXTS));
   });
   afterAll(async () => {
     await world.close();
     await app.close();
   });
 
-  type Row = { recipient: CaseWorker; category: string; decision?: string };
-  const record = (rows: readonly Row[], more: object = {}, by = presenter) =>
-    by.client.change(CONSENT, {
-      input: {
-        caseId: own.id,
-        conferenceId: conference,
-        form: 'VERBAL_RECORDED',
-        publication: 1,
-        explainedByStaffId: presenter.staff,
-        language: 'ja',
-        rows: rows.map(({ recipient, category, decision = 'GRANTED' }) => ({
-          recipientOrganisationId: recipient.organisation,
-          category,
-          decision,
-        })),
-        ...more,
-      },
-    });
-  const withdraw = (more: object = {}, by = presenter) =>
-    by.client.change(WITHDRAW, { input: { caseId: own.id, ...more } });
-  const sections = async (by: CaseWorker): Promise<Section[]> =>
-    (await by.client.ask(SECTIONS, { id: own.id })).data.case.sections;
-  const open = async (by: CaseWorker): Promise<string[]> =>
-    (await sections(by)).filter(({ state }) => state === 'OPEN').map(({ section }) => section);
+  const record = (said: readonly Said[]) => recordConsents({ presenter, own, conference }, said);
+  const withdraw = () => withdrawConsent(presenter, own.id);
+  const open = (by: CaseWorker) => openSections(by, own.id);
 
   it('asks each person who opened something to give it back, in words that name neither cause nor case', async () => {
     await record([
@@ -101,10 +69,12 @@ describe('what was shared and is called back', () => {
 
   it('is frozen blind by anybody who knows the code; an unknown code gets the same answer', async () => {
     await record([{ recipient: partner, category: 'BASIC' }]);
-    const freeze = (by: CaseWorker, code: string) => by.client.change(FREEZE, { input: { code } });
-    const [known, unknown] = [await freeze(stranger, own.code.toLowerCase()), await freeze(stranger, '00000000')];
+    const [known, unknown] = [
+      await freezeCase(stranger, own.code.toLowerCase()),
+      await freezeCase(stranger, '00000000'),
+    ];
     expect(known.text).toBe(unknown.text);
-    expect((await freeze(stranger, '')).code).toBe('TEXT_REQUIRED');
+    expect((await freezeCase(stranger, '')).code).toBe('TEXT_REQUIRED');
     const written = (about: string) =>
       world.rows(
         `SELECT count(*)::int AS n FROM audit_entry WHERE staff_id = $1 AND act = 'FREEZE_ASKED' AND case_id = $2`,
@@ -126,19 +96,14 @@ describe('what was shared and is called back', () => {
 
   it('ends for whoever is excluded, whatever was agreed', async () => {
     await record([{ recipient: partner, category: 'BASIC' }]);
-    await presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
-      input: { caseId: own.id, organisationId: partner.organisation },
-    });
+    await excludeFromCase(presenter, own.id, { organisationId: partner.organisation });
     expect((await partner.client.ask(SECTIONS, { id: own.id })).data.case).toBeNull();
   });
 
   it('asks everybody for their copies when somebody is excluded who had read, so that nothing points to anyone', async () => {
     const tasks = async (by: CaseWorker): Promise<string[]> =>
       (await by.client.ask(`{ recalls { words } }`)).data.recalls.map(({ words }: { words: string }) => words);
-    const exclude = (who: CaseWorker) =>
-      presenter.client.change(`mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`, {
-        input: { caseId: own.id, staffId: who.staff },
-      });
+    const exclude = (who: CaseWorker) => excludeFromCase(presenter, own.id, { staffId: who.staff });
     await record([partner, school].map((recipient) => ({ recipient, category: 'BASIC' })));
     await Promise.all([open(partner), open(school)]);
     await exclude(stranger);

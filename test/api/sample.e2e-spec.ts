@@ -47,6 +47,16 @@ describe('the first filling of a database', () => {
     }
   });
 
+  it('lets people of the sample begin a case at once when it is opened to be tried, but neither operator nor auditor', async () => {
+    await loadSample(database.owner, { password: 'not used here', trusting: true });
+    const signed = await rowsOf(`SELECT email FROM credential c WHERE EXISTS (
+      SELECT FROM confidentiality_pledge p JOIN sharing_agreement a USING (organisation_id),
+        (SELECT (now() AT TIME ZONE 'Asia/Tokyo')::date AS today) d
+      WHERE p.staff_id = c.staff_id AND a.signed_on <= d.today AND a.expires_on > d.today)`);
+    expect(signed).toHaveLength(7);
+    expect(JSON.stringify(signed)).not.toMatch(/operator|auditor/);
+  });
+
   it('never loads the sample into a database that was filled before', async () => {
     await rowsOf(`INSERT INTO installation (filled_by, filled_at) VALUES ('IMPORT', now()) RETURNING 1`);
     await expect(loadSample(database.owner, { dataFolder: folder })).rejects.toThrow('filled before');

@@ -1,9 +1,9 @@
 /** The order of libs is the order of imports: each imports only what stands left of it, through its index. */
-export const LIBS = 'messages calendar states people consent abilities anonymise overlap minutes pdf'.split(' ');
+export const LIBS = 'messages calendar states people consent abilities anonymise overlap minutes sheets pdf'.split(' ');
 
 /** The order of features is the order of imports, likewise; `imports` stands last because it fills all others. */
 export const FEATURES =
-  'organisations people bodies invitations agreements matrix meetings agendas papers actions cases conferences sections consents results series minutes overlap logs imports'.split(
+  'organisations people bodies invitations agreements matrix meetings agendas papers actions cases conferences sections consents results sheets editions series minutes overlap logs imports'.split(
     ' ',
   );
 

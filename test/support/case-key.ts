@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { seal, unseal } from '../../apps/api/src/platform/identity/seal';
+import { seal, sealBytes, unseal, unsealBytes } from '../../apps/api/src/platform/identity/seal';
 
 /** The key under which tests keep the text of cases; made up, and nobody else's. */
 export const TEST_CASE_KEY = createHash('sha256').update('a key for tests').digest('base64url');
@@ -20,6 +20,14 @@ export const wrappedKey = (caseId: string): object => ({
 export const sealedText = (caseId: string, place: string, text: string): string =>
   seal(dataKey(caseId), text, `${caseId} ${place}`);
 
+/** Seals a file of a drawn case likewise. */
+export const sealedFile = (caseId: string, place: string, file: Buffer): Buffer =>
+  sealBytes(dataKey(caseId), file, `${caseId} ${place}`);
+
 /** The text of a drawn case, or '' where it is none of them. */
 export const openedText = (caseId: string, place: string, sealed: string): string =>
   unseal(dataKey(caseId), sealed, `${caseId} ${place}`) ?? '';
+
+/** A file of a drawn case; empty where it is none of them. */
+export const openedFile = (caseId: string, place: string, sealed: Buffer): Buffer =>
+  unsealBytes(dataKey(caseId), sealed, `${caseId} ${place}`) ?? Buffer.alloc(0);

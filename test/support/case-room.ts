@@ -21,6 +21,18 @@ export async function changeAs<Row>(
   return data[mutation]!;
 }
 
+/** A body of the person of a browser that hears cases. */
+export async function hearingBody(person: BrowserContext, visit: Visit): Promise<string> {
+  const { bodies } = await askAs<{ bodies: { nodes: { id: string; consentRule: string }[] } }>(
+    person,
+    visit.url,
+    '{ bodies(first: 50) { nodes { id consentRule } } }',
+  );
+  const hearing = bodies.nodes.find(({ consentRule }) => consentRule !== 'NO_CASES');
+  if (!hearing) throw new Error('no body hears cases');
+  return hearing.id;
+}
+
 export interface CaseRoom {
   readonly caseId: string;
   readonly code: string;

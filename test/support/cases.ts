@@ -1,5 +1,6 @@
+import type { AnonymityEngine } from '#libs/anonymise';
 import { newId } from '../../apps/api/src/platform/ids/ids';
-import { type AnonymityEngine, AnonymityPort } from '../../apps/api/src/sections';
+import { AnonymityPort } from '../../apps/api/src/sections';
 import type { TestApp } from './app';
 import type { Client } from './client';
 import type { World } from './world';
@@ -9,6 +10,19 @@ export interface CaseWorker {
   readonly staff: string;
   readonly organisation: string;
   readonly client: Client;
+}
+
+/** A published case and the conference that will hear it, with those who have to do with it. */
+export interface HeardCase {
+  readonly presenter: CaseWorker;
+  /** On the list of readers, as the school is. */
+  readonly partner: CaseWorker;
+  readonly school: CaseWorker;
+  /** In the same body, and on no list. */
+  readonly stranger: CaseWorker;
+  readonly body: string;
+  readonly own: { readonly id: string; readonly code: string };
+  readonly conference: string;
 }
 
 /** Builds people and cases for tests about cases; cases are begun through the API, as people do. */
@@ -92,6 +106,21 @@ export class CaseWard {
     if (!data?.callConference) throw new Error(text);
     return data.callConference.id;
   }
+
+  /** Four organisations in one body, one of which presents a case with these texts to two of the others a week from now. */
+  async aHeardCase(texts: Readonly<Record<string, string>>): Promise<HeardCase> {
+    const [presenter, partner, school, stranger] = [
+      await this.aWorker(),
+      await this.aWorker(),
+      await this.aWorker(),
+      await this.aWorker(),
+    ];
+    const body = await this.together([presenter, partner, school, stranger]);
+    const own = await this.aCase(presenter, [partner, school]);
+    await this.publish(presenter, own.id, texts);
+    const conference = await this.aConference(presenter, own.id, [body]);
+    return { presenter, partner, school, stranger, body, own, conference };
+  }
 }
 
 /** Plugs the engine of tests in, without which nothing can be published. */
@@ -113,7 +142,7 @@ export const testEngine: AnonymityEngine = {
         [...text.matchAll(/〔[^〕]*〕|《[^》]*》/g)].map((found) => ({
           start: found.index,
           end: found.index + found[0].length,
-          kind: 'OTHER',
+          kind: 'OTHER' as const,
           level: found[0].startsWith('〔') ? ('must' as const) : ('review' as const),
         })),
       ),

@@ -165,5 +165,5 @@ export function anOffice(
 /** A PDF of one empty page, so many bytes longer. */
 export const aPdf = (more = 0): Buffer =>
   Buffer.from(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\n${more > 0 ? `%${' '.repeat(more - 2)}\n` : ''}trailer<</Root 1 0 R>>\n%%EOF\n`,
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]>>endobj\n${more > 0 ? `%${' '.repeat(more - 2)}\n` : ''}trailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n`,
   );

@@ -39,7 +39,14 @@ const PLACES: Readonly<Record<string, string>> = {
 
 /** What a sealed row says; '' for a row that is not sealed. */
 export const textOf = (table: string, row: Row): string =>
-  PLACES[table] ? openedText(row.case_id, `${PLACES[table]} ${row.section ?? row.id}`, row.sealed) : '';
+  table === 'disclosure_exception'
+    ? [
+        openedText(row.case_id, 'exception reason', row.sealed_reason),
+        openedText(row.case_id, 'exception necessity', row.sealed_necessity),
+      ].join(' ')
+    : PLACES[table]
+      ? openedText(row.case_id, `${PLACES[table]} ${row.section ?? row.id}`, row.sealed)
+      : '';
 
 /** The API on a drawn world in which every text is a canary; its clock stands still. */
 export class ApiWorld {

@@ -41,6 +41,7 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   exceptionId: 'disclosure_exception',
   freezeId: 'case_freeze',
   recallId: 'recall_task',
+  readerIds: 'case_reader',
   postIds: 'post',
   fromPostId: 'post',
   toPostId: 'post',
@@ -194,7 +195,7 @@ describe('a hidden thing and one that does not exist give the same answer', () =
         const { status, text } = await api.app.http.get(path).set({ cookie: visitor.client.cookie });
         return `${status} ${text}`;
       };
-      for (const id of hiddenIds('edition_file', visitor))
+      for (const id of [...hiddenIds('edition_file', visitor), ...hiddenIds('conference_edition', visitor)])
         for (const ending of ['pdf', 'txt']) {
           const unknown = draw.id();
           const [first, second] = [await get(`/editions/${id}.${ending}`), await get(`/editions/${unknown}.${ending}`)];
@@ -205,6 +206,13 @@ describe('a hidden thing and one that does not exist give the same answer', () =
         const unknown = draw.id();
         const [first, second] = [await get(`/papers/${id}`), await get(`/papers/${unknown}`)];
         faults.push(...compare('paper', id, first, unknown, second));
+        expect(first.startsWith('404')).toBe(true);
+      }
+      // The door asks the same of every case: a few of them tell.
+      for (const id of hiddenIds('case_presentation', visitor).slice(0, 5)) {
+        const unknown = draw.id();
+        const [first, second] = [await get(`/sheets/${id}/1-ja.pdf`), await get(`/sheets/${unknown}/1-ja.pdf`)];
+        faults.push(...compare('sheet', id, first, unknown, second));
         expect(first.startsWith('404')).toBe(true);
       }
       const act = async (organisationId: string): Promise<string> => {

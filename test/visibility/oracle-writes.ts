@@ -2,6 +2,7 @@ import { seenBy } from './oracle';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { OFFICE_WRITES } from './oracle-writes-cases';
 import { CONSENT_WRITES } from './oracle-writes-consents';
+import { EDITION_WRITES } from './oracle-editions';
 import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
 import { RESULT_WRITES } from './oracle-writes-results';
@@ -212,9 +213,11 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   ...OFFICE_WRITES,
   job: {
     added: (row, writer, world) => {
-      const edition = world.one('minutes_edition', row.subject_id);
+      const paper = row.kind === 'CONFERENCE_EDITION' && writer.sees('conference_edition', row.subject_id);
+      const minutes = row.kind === 'MINUTES_EDITION';
+      const edition = world.one(paper ? 'conference_edition' : 'minutes_edition', row.subject_id);
       return (
-        row.kind === 'MINUTES_EDITION' &&
+        (paper || minutes) &&
         edition?.state === 'QUEUED' &&
         edition.recipient_organisation_id === row.organisation_id &&
         acts(edition.requester_organisation_id, writer)
@@ -226,6 +229,7 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   ...SECTION_WRITES,
   ...CONSENT_WRITES,
   ...RESULT_WRITES,
+  ...EDITION_WRITES,
 };
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

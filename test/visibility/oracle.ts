@@ -1,5 +1,6 @@
 import { CASE_RULES } from './oracle-cases';
 import { CONSENT_RULES } from './oracle-consents';
+import { EDITION_RULES } from './oracle-editions';
 import { seesPaper } from './oracle-papers';
 import { PEOPLE_RULES } from './oracle-people';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
@@ -132,6 +133,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...CASE_RULES,
   ...CONSENT_RULES,
   ...RESULT_RULES,
+  ...EDITION_RULES,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,
   credential: nobody,

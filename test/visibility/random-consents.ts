@@ -1,9 +1,20 @@
 import { CATEGORIES } from '../../libs/consent';
+import { sealedText } from '../support/case-key';
 import type { Drawing, Values } from './drawing';
 import { PUBLICATIONS } from './random-sections';
 import { hoursFromNow } from './world-now';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Why an exception is asked for, sealed for the places at which the API looks for it. */
+export const sealedWhy = (world: Drawing, caseId: unknown): Values =>
+  Object.fromEntries(
+    ['reason', 'necessity'].map((which) => {
+      const text = world.text('disclosure_exception', `sealed_${which}`);
+      return [`sealed_${which}`, sealedText(String(caseId), `exception ${which}`, text)];
+    }),
+  );
+
 /** Few, so that what is given and what is taken back often fall on the same instant. */
 const HOURS = [-30, -20, -10, -10];
 
@@ -68,8 +79,7 @@ function drawGrounds(world: Drawing, { own, readers, recipients }: Parties): voi
       category: draw.chance(0.3) ? 'VIOLENCE_SAFETY' : draw.pick(CATEGORIES),
       ground: draw.pick(['LIFE_BODY_PROPERTY', 'DUTY_TO_REPORT']),
       article: world.text('disclosure_exception', 'article'),
-      sealed_reason: world.text('disclosure_exception', 'sealed_reason'),
-      sealed_necessity: world.text('disclosure_exception', 'sealed_necessity'),
+      ...sealedWhy(world, own.id),
       urgent: draw.chance(0.5),
       requested_by_staff_id: requester,
       presenting_organisation_id: presenting,

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../libs/consent';
 import type { Drawing, Values } from './drawing';
+import { sealedWhy } from './random-consents';
 import { PUBLICATIONS } from './random-sections';
 import { hoursFromNow } from './world-now';
 
@@ -36,13 +37,12 @@ function says({ world, base, by, conference_id }: Scene, more: Values): void {
 const takesBack = ({ world, base, by }: Scene, at: number): unknown =>
   world.add('withdrawal', { ...base, ...by, at: hoursFromNow(at) });
 
-function isAskedFor({ world, base, by, partner }: Scene, kinds: readonly string[], more: Values = {}): void {
+export function isAskedFor({ world, base, by, partner }: Scene, kinds: readonly string[], more: Values = {}): void {
   const exception = world.add('disclosure_exception', {
     ...base,
     ground: 'DUTY_TO_REPORT',
     article: world.text('disclosure_exception', 'article'),
-    sealed_reason: world.text('disclosure_exception', 'sealed_reason'),
-    sealed_necessity: world.text('disclosure_exception', 'sealed_necessity'),
+    ...sealedWhy(world, base.case_id),
     urgent: false,
     requested_by_staff_id: by.staff_id,
     presenting_organisation_id: by.organisation_id,
@@ -103,7 +103,8 @@ function drawNamedAuditors(world: Drawing): void {
     const { staff_id, organisation_id } = post;
     for (const own of cases) {
       const by = { staff_id: own.created_by_staff_id, organisation_id: own.presenting_organisation_id };
-      const base = { case_id: own.id, recipient_organisation_id: world.draw.id(), category: 'BASIC' };
+      const recipient_organisation_id = world.draw.pick(world.of('organisation')).id;
+      const base = { case_id: own.id, recipient_organisation_id, category: 'BASIC' };
       const scene = {
         world,
         base,
@@ -119,61 +120,9 @@ function drawNamedAuditors(world: Drawing): void {
   }
 }
 
-/** In the house that presents a case, further readers: one who manages, one who does not, one who managed once. */
-function drawColleagues(world: Drawing): void {
-  const cases = world.of('case_presentation').filter(({ publication }) => publication === PUBLICATIONS);
-  for (const own of cases.slice(0, 3)) {
-    const house = own.presenting_organisation_id;
-    const by = { staff_id: own.created_by_staff_id, organisation_id: house };
-    const partner = { staff_id: world.draw.id(), organisation_id: world.draw.id() };
-    const base = { case_id: own.id, recipient_organisation_id: world.draw.id(), category: 'BASIC' };
-    world.add('sharing_agreement', {
-      organisation_id: house,
-      text_version: world.text('sharing_agreement', 'text_version'),
-      signed_on: '2025-10-01',
-      expires_on: '2027-10-01',
-      signed_by_staff_id: own.created_by_staff_id,
-      ended_on: 'infinity',
-      version: 1,
-    });
-    for (const ranks of [[2], [0], [0, 3]]) {
-      const { id } = world.add('staff', { platform_role: 'NONE', version: 1 });
-      world.add('staff_name', { staff_id: id, name: world.text('staff_name', 'name') });
-      world.add('account', { staff_id: id, opened_at: '-infinity', closed_at: 'infinity' });
-      world.add('confidentiality_pledge', {
-        staff_id: id,
-        organisation_id: house,
-        text_version: world.text('confidentiality_pledge', 'text_version'),
-        signed_at: hoursFromNow(-100),
-      });
-      for (const [at, rank] of ranks.entries())
-        world.add('post', {
-          staff_id: id,
-          organisation_id: house,
-          title: world.text('post', 'title'),
-          rank,
-          administrator: false,
-          active_from: '2020-04-01',
-          active_until: at === 0 ? 'infinity' : '2026-03-31',
-          version: 1,
-        });
-      world.add('case_reader', {
-        case_id: own.id,
-        staff_id: id,
-        organisation_id: house,
-        confirmed_by_staff_id: own.created_by_staff_id,
-        added_at: hoursFromNow(-50),
-        removed_at: 'infinity',
-      });
-      isAskedFor({ world, base, by, conference_id: null, partner }, [], { manager_staff_id: id });
-    }
-  }
-}
-
 /** For each recipient of each case, two categories in which one condition alone decides. */
 export function drawScenes(world: Drawing): void {
   const { draw } = world;
-  drawColleagues(world);
   drawNamedAuditors(world);
   for (const own of world.of('case_presentation')) {
     const readers = world.of('case_reader').filter(({ case_id }) => case_id === own.id);

@@ -4,6 +4,7 @@ import { Drawing } from './drawing';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
 import { drawConsents } from './random-consents';
+import { drawConferenceEditions } from './random-conference-editions';
 import { drawConferences } from './random-conferences';
 import { drawInvitations } from './random-invitations';
 import { drawLate } from './random-late';
@@ -13,6 +14,7 @@ import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRare } from './random-rare';
 import { drawResults } from './random-results';
+import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
 import { drawPlatform, drawSeries } from './random-series';
@@ -38,6 +40,8 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawSections(drawing);
   drawConsents(drawing);
   drawScenes(drawing);
+  drawConferenceEditions(drawing);
+  drawColleagues(drawing);
   drawResults(drawing);
   return drawing;
 }

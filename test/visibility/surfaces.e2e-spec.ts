@@ -1,3 +1,5 @@
+import { openedFile } from '../support/case-key';
+import { ISSUE_PAPER } from '../support/conference-papers';
 import { ISSUE, runJobs } from '../support/editions';
 import { extractPdf } from '../support/pdf-text';
 import { ApiWorld, canariesIn, type Visitor } from './api-world';
@@ -15,6 +17,15 @@ const PATHS = ['ways', 'step', 'me', 'sessions', 'factors', 'sample-accounts'];
 /** A file that was made for an organisation. */
 interface Made {
   readonly recipient: string;
+  readonly pdf: Buffer;
+  readonly text: Buffer;
+}
+
+interface PaperMade {
+  readonly id: string;
+  readonly caseId: string;
+  readonly staffId: string;
+  readonly organisationId: string;
   readonly pdf: Buffer;
   readonly text: Buffer;
 }
@@ -175,6 +186,52 @@ describe('what leaves otherwise than as an answer to a path', () => {
     // There are files, some for others than who asked, and they are not empty.
     expect(made.length).toBeGreaterThan(10);
     expect(found.size).toBeGreaterThan(20);
+  });
+
+  it('papers of a conference hold in every byte what their reader may read, whoever issued them', async () => {
+    const before = new Set(api.world.keys('conference_edition'));
+    const issuers = api.world.rows('case_presentation').flatMap(({ id, presenting_organisation_id }) =>
+      api.world
+        .where('case_reader', 'case_id', id)
+        .filter(({ organisation_id }) => organisation_id === presenting_organisation_id)
+        .map(({ staff_id }) => ({ staff_id, presenting_organisation_id })),
+    );
+    for (const { staff_id, presenting_organisation_id } of issuers) {
+      const { client, seen } = await api.visitor(staff_id, presenting_organisation_id);
+      for (const conferenceId of seen.get('case_conference') ?? [])
+        await client.change(ISSUE_PAPER, { input: { conferenceId } });
+    }
+    await runJobs(api.app);
+    const { rows } = await api.owner.query<PaperMade>(
+      `SELECT e.id, e.case_id AS "caseId", e.recipient_staff_id AS "staffId",
+         e.recipient_organisation_id AS "organisationId", f.sealed_pdf AS pdf, f.sealed_text AS text
+       FROM conference_edition e JOIN conference_edition_file f ON f.edition_id = e.id WHERE e.state = 'DONE'`,
+    );
+    const made = rows.filter(({ id }) => !before.has(id));
+    const [found, forOthers] = [new Set<string>(), new Set<string>()];
+    const faults: string[] = [];
+    for (const { id, caseId, staffId, organisationId, ...sealed } of made) {
+      const seen = seenBy(api.world, { kind: 'PERSON', staffId, organisationId, now: WORLD_NOW });
+      const allowed = new Set([...api.allowed(seen)].flatMap(beginnings));
+      const [pdf, text] = [
+        openedFile(caseId, `edition ${id} pdf`, sealed.pdf),
+        openedFile(caseId, `edition ${id} txt`, sealed.text),
+      ];
+      const { pages, strings, streams, info, xmp } = extractPdf(pdf);
+      const told = [...pages, ...strings, ...streams.map((one) => one.toString('latin1')), JSON.stringify(info), xmp];
+      for (const said of [...told, text.toString('utf8'), pdf.toString('latin1')].flatMap(beginnings)) {
+        found.add(said);
+        if (!allowed.has(said)) faults.push(`a paper tells ${staffId} ${said}`);
+      }
+      const presenting = api.world.one('case_presentation', caseId)?.presenting_organisation_id;
+      if (organisationId !== presenting) forOthers.add(id);
+    }
+    totals.files += 2 * made.length;
+    totals.leaks += faults.length;
+    expect(faults).toEqual([]);
+    // Some are for other organisations than the presenting one, and they are not empty.
+    expect(forOthers.size).toBeGreaterThan(0);
+    expect(found.size).toBeGreaterThan(10);
   });
 
   const isAuditor = (reader: Visitor['reader']): boolean =>

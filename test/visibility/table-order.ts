@@ -16,4 +16,5 @@ export const TABLE_ORDER: readonly string[] = [
   ['consent', 'disclosure_exception', 'exception_act', 'withdrawal', 'case_freeze', 'recall_task'],
   ['paper', 'paper_file'],
   ['conference_entry', 'entry_confirmation'],
+  ['conference_edition', 'conference_edition_file'],
 ].flat();

@@ -49,6 +49,8 @@ export interface Row {
   readonly section: string;
   readonly category: string;
   readonly sealed: string;
+  readonly sealed_reason: string;
+  readonly sealed_necessity: string;
   readonly published_in: number;
   readonly publication: number;
   readonly purpose: string;
@@ -95,6 +97,9 @@ export interface Row {
   readonly categories: readonly string[];
   readonly replaces_id: string;
   readonly entry_id: string;
+  readonly recipient_staff_id: string;
+  readonly section_ids: readonly string[];
+  readonly replaced_at: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */
@@ -159,6 +164,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   recall_task: ['id'],
   conference_entry: ['id'],
   entry_confirmation: ['id'],
+  conference_edition: ['id'],
+  conference_edition_file: ['edition_id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],

@@ -80,3 +80,21 @@ export function aimed(world: World, table: string, reader: Reader, draw: Draw): 
     return tried[table] ? [{ ...row, ...tried[table] }] : [];
   });
 }
+
+/** Orders to make papers of conferences, as whoever issued or receives them would send them, and near misses of it. */
+export function paperOrders(world: World, reader: Reader): Values[] {
+  if (reader.kind !== 'PERSON') return [];
+  const row = world.rows('job')[0];
+  return world
+    .rows('conference_edition')
+    .filter(
+      (one) =>
+        one.requester_organisation_id === reader.organisationId ||
+        one.recipient_organisation_id === reader.organisationId,
+    )
+    .slice(-LAST)
+    .flatMap(({ id, recipient_organisation_id: to }) => {
+      const order = { ...row, id, kind: 'CONFERENCE_EDITION', subject_id: id, organisation_id: to };
+      return [order, { ...order, kind: 'ANYTHING' }, { ...order, organisation_id: NOBODY }];
+    });
+}

@@ -23,10 +23,13 @@ export function aRequest(world: World, organisation: string | null, draw: Draw):
 export function anApproval(world: World, organisation: string | null, staff: string | null, draw: Draw): Values {
   const asked = world
     .rows('disclosure_exception')
-    .filter(({ manager_staff_id, partner_staff_id, presenting_organisation_id }) =>
-      [manager_staff_id === staff, partner_staff_id === staff, presenting_organisation_id === organisation].some(
-        Boolean,
-      ),
+    .filter((one) =>
+      [
+        one.manager_staff_id === staff,
+        one.partner_staff_id === staff,
+        one.presenting_organisation_id === organisation,
+        one.partner_organisation_id === organisation,
+      ].some(Boolean),
     );
   if (asked.length === 0) return {};
   const { id, case_id } = draw.pick(asked);

@@ -12,7 +12,8 @@ import { MUTANT_SEED, report, SEED, WHOLE, within } from './tally';
 import { settingsSql } from './walls';
 import { readWorld, TABLES, type World } from './world';
 import { WORLD_NOW } from './world-now';
-import { ATTEMPT_FUNCTION, type Attempt, attempts, wrongWrites } from './write-attempts';
+import { type Attempt, attempts } from './write-attempts';
+import { ATTEMPT_FUNCTION, wrongWrites } from './write-outcomes';
 
 const FIRST_WORLDS = 4;
 /** A mutant that nobody notices in the first worlds is tried in further ones. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { faults, NO_FAULTS, sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { opened, past } from '../support/entrance';
 import { SAMPLE_PASSWORD } from '../support/sample';
@@ -42,14 +42,6 @@ const shown = async (): Promise<string[]> => {
   return (await rows().allInnerTexts()).slice(1);
 };
 
-async function isFine(): Promise<void> {
-  for (const size of [WIDE, PHONE]) {
-    await page.setViewportSize(size);
-    expect(await faults(page)).toEqual(NO_FAULTS);
-  }
-  await page.setViewportSize(WIDE);
-}
-
 describe('the auditor', () => {
   it('reads who did what, in words, without a name or a title', async () => {
     await page.goto('/');
@@ -60,7 +52,7 @@ describe('the auditor', () => {
     expect(all.join('\n')).toMatch(/開いた\s+会議 [0-9a-f]{8}/);
     expect(all.join('\n')).toMatch(/サインインした\s+サインイン パスワード/);
     expect(all.filter((row) => /[A-Z]+_[A-Z]+/.test(row))).toEqual([]);
-    await isFine();
+    await sound(page);
   });
 
   it('narrows it down by kind, organisation and days, and to one person', async () => {
@@ -72,7 +64,7 @@ describe('the auditor', () => {
     await press(`人の番号${clerk.slice(0, 8)}の記録だけを表示する`);
     await page.getByText(`人の番号${clerk.slice(0, 8)}の記録だけを表示しています。`).waitFor();
     expect((await shown()).every((row) => row.includes(clerk.slice(0, 8)))).toBe(true);
-    await isFine();
+    await sound(page);
     await press('すべての人に戻す');
     const until = page.getByRole('group', { name: /^この日まで/ });
     const from = page.getByRole('group', { name: /^この日から/ });
@@ -86,7 +78,7 @@ describe('the auditor', () => {
     }
     await press('表示する');
     await page.getByRole('link', { name: '「この日まで」は「この日から」より後にしてください' }).waitFor();
-    await isFine();
+    await sound(page);
     await until.getByLabel('年').fill('2024');
     await press('表示する');
     await page.getByText('記録はありません。').waitFor();
@@ -115,7 +107,7 @@ describe('the auditor', () => {
     expect(lines[0]).toBe('\ufeff日時,種類,したこと,対象,対象の番号,人の番号,機関の番号,機関');
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.slice(1).filter((line) => !line.includes(',サインイン,'))).toEqual([]);
-    await isFine();
+    await sound(page);
   });
 
   it('compares the check value with the one at the end of the log', async () => {
@@ -155,7 +147,7 @@ describe('everybody', () => {
     await page.getByRole('navigation', { name: '主なメニュー' }).getByRole('link', { name: '自分の記録' }).click();
     await opened(page, '自分の記録');
     expect((await shown()).join('\n')).toMatch(/開いた/);
-    await isFine();
+    await sound(page);
     await page.getByLabel(/^種類/).selectOption('EXPORT');
     await press('表示する');
     await page.getByText('記録はありません。').waitFor();

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { faultsAtBothWidths, NO_FAULTS } from '../support/accessibility';
+import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { rowsWith, takesPart } from '../support/case-people';
 import { opened, past } from '../support/entrance';
@@ -45,10 +45,6 @@ afterAll(async () => {
 const press = (name: string | RegExp, on = page): Promise<void> =>
   on.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
-async function sound(on = page): Promise<void> {
-  expect(await faultsAtBothWidths(on)).toEqual([NO_FAULTS, NO_FAULTS]);
-}
-
 const checked = (): Promise<void> => page.locator('[data-check=still]').waitFor({ timeout: 60_000 });
 const saved = (section: string): Promise<void> =>
   page.locator('div:has(> p > [data-draft=saved])', { has: page.getByLabel(new RegExp(`^${section}`)) }).waitFor();
@@ -62,16 +58,16 @@ describe('a case from the phone of its presenter', () => {
     await opened(page, '事例');
     await page.getByText('読む人に加わっている事例はありません。').waitFor();
     expect(await page.title()).toBe('書類｜つどい');
-    await sound();
+    await sound(page);
     await page.getByRole('link', { name: '事例を準備する' }).click();
     await opened(page, '事例を準備する');
     await page.getByText(/本人の氏名・住所・電話番号・勤め先・学校名は、書きません/).waitFor();
-    await sound();
+    await sound(page);
     await press('準備を始める');
     await page.getByRole('heading', { level: 1, name: /^事例 [0-9A-Z]{8} を書く$/ }).waitFor();
     expect(await page.title()).toBe('書類｜つどい');
     caseId = /cases\/([^/]+)/.exec(page.url())![1]!;
-    await sound();
+    await sound(page);
   }, 60_000);
 
   it('is saved while it is typed, and survives a lost connection', async () => {
@@ -103,7 +99,7 @@ describe('a case from the phone of its presenter', () => {
     await page.getByText(/直すところ \d+か所、見るところ \d+か所/).waitFor();
     await page.getByText('「経過」の印のついた文').click();
     await page.getByRole('link', { name: /番、直す、電話番号/ }).waitFor();
-    await sound();
+    await sound(page);
     await press(/^残り\d+か所$/);
     expect(await page.evaluate('document.activeElement.id')).toBe('finding-1');
     await findings
@@ -119,7 +115,7 @@ describe('a case from the phone of its presenter', () => {
     await press('この理由で残す');
     await findings.getByText('「残しても本人が分からない理由」を入力してください').waitFor();
     await page.getByLabel('残しても本人が分からない理由').fill('制度の始まった日である');
-    await sound();
+    await sound(page);
     await press('この理由で残す');
     await page.getByText('済み (1)').waitFor();
     for (let left = 30; left > 0 && (await findings.getByRole('listitem').count()) > 0; left -= 1) {
@@ -141,12 +137,12 @@ describe('a case from the phone of its presenter', () => {
     expect(await page.getByRole('button', { name: '公開する' }).count()).toBe(0);
     await press('確かめたことを記録する');
     await page.getByText('3つとも確かめて、印をつけてください').waitFor();
-    await sound();
+    await sound(page);
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await press('確かめたことを記録する');
     await page.getByText(/確かめたことを記録しました。/).waitFor({ timeout: 60_000 });
     await press('公開する');
-    await sound();
+    await sound(page);
     await press('公開する（元に戻せません）');
     await page.getByText('公開しました（第1回）。').waitFor();
     expect(await past(visit, 'SELECT dismissed FROM anonymity_attestation')).toEqual([{ dismissed: 1 }]);
@@ -159,7 +155,7 @@ describe('a case from the phone of its presenter', () => {
     expect(await page.locator('main').innerText()).not.toContain('子どもと二人で');
     await page.keyboard.press('Enter');
     await page.getByText('「子どもと二人で暮らしたい」と話す。').waitFor();
-    await sound();
+    await sound(page);
     await press('中身を閉じる');
     expect(await page.locator('main').innerText()).not.toContain('子どもと二人で');
   }, 120_000);
@@ -186,7 +182,7 @@ describe('people around a case', () => {
     await excluding.getByRole('button', { name: '見せない相手を決める' }).click();
     await page.getByText('見せない相手に加えました。').waitFor();
     await excluding.getByRole('row', { name: new RegExp(CLERKS) }).waitFor();
-    await sound();
+    await sound(page);
   }, 90_000);
 
   it('are called to a conference of its own, and answer for themselves', async () => {
@@ -194,7 +190,7 @@ describe('people around a case', () => {
     await page.getByRole('heading', { level: 1, name: /の会議を招集する$/ }).waitFor();
     await press('招集する');
     await page.getByText(/入力内容を確認してください/).waitFor();
-    await sound();
+    await sound(page);
     const [year = '', month = '', day = ''] = (await dayFromToday(visit, 9)).split('-');
     await page.getByLabel('年', { exact: true }).fill(year);
     await page.getByLabel('月', { exact: true }).fill(month);
@@ -219,7 +215,7 @@ describe('people around a case', () => {
     await press('席を用意する');
     await page.getByText('席を用意しました。').waitFor();
     await page.getByRole('row', { name: /付き添いの方/ }).waitFor();
-    await sound();
+    await sound(page);
   }, 90_000);
 
   it('read their own edition, and only what is open to them', async () => {

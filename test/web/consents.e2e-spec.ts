@@ -1,11 +1,11 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, publishedAgain, publishedCase } from '../support/case-room';
+import { type CaseRoom, changeAs, hearingBody, publishedAgain, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import type { StoredPost } from '../support/people';
-import { askAs, openVisit, settled, type Visit } from '../support/visit';
+import { openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
 const KOMOREBI = 'NPO法人こもれび航路';
@@ -37,13 +37,8 @@ beforeAll(async () => {
   presenter = await visit.person('minamo@npo.example', { viewport: PHONE });
   reader = await visit.person('komorebi@npo.example', { viewport: WIDE });
   third = await visit.person('clerk@ward.example', { viewport: WIDE });
-  const { bodies } = await askAs<{ bodies: { nodes: { id: string; consentRule: string }[] } }>(
-    presenter,
-    visit.url,
-    '{ bodies(first: 50) { nodes { id consentRule } } }',
-  );
-  const bodyIds = bodies.nodes.filter(({ consentRule }) => consentRule !== 'NO_CASES').map(({ id }) => id);
-  room = await publishedCase(presenter, visit, { readers: [komorebi, clerk], texts: TEXTS, bodyIds: [bodyIds[0]!] });
+  const bodyIds = [await hearingBody(presenter, visit)];
+  room = await publishedCase(presenter, visit, { readers: [komorebi, clerk], texts: TEXTS, bodyIds });
   await changeAs(
     presenter,
     visit,
@@ -60,15 +55,6 @@ afterAll(async () => {
 
 const press = (name: string | RegExp, on: Page | Locator = page): Promise<void> =>
   on.getByRole('button', { name, exact: typeof name === 'string' }).click();
-
-async function sound(on = page): Promise<void> {
-  const present = on.viewportSize()!;
-  for (const size of [PHONE, WIDE]) {
-    await on.setViewportSize(size);
-    expect(await faults(on)).toEqual(NO_FAULTS);
-  }
-  await on.setViewportSize(present);
-}
 
 /** What stands in the overview for the organisation and a kind of information. */
 const stateOf = (kind: string): Locator =>
@@ -98,7 +84,7 @@ describe('her consent, from the phone of who asked her', () => {
     for (const kind of ['基本', '健康', '経済', '暴力・安全'])
       expect(await stateOf(kind).innerText()).toContain('未確認（伝えません）');
     await page.getByText('「伝えない」として扱います').waitFor();
-    await sound();
+    await sound(page);
     expect(await editionOf()).not.toContain(HEALTH);
   }, 60_000);
 
@@ -107,7 +93,7 @@ describe('her consent, from the phone of who asked her', () => {
     await page.getByText('入力内容を確認してください（3件）').waitFor();
     await page.getByRole('link', { name: '「聞いた方法」を選んでください' }).waitFor();
     await page.getByRole('link', { name: /^「だれに、何を」で/ }).click();
-    await sound();
+    await sound(page);
   });
 
   it('is recorded for one organisation and one kind, after a look at the whole', async () => {
@@ -124,7 +110,7 @@ describe('her consent, from the phone of who asked her', () => {
     await press('記録する内容を確かめる');
     await page.getByText('まだ記録していません。').waitFor();
     await page.getByText(`${KOMOREBI}の同意が未確認です：経済。`).waitFor();
-    await sound();
+    await sound(page);
     await press('直す');
     expect(await card.getByLabel('健康').inputValue()).toBe('GRANTED');
     await press('記録する内容を確かめる');
@@ -135,7 +121,7 @@ describe('her consent, from the phone of who asked her', () => {
     expect(await stateOf('経済').innerText()).toContain('未確認');
     await page.getByText('記録を見る（3件）').click();
     await page.getByRole('row', { name: /○ 伝えてよい/ }).waitFor();
-    await sound();
+    await sound(page);
   }, 90_000);
 
   it('opens just that part to its reader', async () => {
@@ -181,16 +167,16 @@ describe('taking it back', () => {
     await page.getByRole('radio', { name: '情報の種類を選ぶ' }).check();
     await page.getByRole('combobox', { name: /^情報の種類/ }).selectOption({ label: '経済' });
     await page.getByText('いま読める機関はありません。').waitFor();
-    await sound();
+    await sound(page);
     await page.getByRole('combobox', { name: /^情報の種類/ }).selectOption({ label: '健康' });
     await page.getByText('開けなくなる機関').waitFor();
     await press('取り下げる');
     await page.getByText(/取り下げると、すぐに1機関で開けなくなります。/).waitFor();
-    await sound();
+    await sound(page);
     await press('いますぐ取り下げる');
     await page.getByText('取り下げました。1機関で開けなくなりました。').waitFor();
     await page.getByText('1人に回収をお願いしました。').waitFor();
-    await sound();
+    await sound(page);
   }, 90_000);
 
   it('closes it to its reader with the next look, in words that give no cause', async () => {
@@ -219,7 +205,7 @@ describe('taking it back', () => {
     await opened(page, `事例 ${room.code} の同意`);
     expect(await stateOf('健康').innerText()).toContain('取り下げ');
     await page.getByRole('table', { name: '回収をお願いした人' }).getByText('廃棄した').waitFor();
-    await sound();
+    await sound(page);
   }, 60_000);
 });
 
@@ -265,7 +251,7 @@ describe('somebody who must not know', () => {
     await settled(page);
     await page.getByText(/本人が止めたいと話した、という知らせがあります/).waitFor();
     expect(await stateOf('基本').innerText()).toContain('止めています');
-    await sound();
+    await sound(page);
     await press('確かめた');
     await press('確かめたので、再開する');
     await page.getByText('再開しました。').waitFor();

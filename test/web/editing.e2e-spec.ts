@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { PHONE } from '../support/browser';
 import { askAs, openVisit, settled, type Visit } from '../support/visit';
 
+const SEATS = '{ bodies { nodes { id abilities memberships { organisation { name } } } } }';
 const COMING = '{ meetings(first: 20) { nodes { id state abilities } } }';
 
 let visit: Visit;
@@ -9,6 +10,10 @@ let meetingId: string;
 
 interface Meetings {
   meetings: { nodes: { id: string; state: string; abilities: string[] }[] };
+}
+
+interface Bodies {
+  bodies: { nodes: { id: string; abilities: string[]; memberships: { organisation: { name: string } }[] }[] };
 }
 
 beforeAll(async () => {
@@ -179,6 +184,27 @@ describe('the secretariat', () => {
     await due.getByLabel('日').fill('31');
     await action.getByRole('button', { name: '保存する' }).click();
     await action.getByText('令和9年3月31日（水）').waitFor();
+    await person.close();
+  });
+
+  it('moves the end of a seat that is still to come, and no end that has come', async () => {
+    const person = await visit.person('coordinator@ward.example');
+    const page = await person.newPage();
+    const { bodies } = await askAs<Bodies>(person, visit.url, SEATS);
+    const body = bodies.nodes.find(
+      ({ abilities, memberships }) =>
+        abilities.includes('manageMembers') && memberships.some((seat) => seat.organisation.name === 'NPO法人みなも'),
+    );
+    await page.goto(`/bodies/${body!.id}`);
+    const row = page.getByRole('row').filter({ hasText: 'NPO法人みなも' });
+    await row.getByRole('button', { name: 'NPO法人みなもの参加を終える', exact: true }).click();
+    await row.getByLabel('年', { exact: true }).fill('R20');
+    await row.getByRole('button', { name: '終える', exact: true }).click();
+    await row.getByRole('button', { name: 'NPO法人みなもの参加を終える日を変える' }).click();
+    expect(await row.getByLabel('年', { exact: true }).inputValue()).toMatch(/20/);
+    await row.getByLabel('年', { exact: true }).fill('R19');
+    await row.getByRole('button', { name: '終える日を変える', exact: true }).click();
+    await row.getByText(/まで/).filter({ hasText: '令和19年' }).waitFor();
     await person.close();
   });
 });

@@ -1,8 +1,8 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, publishedCase } from '../support/case-room';
+import { type CaseRoom, hearingBody, publishedCase } from '../support/case-room';
 import { opened, past } from '../support/entrance';
 import { aColleague, dayFromToday } from '../support/people';
 import { askAs, openVisit, settled, type Visit } from '../support/visit';
@@ -32,16 +32,11 @@ beforeAll(async () => {
   await past(visit, `INSERT INTO account (staff_id, opened_at) VALUES ($1, '-infinity')`, [manager.staffId]);
   presenter = await visit.person('minamo@npo.example', { viewport: PHONE });
   partner = await visit.person('komorebi@npo.example', { viewport: WIDE });
-  const { bodies } = await askAs<{ bodies: { nodes: { id: string; consentRule: string }[] } }>(
-    presenter,
-    visit.url,
-    '{ bodies(first: 50) { nodes { id consentRule } } }',
-  );
-  const body = bodies.nodes.find(({ consentRule }) => consentRule !== 'NO_CASES')!;
+  const bodyIds = [await hearingBody(presenter, visit)];
   room = await publishedCase(presenter, visit, {
     readers: [komorebi, manager],
     texts: { THEME: '安心して暮らせる場所を探したい。', PERSONS_VIEW: '「休みたい」と話す。', SAFETY },
-    bodyIds: [body.id],
+    bodyIds,
   });
   page = await presenter.newPage();
 }, 120_000);
@@ -53,15 +48,6 @@ afterAll(async () => {
 const press = (name: string | RegExp, on: Page | Locator = page): Promise<void> =>
   on.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
-async function sound(on = page): Promise<void> {
-  const present = on.viewportSize()!;
-  for (const size of [PHONE, WIDE]) {
-    await on.setViewportSize(size);
-    expect(await faults(on)).toEqual(NO_FAULTS);
-  }
-  await on.setViewportSize(present);
-}
-
 describe('a ground other than consent', () => {
   it('is asked for with article, reason, two approvers and an end', async () => {
     await page.goto(`/cases/${room.caseId}/consents`);
@@ -71,7 +57,7 @@ describe('a ground other than consent', () => {
     expect(await page.title()).toBe('書類｜つどい');
     await press('申し出る');
     await page.getByText(/入力内容を確認してください（9件）/).waitFor();
-    await sound();
+    await sound(page);
     await page.getByLabel(/^伝える機関/).selectOption({ label: KOMOREBI });
     await page.getByLabel(/^情報の種類/).selectOption({ label: '暴力・安全' });
     const ground = page.getByLabel(/^根拠/);
@@ -94,7 +80,7 @@ describe('a ground other than consent', () => {
     await press('申し出る');
     await page.getByText('申し出ました。2人の承認を待ちます。').waitFor();
     await page.getByText('管理職：承認待ち').waitFor();
-    await sound();
+    await sound(page);
   }, 90_000);
 
   it('waits on the first page of who is to approve, without saying of what', async () => {
@@ -140,7 +126,7 @@ describe('a ground other than consent', () => {
     await page.getByText('取りやめると、すぐに読めなくなります。').waitFor();
     await press('取りやめる');
     await page.getByText(/取りやめ（/).waitFor();
-    await sound();
+    await sound(page);
     const told = await askAs<{ case: { coverage: { reason: string }[] } }>(
       presenter,
       visit.url,

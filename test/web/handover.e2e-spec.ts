@@ -1,12 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
-import { PHONE } from '../support/browser';
+import { sound } from '../support/accessibility';
 import { opened, past } from '../support/entrance';
 import { aColleague, administers, postOf, type StoredPost, tire } from '../support/people';
 import { SAMPLE_PASSWORD } from '../support/sample';
 import { openVisit, settled, type Visit } from '../support/visit';
 
-const WIDE = { width: 1280, height: 900 };
 const TITLE = '引き継ぎ';
 
 let visit: Visit;
@@ -35,14 +33,6 @@ afterEach(async () => {
 
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 
-async function sound(): Promise<void> {
-  for (const size of [PHONE, WIDE]) {
-    await page.setViewportSize(size);
-    await page.evaluate('scrollTo(0, 0)');
-    expect(await faults(page)).toEqual(NO_FAULTS);
-  }
-}
-
 async function visitPage(address: string, title: string): Promise<void> {
   await page.goto(address);
   await opened(page, title);
@@ -68,7 +58,7 @@ describe('a hand-over', () => {
     await page.getByRole('link', { name: TITLE }).click();
     await opened(page, TITLE);
     await page.getByText(/この機関に二人以上の登録が必要です/).waitFor();
-    await sound();
+    await sound(page);
   });
 
   it('shows all that would move, asks again when that has changed, and moves it in one step', async () => {
@@ -79,7 +69,7 @@ describe('a hand-over', () => {
     await visitPage('/actions/handover', TITLE);
     await press('移すものを見る');
     await page.getByRole('link', { name: '「渡す人」を選んでください' }).waitFor();
-    await sound();
+    await sound(page);
     await page.getByLabel(/^渡す人/).selectOption(successor.id);
     await page.getByLabel(/^受け取る人/).selectOption(successor.id);
     await press('移すものを見る');
@@ -91,14 +81,16 @@ describe('a hand-over', () => {
     expect(receivers.filter((label) => label.includes('練習 次郎'))).toEqual([]);
     await page.getByLabel(/^渡す人/).selectOption({ label: '練習 次郎（相談員、令和8年4月1日に終了）' });
     await press('移すものを見る');
-    await page.getByText('練習 次郎（相談員、令和8年4月1日に終了） から 練習 花子（相談員） へ').waitFor();
+    await page
+      .getByText('練習 次郎（相談員、令和8年4月1日に終了） から 練習 花子（相談員、サインインはまだ） へ')
+      .waitFor();
     const heading = page.getByRole('heading', { level: 2, name: '2 移すものを確かめる' });
     expect(await heading.evaluate((shown) => shown === shown.ownerDocument.activeElement)).toBe(true);
     const rows = page.getByRole('table', { name: `移す対応事項（${count}件）` }).getByRole('row');
     await rows.nth(count).waitFor();
     expect(await rows.count()).toBe(count + 1);
     await page.getByText('移す役割はありません。').waitFor();
-    await sound();
+    await sound(page);
 
     await past(
       visit,
@@ -110,10 +102,10 @@ describe('a hand-over', () => {
     await page.getByText(/確認いただいた後に、引き継ぐ内容が変わりました/).waitFor();
     expect(await heldBy(successor)).toBe(0);
     await rows.nth(count).waitFor({ state: 'detached' });
-    await sound();
+    await sound(page);
     await press('この内容で引き継ぐ');
     await page.getByText(`${count - 1}件を引き継ぎました。`).waitFor();
-    await sound();
+    await sound(page);
     expect(await heldBy(successor)).toBe(count - 1);
   });
 
@@ -136,14 +128,14 @@ describe('a hand-over', () => {
     await press('この内容で引き継ぐ');
     await page.getByRole('alert').waitFor();
     await page.getByLabel('年', { exact: true }).fill('R20');
-    await sound();
+    await sound(page);
     await tire(visit, own);
     await press('この内容で引き継ぐ');
     const dialog = page.getByRole('dialog', { name: 'もう一度、ご本人の確認' });
     await dialog.getByLabel(/^パスワード/).fill(SAMPLE_PASSWORD);
     await page.keyboard.press('Enter');
     await page.getByText(`${count}件を引き継ぎました。`).waitFor();
-    await sound();
+    await sound(page);
     const posts = await past(
       visit,
       `SELECT administrator, active_until::text AS until FROM post WHERE id = ANY($1) ORDER BY array_position($1, id)`,
@@ -174,7 +166,7 @@ describe('a hand-over', () => {
     await press('Show what would move');
     await page.getByRole('heading', { level: 2, name: '2 Check what moves' }).waitFor();
     await page.getByRole('button', { name: 'Hand these over' }).waitFor();
-    await sound();
+    await sound(page);
     expect(await page.title()).toBe('Actions | つどい');
   });
 });

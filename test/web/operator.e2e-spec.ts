@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { faults, NO_FAULTS, sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { opened } from '../support/entrance';
 import { openVisit, settled, type Visit } from '../support/visit';
@@ -25,14 +25,6 @@ const press = (name: string): Promise<void> => page.getByRole('button', { name, 
 const follow = (name: string): Promise<void> =>
   page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
 
-async function isFine(): Promise<void> {
-  for (const size of [WIDE, PHONE]) {
-    await page.setViewportSize(size);
-    expect(await faults(page)).toEqual(NO_FAULTS);
-  }
-  await page.setViewportSize(WIDE);
-}
-
 describe('the operator', () => {
   it('adds an organisation, is told what was left out, and proposes its first administrator', async () => {
     await page.goto('/');
@@ -44,20 +36,20 @@ describe('the operator', () => {
     await opened(page, '機関');
     await page.getByRole('table', { name: '機関の一覧' }).getByRole('row').nth(3).waitFor();
     expect(await page.title()).toBe('設定｜つどい');
-    await isFine();
+    await sound(page);
     await follow('機関を加える');
     await opened(page, '機関を加える');
     await press('機関を加える');
     await page.getByText('入力内容を確認してください（3件）').waitFor();
     expect(await page.title()).toBe('エラー：設定｜つどい');
-    await isFine();
+    await sound(page);
     await page.getByLabel(/^機関の名称/).fill(NAME);
     await page.getByLabel(/^種類/).selectOption('NPO');
     await page.getByLabel(/^並び順/).fill('９０');
     await press('機関を加える');
     await page.getByText('機関を加えました。').waitFor();
     await page.getByText(NAME, { exact: true }).waitFor();
-    await isFine();
+    await sound(page);
     await follow('管理者を提案する');
     await opened(page, '人を提案する');
     await page.getByLabel(/^機関/).selectOption({ label: NAME });
@@ -73,7 +65,7 @@ describe('the operator', () => {
     await page.goto('/admin/organisations');
     await follow(NAME);
     await opened(page, NAME);
-    await isFine();
+    await sound(page);
     await page.getByLabel(/^機関の名称/).fill(`${NAME}の会`);
     await press('保存する');
     await page.getByText('機関の登録を直しました。').waitFor();
@@ -99,7 +91,7 @@ describe('the operator', () => {
         .innerText(),
     ).toMatch(/お知らせがあります。内容は、サインインしてからご確認ください。/);
     expect(await page.content()).not.toMatch(/invitation#/);
-    await isFine();
+    await sound(page);
   });
 
   it('has the same pages in English', async () => {

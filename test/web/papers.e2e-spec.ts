@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { faults, NO_FAULTS } from '../support/accessibility';
+import { faults, NO_FAULTS, sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { anOffice, aPdf } from '../support/paper-files';
 import { askAs, openVisit, settled, type Visit } from '../support/visit';
@@ -50,14 +50,6 @@ afterAll(async () => {
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
 const listOf = (on: Page, name = '資料') => on.getByRole('list', { name, exact: true });
 
-/** No fault at the width of a phone and of a desk; the page stays at that of a phone. */
-async function isFaultless(on: Page): Promise<void> {
-  for (const size of [WIDE, PHONE]) {
-    await on.setViewportSize(size);
-    expect(await faults(on)).toEqual(NO_FAULTS);
-  }
-}
-
 async function saved(on: Page, name: string): Promise<Buffer> {
   const [download] = await Promise.all([on.waitForEvent('download'), on.getByRole('link', { name }).click()]);
   return readFileSync(await download.path());
@@ -74,7 +66,7 @@ describe('papers of a meeting', () => {
       .getByText(/入力内容を確認してください/)
       .first()
       .waitFor();
-    await isFaultless(page);
+    await sound(page);
     await page.getByLabel('ファイル').setInputFiles(file('取組の一覧.pdf', Buffer.from(`MZ${'x'.repeat(500)}`)));
     expect(await page.getByLabel('資料名').inputValue()).toBe('取組の一覧');
     await page.getByLabel('資料番号').fill('1-2');
@@ -84,7 +76,7 @@ describe('papers of a meeting', () => {
     expect(await alert.innerText()).toContain('そのまま残っています');
     expect(await page.getByLabel('資料番号').inputValue()).toBe('1-2');
     expect(await page.getByRole('checkbox', { name: meeting.heldFor[0]!.bodyName }).isChecked()).toBe(true);
-    await isFaultless(page);
+    await sound(page);
   });
 
   it('lose nothing when the line breaks, and say how far they are on the way', async () => {
@@ -107,7 +99,7 @@ describe('papers of a meeting', () => {
     expect(row).toContain('PDF 196 KB');
     expect(row).toContain('1-2');
     expect(await page.getByLabel('ファイル').count()).toBe(0);
-    await isFaultless(page);
+    await sound(page);
     expect(await saved(page, '1-2 取組の一覧をダウンロード')).toEqual(aPdf(200_000));
   });
 
@@ -116,7 +108,7 @@ describe('papers of a meeting', () => {
     const table = page.getByRole('table', { name: '見られる機関と理由' });
     await table.getByRole('row').nth(1).waitFor();
     expect(await table.getByRole('row').count()).toBeGreaterThan(3);
-    await isFaultless(page);
+    await sound(page);
   });
 
   it('are read by a member, who neither adds nor takes back', async () => {
@@ -135,7 +127,7 @@ describe('papers of a meeting', () => {
     await page.getByRole('button', { name: '「取組の一覧」の情報を直す' }).click();
     await page.getByLabel('資料名').fill('取組の一覧（更新）');
     await page.getByLabel('取扱い').selectOption('COLLECT');
-    await isFaultless(page);
+    await sound(page);
     const other = await keeper.newPage();
     await other.goto(`/meetings/${meeting.id}`);
     await other.getByRole('button', { name: '「取組の一覧」の情報を直す' }).click();
@@ -151,7 +143,7 @@ describe('papers of a meeting', () => {
     await listOf(page).getByText('会議後に回収').waitFor();
     await page.getByRole('button', { name: '取り下げる: 取組の一覧（更新）' }).click();
     await page.getByText('元には戻せません。').waitFor();
-    await isFaultless(page);
+    await sound(page);
     await page.getByRole('button', { name: '資料を取り下げる' }).click();
     await listOf(page).getByText('取り下げ済み').waitFor();
     const there = await member.newPage();
@@ -167,10 +159,10 @@ describe('papers of a meeting', () => {
     await page.getByRole('button', { name: `議題${number}に資料を加える` }).click();
     await page.getByLabel('ファイル').setInputFiles(file('説明.docx', anOffice('docx')));
     expect(await page.getByRole('checkbox', { name: meeting.heldFor[0]!.bodyName }).count()).toBe(0);
-    await isFaultless(page);
+    await sound(page);
     await page.getByRole('button', { name: '資料を送る' }).click();
     await listOf(page, `議題${number}の資料`).getByRole('link', { name: '説明' }).waitFor();
-    await isFaultless(page);
+    await sound(page);
     await page.goto(`/meetings/${meeting.id}`);
     await settled(page);
     expect(await saved(page, '説明をダウンロード')).toEqual(anOffice('docx'));
@@ -187,7 +179,7 @@ describe('papers of a meeting', () => {
     await there.getByLabel('File').setInputFiles(file('large.pdf', Buffer.alloc(10 * 1_048_576 + 1)));
     await there.getByRole('button', { name: 'Send the paper' }).click();
     await there.getByText('This file is too large. Please choose one of up to 10 MB.').first().waitFor();
-    await isFaultless(there);
+    await sound(there);
     await english.close();
   });
 });

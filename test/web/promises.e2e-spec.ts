@@ -1,8 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { toJapaneseDate } from '../../libs/calendar';
 import { AGREEMENT_TEXTS } from '../../libs/messages';
-import { faults, NO_FAULTS } from '../support/accessibility';
-import { PHONE } from '../support/browser';
+import { faults, NO_FAULTS, sound } from '../support/accessibility';
 import { opened, past, TODAY } from '../support/entrance';
 import { aColleague, administers, dayFromToday, postOf, type StoredPost } from '../support/people';
 import { openVisit, settled, type Visit } from '../support/visit';
@@ -35,12 +34,15 @@ afterEach(async () => {
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const onDay = (day: string): string => toJapaneseDate(day, { weekday: false });
 
-async function sound(): Promise<void> {
-  for (const size of [PHONE, WIDE]) {
-    await page.setViewportSize(size);
-    await page.evaluate('scrollTo(0, 0)');
-    expect(await faults(page)).toEqual(NO_FAULTS);
-  }
+/** What was done stands in view, below the head that stays at the top, and has the focus. */
+async function toldInView(text: string): Promise<void> {
+  await page.setViewportSize(WIDE);
+  const notice = page.getByRole('status').filter({ hasText: text });
+  await notice.waitFor();
+  expect(await notice.evaluate((shown) => shown === shown.ownerDocument.activeElement)).toBe(true);
+  const [head, box] = [await page.getByRole('banner').boundingBox(), await notice.boundingBox()];
+  expect(box!.y).toBeGreaterThanOrEqual(head!.y + head!.height);
+  expect(box!.y + box!.height).toBeLessThanOrEqual(WIDE.height);
 }
 
 async function visitPage(address: string, title: string): Promise<void> {
@@ -85,7 +87,7 @@ describe('the quarterly check of who works there', () => {
     await press('確かめたことを記録する');
     await page.getByRole('link', { name: /印のない方がいます/ }).click();
     expect(await boxes.first().evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
-    await sound();
+    await sound(page);
     await aColleague(visit, own.organisationId, { name: '練習 新人' });
     for (const box of await boxes.all()) await box.check();
     await press('確かめたことを記録する');
@@ -94,7 +96,7 @@ describe('the quarterly check of who works there', () => {
     await press('確かめたことを記録する');
     await page.getByText('在職の確認を記録しました。').waitFor();
     await page.getByText('今の四半期の確認は済んでいます。').waitFor();
-    await sound();
+    await sound(page);
     await press('もう一度確かめる');
     await page.getByLabel(/練習 新人/).waitFor();
     await visitPage('/organisation', '自分の機関');
@@ -115,18 +117,19 @@ describe('the agreement on sharing information', () => {
     );
     await press('取り決めを結ぶ');
     await page.getByText('入力内容を確認してください（2件）').waitFor();
-    await sound();
+    await sound(page);
     await typeDay(await dayFromToday(visit, 4 * 366));
     await page.getByLabel('機関を代表して、この文面に同意します。').check();
     await press('取り決めを結ぶ');
     await page.getByText('期限は、明日から3年以内の日にしてください。').waitFor();
     const until = await dayFromToday(visit, 300);
     await typeDay(until);
+    await page.setViewportSize(WIDE);
     await press('取り決めを結ぶ');
-    await page.getByText('取り決めを結びました。').waitFor();
+    await toldInView('取り決めを結びました。');
     await page.getByText('有効', { exact: true }).waitFor();
     await page.getByText(onDay(until)).waitFor();
-    await sound();
+    await sound(page);
 
     for (const [left, tone] of [
       [60, '△'],
@@ -135,18 +138,18 @@ describe('the agreement on sharing information', () => {
       await past(visit, 'UPDATE sharing_agreement SET expires_on = $1', [await dayFromToday(visit, left)]);
       await visitPage('/organisation/agreement', '情報共有の取り決め');
       await page.getByText(new RegExp(`期限まで${left}日です`)).waitFor();
-      await sound();
+      await sound(page);
       await visitPage('/organisation', '自分の機関');
       expect(await dutyOf('情報共有の取り決め').innerText()).toMatch(new RegExp(`あと${left}日[\\s\\S]*${tone}`));
     }
 
     await visitPage('/organisation/agreement', '情報共有の取り決め');
     await press('取り決めを終える');
-    await sound();
+    await sound(page);
     await press('終える');
-    await page.getByText('取り決めを終えました。').waitFor();
+    await toldInView('取り決めを終えました。');
     await page.getByText('終了', { exact: true }).waitFor();
-    await sound();
+    await sound(page);
     expect(await page.getByRole('button', { name: '取り決めを終える' }).count()).toBe(0);
   });
 
@@ -155,7 +158,7 @@ describe('the agreement on sharing information', () => {
     await visitPage('/organisation/agreement', '情報共有の取り決め');
     await page.getByText('結ぶこと、終えることは、この機関の管理者が行います。').waitFor();
     expect(await page.locator('main').getByRole('button').count()).toBe(0);
-    await sound();
+    await sound(page);
     await visitPage('/', TODAY);
     expect(await page.getByRole('link', { name: '情報共有の取り決め' }).count()).toBe(0);
     await administers(visit, own, true);
@@ -172,13 +175,13 @@ describe('the pledge of confidentiality', () => {
     );
     await press('誓約する');
     await page.getByRole('link', { name: '「この文面を読み、誓約します。」を選んでください' }).waitFor();
-    await sound();
+    await sound(page);
     await page.getByLabel('この文面を読み、誓約します。').check();
     await press('誓約する');
-    await page.getByText('誓約を記録しました。').waitFor();
+    await toldInView('誓約を記録しました。');
     await page.getByText(/に誓約しました（文面の版 /).waitFor();
     expect(await page.getByRole('button', { name: '誓約する' }).count()).toBe(0);
-    await sound();
+    await sound(page);
     await past(visit, `UPDATE confidentiality_pledge SET text_version = '2020-01'`);
     await visitPage('/organisation', '自分の機関');
     await dutyOf('あなたの守秘の誓約').getByText('文面が新しくなりました').waitFor();
@@ -209,7 +212,7 @@ describe('how people sign in', () => {
     await idle.fill('２');
     await press('保存する');
     await page.getByText('5から60までの数にしてください。').waitFor();
-    await sound();
+    await sound(page);
     await idle.fill('３０');
     expect(await page.getByLabel(/^使える場所のネットワーク/).count()).toBe(0);
     await past(
@@ -242,11 +245,28 @@ describe('how people sign in', () => {
     await press('保存する');
     await page.getByText(/保存すると、すぐに、あなたもここから使えなくなります/).waitFor();
     expect(await page.getByLabel('ここから使えなくなってもかまいません').isChecked()).toBe(false);
-    await sound();
+    await sound(page);
     await networks.fill('127.0.0.0/8\n\n 203.0.113.0/24 ');
     await press('保存する');
     await page.getByText('サインインの決まりを直しました。').waitFor();
     await page.getByText('203.0.113.0/24').waitFor();
-    await sound();
+    await sound(page);
+  });
+
+  it('warns before it asks for more that logins by less end now, and ends them', async () => {
+    await visitPage('/organisation', '自分の機関');
+    await press('サインインの決まりを直す');
+    await page.getByLabel('パスワードと二つ目の確認').check();
+    await press('保存する');
+    await page.getByRole('group', { name: '必要な確認を「パスワードと二つ目の確認」に変えます。' }).waitFor();
+    await page.getByText(/あなたを含めて、保存するとすぐに画面が閉じ/).waitFor();
+    await sound(page);
+    await press('やめる');
+    await press('保存する');
+    await press('変えて保存する');
+    await page.waitForURL(/\/sign-in/);
+    await past(visit, `UPDATE organisation_setting SET factor = 'PASSWORD' WHERE organisation_id = $1`, [
+      own.organisationId,
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { BodiesModule } from './bodies';
 import { CasesModule } from './cases';
 import { ConferencesModule } from './conferences';
 import { ConsentsModule } from './consents';
+import { EditionsModule } from './editions';
 import { ENTITIES } from './entities';
 import { LogsModule } from './logs';
 import { MatrixModule } from './matrix';
@@ -28,6 +29,7 @@ import { EventsModule } from './platform/events';
 import { MailModule } from './platform/mail';
 import { ResultsModule } from './results';
 import { SeriesModule } from './series';
+import { SheetsModule } from './sheets';
 
 const PLATFORM = [
   DatabaseModule,
@@ -56,6 +58,8 @@ export const FEATURES = [
   SectionsModule,
   ConsentsModule,
   ResultsModule,
+  SheetsModule,
+  EditionsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

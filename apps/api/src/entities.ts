@@ -22,6 +22,7 @@ import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
+import { ConferenceEdition, ConferenceEditionFile } from './editions';
 import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
 import { ConferenceEntry, EntryConfirmation } from './results';
 import { StaffInvitation } from './invitations';
@@ -114,6 +115,8 @@ export const ENTITIES = [
   RecallTask,
   ConferenceEntry,
   EntryConfirmation,
+  ConferenceEdition,
+  ConferenceEditionFile,
   MailMessage,
   MailLink,
   Job,

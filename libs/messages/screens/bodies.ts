@@ -52,6 +52,8 @@ export const BODIES = {
   fromTo: { ja: '{{from}}から{{to}}まで', en: 'from {{from}} to {{to}}' },
   end: { ja: '終える', en: 'End' },
   endNamed: { ja: '{{name}}の参加を終える', en: 'End the membership of {{name}}' },
+  endMove: { ja: '終える日を変える', en: 'Change the end' },
+  endMoveNamed: { ja: '{{name}}の参加を終える日を変える', en: 'Change the day the membership of {{name}} ends' },
   endOn: { ja: '終える日（この日から名簿を離れます）', en: 'Ends on (off the list from this day)' },
   addMember: { ja: '構成機関を加える', en: 'Add a member' },
   memberAdded: { ja: '構成機関を加えました。', en: 'The member has been added.' },

@@ -13,6 +13,11 @@ export const CASES = {
     ja: '匿名の事例を書いて公開すると、ここから読む人や閲覧の記録を確かめられます。',
     en: 'Once you have written and published one, you check its readers and its log here.',
   },
+  needs: {
+    ja: '事例を書いたり読んだりできるのは、機関の取り決めとご自身の誓約が有効で、サインインを始めてから24時間がたった人です。',
+    en: 'You may write and read cases once the agreement of your organisation and your own pledge are in force and 24 hours have passed since your first sign-in.',
+  },
+  toOrganisation: { ja: '取り決めと誓約を確かめる', en: 'Check agreement and pledge' },
   code: { ja: '番号', en: 'Code' },
   codeHint: { ja: '番号は順番を表しません。', en: 'Codes show no sequence.' },
   presenter: { ja: '出した機関', en: 'Presented by' },

@@ -79,10 +79,6 @@ export const DESKS = {
   noPerson: { ja: 'サインイン前', en: 'Before sign-in' },
   dayOrder: { ja: '「この日まで」は「この日から」より後にしてください', en: '“Until” must not be before “From”' },
   csvDone: { ja: '書き出しました。', en: 'Exported.' },
-  csvFailed: {
-    ja: '書き出しが途中で止まりました。ファイルはできていません。もう一度お試しください。',
-    en: 'The export stopped on the way. No file was made; please try again.',
-  },
   act: { ja: 'したこと', en: 'Act' },
   subject: { ja: '対象', en: 'Subject' },
   kind: { ja: '種類', en: 'Kind' },

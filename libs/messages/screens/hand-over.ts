@@ -17,6 +17,7 @@ export const HAND_OVER = {
   step2: { ja: '2 移すものを確かめる', en: '2 Check what moves' },
   who: { ja: '{{from}} から {{to}} へ', en: 'From {{from}} to {{to}}' },
   person: { ja: '{{name}}（{{post}}）', en: '{{name}} ({{post}})' },
+  withoutSignIn: { ja: '{{name}}（{{post}}、サインインはまだ）', en: '{{name}} ({{post}}, has not signed in yet)' },
   over: { ja: '{{name}}（{{post}}、{{date}}に終了）', en: '{{name}} ({{post}}, ended {{date}})' },
   roles: { ja: '移す役割', en: 'Roles that move' },
   noRole: { ja: '移す役割はありません。', en: 'No role moves.' },

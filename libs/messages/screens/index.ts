@@ -22,6 +22,7 @@ import { PAPERS } from './papers';
 import { RECORDS } from './records';
 import { RETURNS } from './returns';
 import { SERIES } from './series';
+import { SHEETS } from './sheets';
 import { SHELL } from './shell';
 import { UI } from './ui';
 
@@ -52,6 +53,7 @@ export const SCREENS = {
   consents: CONSENTS,
   grounds: GROUNDS,
   returns: RETURNS,
+  sheets: SHEETS,
 } as const;
 
 type Groups = typeof SCREENS;

@@ -47,8 +47,24 @@ export const ORGANISATIONS = {
   now: { ja: '在職中', en: 'In post' },
   later: { ja: 'これから', en: 'To come' },
   ended: { ja: '終了', en: 'Ended' },
+  signIn: { ja: 'サインイン', en: 'Sign-in' },
+  noSignIn: { ja: 'サインインはまだ', en: 'Has not signed in yet' },
   formerPeople: { ja: '終えた人', en: 'People who left' },
   endPost: { ja: 'この役職を終える', en: 'End this post' },
+  endPostMove: { ja: '終える日を変える', en: 'Change the day it ends' },
+  endPostAsk: {
+    ja: '{{person}}の役職「{{post}}」を{{date}}に終えます。',
+    en: 'The post “{{post}}” of {{person}} will end on {{date}}.',
+  },
+  endPostNow: {
+    ja: 'すぐに、この機関としてはサインインできなくなり、開いている画面も閉じます。終えた役職は、元に戻せません。',
+    en: 'From now on there is no sign-in for this organisation, and open screens close. A post that is over does not come back.',
+  },
+  endPostLater: {
+    ja: 'その日から、この機関としてはサインインできません。その日までは、終える日を変えられます。',
+    en: 'From that day there is no sign-in for this organisation. Until then the day can be changed.',
+  },
+  endPostSure: { ja: 'この日に終える', en: 'End it on this day' },
   endPostOn: { ja: '終える日', en: 'Ends on' },
   endPostHint: {
     ja: 'この日から、この機関としてはサインインできません。年は「8」「R8」「令和8」「2026」のどれでも入力できます。',
@@ -72,6 +88,10 @@ export const ORGANISATIONS = {
   resetAsk: {
     ja: '新しい案内のリンクを本人に送ります。本人がリンクを使うと、いまのパスワードと二つ目の確認は使えなくなり、開いている画面はすべて閉じます。それから24時間は、事例を開けません。',
     en: 'A new link goes to the person. Once it is used, the present password and second factor stop working and open screens close. No case can be opened for 24 hours after that.',
+  },
+  resetWhom: {
+    ja: '{{person}}のサインインを作り直し、案内を{{email}}に送ります。',
+    en: 'The sign-in of {{person}} will be reset and a link sent to {{email}}.',
   },
   resetDone: { ja: 'サインインを作り直す案内を出しました。', en: 'The invitation to renew the sign-in is on its way.' },
   resetSure: { ja: '作り直して案内を送る', en: 'Reset and send an invitation' },
@@ -200,6 +220,15 @@ export const ORGANISATIONS = {
   },
   networksAny: { ja: 'どこからでも', en: 'Anywhere' },
   networksEvenSo: { ja: 'ここから使えなくなってもかまいません', en: 'I know that I will be shut out from here' },
+  stricterAsk: {
+    ja: '必要な確認を「{{factor}}」に変えます。',
+    en: 'What is required will be: {{factor}}.',
+  },
+  stricterMore: {
+    ja: 'これより少ない確認でサインインしている方は、あなたを含めて、保存するとすぐに画面が閉じ、もう一度サインインすることになります。',
+    en: 'Whoever is signed in by less, you included, is signed out as soon as you save and signs in again.',
+  },
+  stricterSure: { ja: '変えて保存する', en: 'Change and save' },
   settingsSaved: { ja: 'サインインの決まりを直しました。', en: 'The rules have been changed.' },
   settingsEdit: { ja: 'サインインの決まりを直す', en: 'Change these rules' },
   minutes: { ja: '{{n}}分', en: '{{n}} minutes' },

@@ -74,6 +74,6 @@ export class MembershipModel {
 export function toMembership(row: Membership, actor: Actor): MembershipModel {
   const { id, bodyId, organisationId, role, validFrom, secrecyBasis, version } = row;
   const validTo = row.validTo === 'infinity' ? null : row.validTo;
-  const abilities = actor.ability.can('update', row) && validTo === null ? ['end'] : [];
+  const abilities = actor.ability.can('update', row) && actor.today < row.validTo ? ['end'] : [];
   return { id, bodyId, organisationId, role, validFrom, validTo, secrecyBasis, version, abilities };
 }

@@ -15,6 +15,7 @@ import { CasePresentation } from './case-presentation.entity';
 import { CaseReader } from './case-reader.entity';
 import { CasesQueries } from './cases.queries';
 import { CasesService } from './cases.service';
+import { keepsOut } from './keeps-out';
 
 /** Who reads a case, and who is kept from it: its presenters alone decide, person by person. */
 @Injectable()
@@ -29,13 +30,10 @@ export class CaseAccess {
 
   async addReader(actor: Actor, { caseId, staffId, organisationId }: ChangeCaseReaderInput): Promise<CaseModel> {
     const before = await this.require(actor, 'manageReaders', caseId);
-    const [readers, exclusions] = [
-      await this.queries.readersOf(actor, caseId),
-      await this.queries.exclusionsOf(actor, caseId),
-    ];
-    const excluded = exclusions.some(({ subjectId }) => subjectId === staffId || subjectId === organisationId);
+    const exclusions = await this.queries.exclusionsOf(actor, caseId);
+    const excluded = exclusions.some((exclusion) => keepsOut(exclusion, { staffId, organisationId }));
     if (excluded || !(await this.queries.worksThere(actor, staffId, organisationId))) throw refusal('READER_UNFIT');
-    if (!readers.some((reader) => reader.staffId === staffId && reader.organisationId === organisationId)) {
+    if (!(await this.queries.reads(actor, caseId, staffId, organisationId))) {
       await add(actor.manager, CaseReader, {
         id: newId(),
         caseId,
@@ -109,9 +107,12 @@ export class CaseAccess {
   /** Somebody of the presenting organisation stays who can read the case and speak for it. */
   private async keepOne(actor: Actor, caseId: string, leaves: (reader: CaseReader) => boolean): Promise<void> {
     const readers = await this.queries.readersOf(actor, caseId);
-    const excluded = new Set((await this.queries.exclusionsOf(actor, caseId)).map(({ subjectId }) => subjectId));
+    const exclusions = await this.queries.exclusionsOf(actor, caseId);
     const staying = readers.filter(
-      (reader) => reader.organisationId === organisationOf(actor) && !leaves(reader) && !excluded.has(reader.staffId),
+      (reader) =>
+        reader.organisationId === organisationOf(actor) &&
+        !leaves(reader) &&
+        !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
     );
     if (staying.length === 0) throw refusal('LAST_READER');
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type PageArgs } from '../bodies';
 import { Post } from '../people';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
-import { type Actor, visible, visibleById } from '../platform/visibility';
+import { type Actor, organisationOf, visible, visibleById } from '../platform/visibility';
 import { AccessExclusion } from './access-exclusion.entity';
 import {
   type AccessExclusionModel,
@@ -14,6 +14,7 @@ import {
 } from './case.model';
 import { CasePresentation } from './case-presentation.entity';
 import { CaseReader } from './case-reader.entity';
+import { keepsOut } from './keeps-out';
 
 @Injectable()
 export class CasesQueries {
@@ -48,6 +49,12 @@ export class CasesQueries {
     }).load(caseId);
   }
 
+  /** Whether a person is on the list of a case now, for that organisation. */
+  async reads(actor: Actor, caseId: string, staffId: string, organisationId: string): Promise<boolean> {
+    const readers = await this.readersOf(actor, caseId);
+    return readers.some((reader) => reader.staffId === staffId && reader.organisationId === organisationId);
+  }
+
   /** Who is kept out of a case now; nobody, for a reader who does not present it. */
   exclusionsOf(actor: Actor, caseId: string): Promise<AccessExclusion[]> {
     return loader<string, AccessExclusion[]>(actor, 'case-exclusions', async (ids) => {
@@ -59,6 +66,17 @@ export class CasesQueries {
         .getMany();
       return groupBy(rows, ids, (row) => row.caseId);
     }).load(caseId);
+  }
+
+  /** The organisations beside the acting one for which somebody on the list may read, sorted; who is kept out does not count. */
+  async recipientIdsOf(actor: Actor, caseId: string): Promise<string[]> {
+    const exclusions = await this.exclusionsOf(actor, caseId);
+    const reading = (await this.readersOf(actor, caseId)).filter(
+      (reader) => !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
+    );
+    const ids = new Set(reading.map(({ organisationId }) => organisationId));
+    ids.delete(organisationOf(actor));
+    return [...ids].toSorted();
   }
 
   async readerModelsOf(actor: Actor, caseId: string): Promise<CaseReaderModel[]> {

@@ -6,3 +6,4 @@ export { CaseReader } from './case-reader.entity';
 export { CasesModule } from './cases.module';
 export { CasesQueries } from './cases.queries';
 export { CasesService } from './cases.service';
+export { keepsOut } from './keeps-out';

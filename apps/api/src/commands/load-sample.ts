@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientBase } from 'pg';
+import { agreementText } from '#libs/messages';
 import { checkWard, type Entity, importWard, type WardFile } from '../imports';
+import { dayInTokyo } from '../platform/clock/clock';
 import { makeFolder, ROOT } from '../platform/config';
 import { hashPassword } from '../platform/identity/passwords';
 import { drawPassword } from './passwords';
@@ -15,6 +17,8 @@ export interface SampleOptions {
   /** One password for all accounts; drawn where absent. */
   readonly password?: string;
   readonly now?: Date;
+  /** Whether the organisations of the accounts have signed the agreement already, and their people the pledge. */
+  readonly trusting?: boolean;
 }
 
 /** Written beside and renamed: a start that is killed leaves a whole file or none. */
@@ -61,6 +65,23 @@ async function addAccounts(client: ClientBase, password: string, idOf: (entity: 
   );
 }
 
+/** So that a case can be tried at once: neither operator nor auditor ever reads one, and so neither pledges anything. */
+async function signFor(client: ClientBase, idOf: (entity: Entity, key: string) => string, now: Date): Promise<void> {
+  const staff = SAMPLE_ACCOUNTS.filter((account) => !('platform' in account)).map(({ person }) =>
+    idOf('staff', person),
+  );
+  await client.query(
+    `INSERT INTO sharing_agreement (organisation_id, text_version, signed_on, expires_on, signed_by_staff_id)
+     SELECT organisation_id, $2, $3::date, $3::date + 365, staff_id FROM post WHERE staff_id = ANY($1)`,
+    [staff, agreementText('AGREEMENT').version, dayInTokyo(now)],
+  );
+  await client.query(
+    `INSERT INTO confidentiality_pledge (staff_id, organisation_id, text_version, signed_at)
+     SELECT staff_id, organisation_id, $2, $3 FROM post WHERE staff_id = ANY($1)`,
+    [staff, agreementText('PLEDGE').version, now],
+  );
+}
+
 /**
  * Fills an empty database with the sample ward and its accounts, all in one transaction. The sign-ins are noted before
  * the commit, so that no loaded sample is without them. Returns the password.
@@ -68,12 +89,14 @@ async function addAccounts(client: ClientBase, password: string, idOf: (entity: 
 export async function loadSample(ownerUrl: string, options: SampleOptions = {}): Promise<string> {
   const ward = checkWard(JSON.parse(readFileSync(SAMPLE, 'utf8')));
   const password = passwordFor(options);
+  const now = options.now ?? new Date();
   await importWard(ownerUrl, ward, {
     source: 'ward',
-    now: options.now ?? new Date(),
+    now,
     filledBy: 'SAMPLE',
     beforeCommit: async (client, idOf) => {
       await addAccounts(client, password, idOf);
+      if (options.trusting) await signFor(client, idOf, now);
       if (options.dataFolder !== undefined) noteSignIns(options.dataFolder, password, ward.file);
     },
   });
@@ -82,7 +105,7 @@ export async function loadSample(ownerUrl: string, options: SampleOptions = {}):
 
 if (require.main === module) {
   const { DATABASE_URL = '', TSUDOI_DATA: dataFolder, TSUDOI_DEMO_PASSWORD: password } = process.env;
-  loadSample(DATABASE_URL, { dataFolder, password: password || undefined }).catch((error: unknown) => {
+  loadSample(DATABASE_URL, { dataFolder, password: password || undefined, trusting: true }).catch((error: unknown) => {
     console.error(error);
     process.exitCode = 1;
   });

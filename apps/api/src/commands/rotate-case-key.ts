@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
-import { caseKeyPath, caseKeysOf, type WrappingKey, wrappingKeys } from '../platform/config';
+import { caseKeyPath, caseKeysOf, wrappedFor, type WrappingKey, wrappingKeys } from '../platform/config';
 import { seal, unseal } from '../platform/identity/seal';
 import type { Output } from './import';
 import { ROTATE_WORDS } from './rotate-case-key.data';
@@ -24,8 +24,6 @@ interface Row {
   readonly wrapped: string;
 }
 
-const belongsTo = (caseId: string): string => `case key ${caseId}`;
-
 /** Whole before it has its name: whoever reads meanwhile finds the old keys or the new ones. */
 function writeKeys(path: string, keys: readonly WrappingKey[]): void {
   const beside = `${path}.part`;
@@ -41,9 +39,9 @@ async function rewrap(client: Client, keys: readonly WrappingKey[]): Promise<num
   ]);
   for (const { case_id: id, key_id, wrapped } of rows) {
     const before = keys.find((key) => key.id === key_id);
-    const dataKey = before && unseal(before.key, wrapped, belongsTo(id));
+    const dataKey = before && unseal(before.key, wrapped, wrappedFor(id));
     if (!dataKey) throw new Error('A case is wrapped by a key that is not among those given');
-    const sealed = seal(first.key, dataKey, belongsTo(id));
+    const sealed = seal(first.key, dataKey, wrappedFor(id));
     await client.query('UPDATE case_key SET key_id = $2, wrapped = $3 WHERE case_id = $1', [id, first.id, sealed]);
   }
   return rows.length;

@@ -2,9 +2,12 @@ import { Check, Column, Entity, Index } from 'typeorm';
 import { OneOf, Thing } from '../platform/database/columns';
 import { NOBODY } from '../platform/ids/ids';
 
-/** Readers of the case, and those at the table who have no account: nothing but their kind is kept of them. */
-export const CONFERENCE_ATTENDANCE_KINDS = ['STAFF', 'PERSON', 'COMPANION', 'INTERPRETER'] as const;
+/** Those at the table who have no account: nothing but their kind is kept of them. */
+export const CONFERENCE_GUEST_KINDS = ['PERSON', 'COMPANION', 'INTERPRETER'] as const;
+/** Readers of the case, and guests. */
+export const CONFERENCE_ATTENDANCE_KINDS = ['STAFF', ...CONFERENCE_GUEST_KINDS] as const;
 export const CONFERENCE_PRESENCES = ['EXPECTED', 'PRESENT', 'REMOTE', 'ABSENT'] as const;
+export type ConferenceGuestKind = (typeof CONFERENCE_GUEST_KINDS)[number];
 export type ConferenceAttendanceKind = (typeof CONFERENCE_ATTENDANCE_KINDS)[number];
 export type ConferencePresence = (typeof CONFERENCE_PRESENCES)[number];
 

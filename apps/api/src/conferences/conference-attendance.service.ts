@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
@@ -17,6 +18,7 @@ import { ConferencesService } from './conferences.service';
 @Injectable()
 export class ConferenceAttendanceService {
   constructor(
+    private readonly cases: CasesQueries,
     private readonly queries: ConferencesQueries,
     private readonly conferences: ConferencesService,
     private readonly visibility: Visibility,
@@ -26,7 +28,7 @@ export class ConferenceAttendanceService {
   /** Inviting twice is inviting once. */
   async invite(actor: Actor, { conferenceId, staffId, organisationId }: InviteToConferenceInput) {
     const { caseId } = await this.require(actor, conferenceId);
-    if (!(await this.queries.reads(actor, caseId, staffId, organisationId))) throw refusal('READER_UNFIT');
+    if (!(await this.cases.reads(actor, caseId, staffId, organisationId))) throw refusal('READER_UNFIT');
     const there = await this.queries.attendanceOf(actor, conferenceId);
     if (!there.some((one) => one.staffId === staffId && one.organisationId === organisationId))
       await this.seat(actor, caseId, conferenceId, { kind: 'STAFF', staffId, organisationId });
@@ -56,6 +58,7 @@ export class ConferenceAttendanceService {
     const known = await this.visibility.require(actor, 'convene', CaseConference, conferenceId);
     if (known.state === 'CANCELLED') throw refusal('STATE_REFUSED', { from: known.state });
     await hold(actor.manager, [conferenceId]);
+    actor.loaders.clear();
     return known;
   }
 

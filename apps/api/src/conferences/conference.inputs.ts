@@ -2,7 +2,7 @@ import { InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import type { ConferenceState } from '#libs/states';
 import { IdField, LocalDate, LocalTime, PlainField, TextField } from '../platform/graphql';
-import type { ConferenceAttendanceKind, ConferencePresence } from './conference-attendance.entity';
+import type { ConferenceGuestKind, ConferencePresence } from './conference-attendance.entity';
 import { ConferenceGuestKindEnum, ConferencePresenceEnum, ConferenceStateEnum } from './enums';
 
 @InputType()
@@ -95,7 +95,7 @@ export class SeatGuestInput {
   conferenceId: string;
 
   @PlainField(() => ConferenceGuestKindEnum)
-  kind: Exclude<ConferenceAttendanceKind, 'STAFF'>;
+  kind: ConferenceGuestKind;
 
   @PlainField(() => Boolean, { defaultValue: false })
   pledgedOnPaper: boolean;

@@ -1,7 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { availableMoves, CONFERENCE_STATES, type ConferenceState } from '#libs/states';
 import { Connection, LocalDate, LocalTime } from '../platform/graphql';
-import { NOBODY } from '../platform/ids/ids';
+import { someone } from '../platform/ids/ids';
 import type { Actor } from '../platform/visibility';
 import type { CaseConference } from './case-conference.entity';
 import type {
@@ -106,8 +106,6 @@ export function toCaseConference(row: CaseConference, actor: Actor): CaseConfere
     abilities: keeps ? ['convene'] : [],
   };
 }
-
-const someone = (id: string): string | null => (id === NOBODY ? null : id);
 
 export const toConferenceAttendance = (row: ConferenceAttendance): ConferenceAttendanceModel => ({
   id: row.id,

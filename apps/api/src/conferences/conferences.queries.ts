@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { findBody, type MeetingBodyModel, type PageArgs } from '../bodies';
-import { CaseReader } from '../cases';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
 import { type Actor, visible, visibleById } from '../platform/visibility';
 import { CaseConference } from './case-conference.entity';
@@ -77,14 +76,5 @@ export class ConferencesQueries {
 
   async attendanceModelsOf(actor: Actor, conferenceId: string): Promise<ConferenceAttendanceModel[]> {
     return (await this.attendanceOf(actor, conferenceId)).map(toConferenceAttendance);
-  }
-
-  /** Whether a person is on the reader list of a case now. */
-  reads(actor: Actor, caseId: string, staffId: string, organisationId: string): Promise<boolean> {
-    return visible(actor, CaseReader, 'reader')
-      .andWhere('reader.caseId = :caseId AND reader.staffId = :staffId', { caseId, staffId })
-      .andWhere('reader.organisationId = :organisationId', { organisationId })
-      .andWhere('reader.addedAt <= :now AND :now < reader.removedAt', { now: actor.now })
-      .getExists();
   }
 }

@@ -1,8 +1,8 @@
-import { GraphQLISODateTime, InputType, Int } from '@nestjs/graphql';
+import { InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
 import type { Category, DisclosureGround } from '#libs/consent';
-import { IdField, PlainField, TextField } from '../platform/graphql';
+import { IdField, InstantField, PlainField, TextField } from '../platform/graphql';
 import { CategoryEnum } from '../sections';
 import type { ConsentDecision, ConsentForm, Purpose } from './consent.entity';
 import {
@@ -57,11 +57,11 @@ export class RecordConsentsInput {
   companion: boolean;
 
   /** At once when left out. */
-  @PlainField(() => GraphQLISODateTime, { nullable: true })
+  @InstantField({ nullable: true })
   validFrom?: Date;
 
   /** Without end when left out. */
-  @PlainField(() => GraphQLISODateTime, { nullable: true })
+  @InstantField({ nullable: true })
   validUntil?: Date;
 
   @PlainField(() => [ConsentRowInput])
@@ -146,7 +146,7 @@ export class RequestExceptionInput {
   @IdField()
   partnerOrganisationId: string;
 
-  @PlainField(() => GraphQLISODateTime)
+  @InstantField()
   expiresAt: Date;
 
   /** Open at once for 24 hours; after that as any other. */

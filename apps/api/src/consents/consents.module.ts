@@ -44,5 +44,6 @@ import { WithdrawConsent } from './withdraw-consent.service';
     ConferencePreparationResolver,
     PreparedReadersResolver,
   ],
+  exports: [ConsentsQueries, RecallsService, RecipientFactsService],
 })
 export class ConsentsModule {}

@@ -4,6 +4,7 @@ import type { PageArgs } from '../bodies';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
 import { type Actor, organisationOf, staffOf, visible } from '../platform/visibility';
+import { OPENED_BY } from '../sections';
 import { CaseFreeze } from './case-freeze.entity';
 import { Consent } from './consent.entity';
 import { type DisclosureExceptionModel, toDisclosureException } from './consent.model';
@@ -48,6 +49,24 @@ export interface PreparedReader {
 const PREPARED = `SELECT staff_id AS "staffId", organisation_id AS "organisationId", nullif(lacking, 'NOTHING') AS lacking,
   bodies FROM prepared_readers($1) ORDER BY organisation_id, staff_id`;
 
+/** Whom entries of a case's log name, under a condition on `entry`, for another organisation than the acting one; since which day. */
+export function holdersBy(
+  actor: Actor,
+  caseId: string,
+  condition: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<Holder[]> {
+  return visible(actor, AuditEntry, 'entry')
+    .andWhere('entry.caseId = :caseId AND entry.organisationId <> :own', { caseId, own: organisationOf(actor) })
+    .andWhere(condition, parameters)
+    .select('entry.staffId', 'staffId')
+    .addSelect('entry.organisationId', 'organisationId')
+    .addSelect(`CAST(CAST(min(entry.at) AT TIME ZONE 'Asia/Tokyo' AS date) AS text)`, 'since')
+    .groupBy('entry.staffId')
+    .addGroupBy('entry.organisationId')
+    .getRawMany<Holder>();
+}
+
 @Injectable()
 export class ConsentsQueries {
   readonly consentsOf = ofCase(Consent, 'givenAt');
@@ -91,19 +110,9 @@ export class ConsentsQueries {
   }
 
   /** Who has opened one of these sections of a case for another organisation than the acting one. */
-  async holders(actor: Actor, caseId: string, subjects: readonly string[]): Promise<Holder[]> {
-    return visible(actor, AuditEntry, 'entry')
-      .andWhere(`entry.caseId = :caseId AND entry.subject = ANY(:subjects) AND entry.act LIKE 'OPENED_BY%'`, {
-        caseId,
-        subjects,
-      })
-      .andWhere('entry.organisationId <> :own', { own: organisationOf(actor) })
-      .select('entry.staffId', 'staffId')
-      .addSelect('entry.organisationId', 'organisationId')
-      .addSelect(`CAST(CAST(min(entry.at) AT TIME ZONE 'Asia/Tokyo' AS date) AS text)`, 'since')
-      .groupBy('entry.staffId')
-      .addGroupBy('entry.organisationId')
-      .getRawMany<Holder>();
+  holders(actor: Actor, caseId: string, subjects: readonly string[]): Promise<Holder[]> {
+    const opened = `entry.subject = ANY(:subjects) AND entry.act LIKE '${OPENED_BY}%'`;
+    return holdersBy(actor, caseId, opened, { subjects });
   }
 
   async settle(actor: Actor, id: string): Promise<void> {

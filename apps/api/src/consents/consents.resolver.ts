@@ -28,6 +28,7 @@ import {
 import { ConsentsReading } from './consents-reading.service';
 import { ExceptionsService } from './exceptions.service';
 import { FreezesService } from './freezes.service';
+import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
 import { WithdrawConsent } from './withdraw-consent.service';
@@ -38,6 +39,7 @@ export class ConsentsResolver {
     private readonly recording: RecordConsents,
     private readonly withdrawing: WithdrawConsent,
     private readonly freezing: FreezesService,
+    private readonly recalling: RecallsService,
     private readonly excepting: ExceptionsService,
     private readonly reading: ConsentsReading,
   ) {}
@@ -81,7 +83,7 @@ export class ConsentsResolver {
 
   @Mutation(() => RecallTaskModel)
   answerRecall(@CurrentActor() actor: Actor, @Args('input') input: AnswerRecallInput) {
-    return this.freezing.answer(actor, input);
+    return this.recalling.answer(actor, input);
   }
 
   @Mutation(() => CaseModel)

@@ -1,4 +1,4 @@
-import { DISCLOSURE_GROUNDS } from '#libs/consent';
+import { COVERAGE_REASONS, DISCLOSURE_GROUNDS } from '#libs/consent';
 import { enumOf } from '../platform/graphql';
 import { CONSENT_DECISIONS, CONSENT_FORMS, PURPOSES } from './consent.entity';
 import { EXCEPTION_ACTS } from './exception-act.entity';
@@ -10,9 +10,7 @@ export const ConsentFormEnum = enumOf('ConsentForm', CONSENT_FORMS);
 export const DisclosureGroundEnum = enumOf('DisclosureGround', DISCLOSURE_GROUNDS);
 export const ExceptionActEnum = enumOf('ExceptionActKind', EXCEPTION_ACTS);
 export const RecallAnswerEnum = enumOf('RecallAnswer', RECALL_ANSWERS);
-
-const REASONS = ['CONSENT', 'BODY_RULE', 'EXCEPTION', 'FROZEN', 'WITHDRAWN', 'REFUSED', 'NOT_CONFIRMED'];
-export const CoverageReasonEnum = enumOf('CoverageReason', REASONS);
+export const CoverageReasonEnum = enumOf('CoverageReason', COVERAGE_REASONS);
 
 /** What keeps a person on the reader list from reading any of the case. */
 export const READER_OBSTACLES = ['EXCLUDED', 'AGREEMENT', 'PLEDGE', 'ACCOUNT'] as const;

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { exceptionFault } from '#libs/consent';
-import { type CaseModel, CasePresentation, CasesService } from '../cases';
-import { ConferencesQueries } from '../conferences';
+import { type CaseModel, CasePresentation, CasesQueries, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
@@ -10,12 +9,12 @@ import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { CaseVault } from '../sections';
+import { after } from './after';
 import type { DecideExceptionInput, RequestExceptionInput } from './consent.inputs';
 import { type DisclosureExceptionModel, toDisclosureException } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
 import { DisclosureException } from './disclosure-exception.entity';
 import { ExceptionAct } from './exception-act.entity';
-import { after } from './record-consents.service';
 
 const LONGEST_DAYS = 90;
 const DAY_MS = 86_400_000;
@@ -27,7 +26,7 @@ const PLACES = { reason: 'exception reason', necessity: 'exception necessity' } 
 export class ExceptionsService implements OnModuleInit {
   constructor(
     private readonly cases: CasesService,
-    private readonly conferences: ConferencesQueries,
+    private readonly caseQueries: CasesQueries,
     private readonly queries: ConsentsQueries,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
@@ -59,11 +58,13 @@ export class ExceptionsService implements OnModuleInit {
       recipientOrganisation: input.recipientOrganisationId,
     });
     if (fault) throw refusal(`EXCEPTION_${fault}`);
+    if (!(await this.caseQueries.recipientIdsOf(actor, caseId)).includes(input.recipientOrganisationId))
+      throw refusal('RECIPIENT_NOT_LISTED');
     for (const [staffId, organisationId] of [
       [input.managerStaffId, presentingOrganisation],
       [input.partnerStaffId, input.partnerOrganisationId],
     ] as const)
-      if (!(await this.conferences.reads(actor, caseId, staffId, organisationId)))
+      if (!(await this.caseQueries.reads(actor, caseId, staffId, organisationId)))
         throw refusal('EXCEPTION_APPROVERS_UNFIT');
     if (input.urgent && (await this.wasUrgent(actor, caseId, input))) throw refusal('EXCEPTION_URGENT_AGAIN');
     const requestedAt = after(

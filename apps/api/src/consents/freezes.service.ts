@@ -1,17 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type CaseModel, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
-import { saveVersioned } from '../platform/graphql/conflict';
-import { Readers, refusal } from '../platform/graphql';
+import { Readers } from '../platform/graphql';
 import { newId, sha256 } from '../platform/ids/ids';
 import { type Actor, Visibility } from '../platform/visibility';
 import { CaseFreeze } from './case-freeze.entity';
-import type { AnswerRecallInput, FreezeCaseInput, SettleFreezeInput } from './consent.inputs';
-import { type FreezeReceiptModel, type RecallTaskModel, toRecallTask } from './consent.model';
+import type { FreezeCaseInput, SettleFreezeInput } from './consent.inputs';
+import type { FreezeReceiptModel } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
-import { RecallTask } from './recall-task.entity';
 
-/** Stops a case at the word of anybody who heard her wish, and lets holders say what became of their copies. */
+/** Stops a case at the word of anybody who heard her wish. */
 @Injectable()
 export class FreezesService implements OnModuleInit {
   constructor(
@@ -24,7 +22,6 @@ export class FreezesService implements OnModuleInit {
 
   onModuleInit(): void {
     this.readers.register('FreezeReceipt', (_, id) => Promise.resolve({ id }));
-    this.readers.register('RecallTask', (actor, id) => this.task(actor, id));
   }
 
   /** Blind (visibility rule 11): whether there is a case of that code, nobody learns from answer, time or record. */
@@ -42,20 +39,5 @@ export class FreezesService implements OnModuleInit {
     await this.audit.record(actor, 'FREEZE_SETTLED', 'Case', caseId, { kind: 'RIGHTS', caseId });
     actor.loaders.clear();
     return this.cases.get(actor, caseId);
-  }
-
-  /** 回収・廃棄確認: by the holder alone; an answer may be corrected, but not taken back. */
-  async answer(actor: Actor, { recallId, version, answer }: AnswerRecallInput): Promise<RecallTaskModel> {
-    const { caseId } = await this.visibility.require(actor, 'answer', RecallTask, recallId);
-    if (answer === 'OPEN') throw refusal('INVALID_INPUT', {}, { field: 'answer' });
-    await saveVersioned(actor, RecallTask, { id: recallId, version }, { answer, answeredAt: actor.now }, () =>
-      this.task(actor, recallId),
-    );
-    await this.audit.record(actor, 'RECALL_ANSWERED', 'RecallTask', recallId, { caseId });
-    return this.task(actor, recallId);
-  }
-
-  private async task(actor: Actor, id: string): Promise<RecallTaskModel> {
-    return toRecallTask(await this.visibility.require(actor, 'read', RecallTask, id), actor.language);
   }
 }

@@ -1,7 +1,11 @@
 export { CaseFreeze } from './case-freeze.entity';
-export { Consent } from './consent.entity';
+export { Consent, PURPOSES } from './consent.entity';
 export { ConsentsModule } from './consents.module';
+export { ConsentsQueries, type Holder, holdersBy } from './consents.queries';
 export { DisclosureException } from './disclosure-exception.entity';
 export { ExceptionAct } from './exception-act.entity';
+export { RecallsService } from './recalls.service';
+export { RecipientFactsService } from './recipient-facts.service';
 export { RecallTask } from './recall-task.entity';
+export { CONSENT_WITHDRAWN } from './withdrawal.events';
 export { Withdrawal } from './withdrawal.entity';

@@ -1,29 +1,54 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CASE_SECTIONS, CATEGORIES, entrySubject } from '#libs/consent';
+import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
+import { saveVersioned } from '../platform/graphql/conflict';
+import { Readers, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
-import type { Actor } from '../platform/visibility';
+import { type Actor, Visibility } from '../platform/visibility';
 import { openedSubject } from '../sections';
-import { ConsentsQueries } from './consents.queries';
+import type { AnswerRecallInput } from './consent.inputs';
+import { type RecallTaskModel, toRecallTask } from './consent.model';
+import { ConsentsQueries, type Holder } from './consents.queries';
 import { RecallTask } from './recall-task.entity';
 
-/** Asks whoever holds something to give it back, in the same words whatever the cause (visibility rule 11). */
+/** Asks holders for what they hold, in the same words whatever the cause (visibility rule 11), and hears their answers. */
 @Injectable()
-export class RecallsService {
-  constructor(private readonly queries: ConsentsQueries) {}
+export class RecallsService implements OnModuleInit {
+  constructor(
+    private readonly queries: ConsentsQueries,
+    private readonly visibility: Visibility,
+    private readonly audit: Audit,
+    private readonly readers: Readers,
+  ) {}
+
+  onModuleInit(): void {
+    this.readers.register('RecallTask', (actor, id) => this.task(actor, id));
+  }
 
   /** One task for each person who has opened any of it; who has an open one already gets no second. */
   async ask(actor: Actor, caseId: string, subjects: readonly string[], from?: string): Promise<void> {
+    const holders = await this.queries.holders(actor, caseId, subjects);
+    await this.askHolders(
+      actor,
+      caseId,
+      holders.filter(({ organisationId }) => from === undefined || organisationId === from),
+    );
+  }
+
+  /** The same for holders that are known already. */
+  async askHolders(actor: Actor, caseId: string, holders: readonly Holder[]): Promise<void> {
+    // Others may have been asked a moment ago, for the same cause.
+    actor.loaders.clear();
     const asked = (await this.queries.recallsOf(actor, caseId)).filter(({ answer }) => answer === 'OPEN');
-    const holders = (await this.queries.holders(actor, caseId, subjects)).filter(
+    const others = holders.filter(
       ({ staffId, organisationId }) =>
-        (from === undefined || organisationId === from) &&
         !asked.some((task) => task.staffId === staffId && task.organisationId === organisationId),
     );
     await add(
       actor.manager,
       RecallTask,
-      holders.map(({ staffId, organisationId, since }) => ({
+      others.map(({ staffId, organisationId, since }) => ({
         id: newId(),
         caseId,
         staffId,
@@ -36,9 +61,35 @@ export class RecallsService {
 
   /** Who is excluded after reading something is asked together with everybody else, so that nothing points to them. */
   async replaceFor(actor: Actor, caseId: string, subjectId: string): Promise<void> {
-    const subjects = [...CASE_SECTIONS.map(openedSubject), ...CATEGORIES.map(entrySubject)];
-    const holders = await this.queries.holders(actor, caseId, subjects);
-    if (holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId)))
-      await this.ask(actor, caseId, subjects);
+    const holders = await this.holdersOfAny(actor, caseId);
+    if (isAmong(holders, subjectId)) await this.askHolders(actor, caseId, holders);
+  }
+
+  /** Whether a person, or anybody of an organisation, has opened any section of a case. */
+  async holds(actor: Actor, caseId: string, subjectId: string): Promise<boolean> {
+    return isAmong(await this.holdersOfAny(actor, caseId), subjectId);
+  }
+
+  /** 回収・廃棄確認: by the holder alone; an answer may be corrected, but not taken back. */
+  async answer(actor: Actor, { recallId, version, answer }: AnswerRecallInput): Promise<RecallTaskModel> {
+    const { caseId } = await this.visibility.require(actor, 'answer', RecallTask, recallId);
+    if (answer === 'OPEN') throw refusal('INVALID_INPUT', {}, { field: 'answer' });
+    await saveVersioned(actor, RecallTask, { id: recallId, version }, { answer, answeredAt: actor.now }, () =>
+      this.task(actor, recallId),
+    );
+    await this.audit.record(actor, 'RECALL_ANSWERED', 'RecallTask', recallId, { caseId });
+    return this.task(actor, recallId);
+  }
+
+  private holdersOfAny(actor: Actor, caseId: string): Promise<Holder[]> {
+    return this.queries.holders(actor, caseId, [...CASE_SECTIONS.map(openedSubject), ...CATEGORIES.map(entrySubject)]);
+  }
+
+  private async task(actor: Actor, id: string): Promise<RecallTaskModel> {
+    return toRecallTask(await this.visibility.require(actor, 'read', RecallTask, id), actor.language);
   }
 }
+
+/** Whether one of the holders is this person, or holds for this organisation. */
+const isAmong = (holders: readonly Holder[], subjectId: string): boolean =>
+  holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId));

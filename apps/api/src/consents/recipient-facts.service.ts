@@ -5,12 +5,13 @@ import {
   type Category,
   type Coverage,
   coverageOf,
+  ENDLESS,
   type Listener,
   mayOpen,
   type RecipientFacts,
   spokenSet,
 } from '#libs/consent';
-import { CasesQueries } from '../cases';
+import { CasesQueries, keepsOut } from '../cases';
 import { type CaseConferenceModel, type ConferenceAttendance, ConferencesQueries } from '../conferences';
 import { NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf } from '../platform/visibility';
@@ -18,8 +19,6 @@ import { SectionsQueries } from '../sections';
 import type { ReaderObstacle } from './enums';
 import type { CaseCoverageModel, SpokenSetModel } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
-
-const FOREVER = 9_000_000_000_000_000;
 
 /** What is open to somebody who may not hear a word of the case. */
 const CLOSED: Coverage = { reason: 'NOT_CONFIRMED', upTo: 0 };
@@ -34,7 +33,7 @@ export interface ListedReader {
 }
 
 /** Microseconds, as the walls count; 'infinity' lies beyond all others. */
-const micros = (at: Date): number => (Number.isFinite(+at) ? +at * 1_000 : FOREVER);
+const micros = (at: Date): number => (Number.isFinite(+at) ? +at * 1_000 : ENDLESS);
 
 /** Shows a presenter beforehand who will read what, why not, and what may be said aloud (visibility rule 5). */
 @Injectable()
@@ -46,14 +45,11 @@ export class RecipientFactsService {
     private readonly queries: ConsentsQueries,
   ) {}
 
-  /** Each organisation on the reader list beside the presenting one, category by category; nothing for other readers. */
+  /** Each organisation with a reader beside the presenting one, category by category; nothing for other readers. */
   async coverage(actor: Actor, caseId: string): Promise<CaseCoverageModel[]> {
     if (!presents(actor, caseId)) return [];
-    const readers = await this.cases.readersOf(actor, caseId);
-    const others = new Set(readers.map((reader) => reader.organisationId));
-    others.delete(organisationOf(actor));
     const rows: CaseCoverageModel[] = [];
-    for (const organisationId of [...others].sort()) {
+    for (const organisationId of await this.cases.recipientIdsOf(actor, caseId)) {
       const facts = await this.of(actor, caseId, organisationId);
       for (const category of CATEGORIES)
         rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros) });
@@ -90,9 +86,7 @@ export class RecipientFactsService {
     const exclusions = await this.cases.exclusionsOf(actor, caseId);
     const readers = await this.queries.preparedReaders(actor, caseId);
     return readers.map(({ lacking, ...reader }) => {
-      const excluded = exclusions.some(
-        ({ kind, subjectId }) => subjectId === (kind === 'STAFF' ? reader.staffId : reader.organisationId),
-      );
+      const excluded = exclusions.some((exclusion) => keepsOut(exclusion, reader));
       return { ...reader, obstacle: excluded ? 'EXCLUDED' : lacking };
     });
   }

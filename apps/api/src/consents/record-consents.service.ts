@@ -7,13 +7,10 @@ import { hold } from '../platform/database/hold';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { after } from './after';
 import { Consent } from './consent.entity';
 import type { RecordConsentsInput } from './consent.inputs';
 import { ConsentsQueries } from './consents.queries';
-
-/** Later than `other`, and no earlier than now: what comes second in a case is second in the record. */
-export const after = (now: Date, others: readonly Date[]): Date =>
-  new Date(Math.max(+now, ...others.map((other) => +other + 1)));
 
 /** Keeps what she said, yes or no; nothing that was said before is changed by it (domain: consent). */
 @Injectable()
@@ -53,6 +50,8 @@ export class RecordConsents {
         id: newId(),
         caseId,
         validFrom,
+        // A null that was sent says the same as nothing: the column's own 'infinity'.
+        validUntil: input.validUntil ?? undefined,
         staffId: staffOf(actor),
         organisationId: organisationOf(actor),
         givenAt,
@@ -63,11 +62,9 @@ export class RecordConsents {
     return this.cases.get(actor, caseId);
   }
 
-  /** Organisations on the reader list beside the presenting one, each named once in a category. */
+  /** Organisations with a reader beside the presenting one, each named once in a category. */
   private async requireRecipients(actor: Actor, caseId: string, rows: RecordConsentsInput['rows']): Promise<void> {
-    const readers = await this.caseQueries.readersOf(actor, caseId);
-    const listed = new Set(readers.map(({ organisationId }) => organisationId));
-    listed.delete(organisationOf(actor));
+    const listed = new Set(await this.caseQueries.recipientIdsOf(actor, caseId));
     const places = new Set(rows.map((row) => `${row.recipientOrganisationId} ${row.category}`));
     if (places.size < rows.length) throw refusal('INVALID_INPUT', {}, { field: 'rows' });
     if (rows.some((row) => !listed.has(row.recipientOrganisationId))) throw refusal('RECIPIENT_NOT_LISTED');

@@ -4,14 +4,16 @@ import { type CaseModel, CasePresentation, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
+import { Announcements } from '../platform/events';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { openedSubject } from '../sections';
+import { after } from './after';
 import type { WithdrawConsentInput } from './consent.inputs';
 import { ConsentsQueries } from './consents.queries';
 import { RecallsService } from './recalls.service';
-import { after } from './record-consents.service';
 import { Withdrawal } from './withdrawal.entity';
+import { CONSENT_WITHDRAWN } from './withdrawal.events';
 
 /**
  * Takes back what was shared: all of it, a category, from one organisation. One row ends everything older at once, and
@@ -25,6 +27,7 @@ export class WithdrawConsent {
     private readonly recalls: RecallsService,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly news: Announcements,
   ) {}
 
   async withdraw(
@@ -48,8 +51,10 @@ export class WithdrawConsent {
       at: after(actor.now, [...consents.map((row) => row.givenAt), ...exceptions.map((row) => row.requestedAt)]),
     });
     const sections = category ? sectionsOf(category) : CASE_SECTIONS;
-    const subjects = [...sections.map(openedSubject), ...(category ? [category] : CATEGORIES).map(entrySubject)];
-    await this.recalls.ask(actor, caseId, subjects, recipientOrganisationId);
+    const categories = category ? [category] : CATEGORIES;
+    const opened = [...sections.map(openedSubject), ...categories.map(entrySubject)];
+    await this.recalls.ask(actor, caseId, opened, recipientOrganisationId);
+    await this.news.announce(actor, CONSENT_WITHDRAWN, { caseId, sections, categories, recipientOrganisationId });
     await this.audit.record(actor, 'CONSENT_WITHDRAWN', 'Case', caseId, { kind: 'RIGHTS', caseId });
     actor.loaders.clear();
     return this.cases.get(actor, caseId);

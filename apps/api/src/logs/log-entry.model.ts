@@ -1,8 +1,9 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { AUDIT_KINDS, type AuditEntry, type AuditKind } from '../platform/audit/audit-entry.entity';
 import { Connection, enumOf } from '../platform/graphql';
-import { NOBODY } from '../platform/ids/ids';
+import { someone } from '../platform/ids/ids';
 import type { Actor } from '../platform/visibility';
+import { OPENED_BY } from '../sections';
 
 export const LogKindEnum = enumOf('LogKind', AUDIT_KINDS);
 
@@ -41,12 +42,10 @@ export class LogHeadModel {
   hash: string;
 }
 
-const someone = (id: string): string | null => (id === NOBODY ? null : id);
-
 /** On what ground a part of a case was open is told to its presenters and to an auditor, not to who opened it. */
 function actFor({ standing }: Actor, { act, caseId }: AuditEntry): string {
   const told = standing.presentedCases.includes(caseId) || standing.platformRole === 'AUDITOR';
-  return act.startsWith('OPENED_BY') && !told ? 'OPENED' : act;
+  return act.startsWith(OPENED_BY) && !told ? 'OPENED' : act;
 }
 
 /** An entry as its readers may know it; its place in the chain is nobody's, for gaps would tell of what is hidden. */

@@ -1,11 +1,12 @@
-import { Controller, Get, HttpException, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpException, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { EDITION_WORDS } from '#libs/messages';
+import { OpenEdition } from '../editions';
 import { Audit, missOf } from '../platform/audit/audit.service';
 import { dayInTokyo } from '../platform/clock/clock';
 import { missing, type Refusal, refusal } from '../platform/graphql';
 import { isId } from '../platform/ids/ids';
-import type { Principal } from '../platform/identity';
+import { type Principal, RefusalFilter } from '../platform/identity';
 import { type Actor, visible, Visibility } from '../platform/visibility';
 import { EditionFile } from './edition-file.entity';
 import { MinutesEdition } from './minutes-edition.entity';
@@ -19,14 +20,22 @@ interface Download {
   readonly name: string;
 }
 
+/** The same for every kind of edition: the day and its number. */
+function nameOf({ issuedAt, number }: { issuedAt: Date; number: number }, ending: Ending): string {
+  const day = dayInTokyo(issuedAt).replaceAll('-', '');
+  return `${day}_${String(number).padStart(2, '0')}.${ending}`;
+}
+
 const answer = (status: number, { extensions }: Refusal): HttpException => new HttpException({ ...extensions }, status);
 
 /** The files of editions: each download asks both walls again, and a hidden file answers like one that is not there. */
 @Controller('editions')
+@UseFilters(RefusalFilter)
 export class MinutesController {
   constructor(
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly conferencePapers: OpenEdition,
   ) {}
 
   @Get(':file')
@@ -53,9 +62,13 @@ export class MinutesController {
   /** Finds the file; that it was opened or missed stands in the log before a byte of it leaves. */
   private async open(actor: Actor, id: string, ending: Ending): Promise<Download | null> {
     const found = isId(id) ? await this.find(actor, id, ending) : null;
-    if (found) await this.audit.read(actor, 'EditionFile', id);
-    else await this.audit.note(actor, [missOf(id)]);
-    return found;
+    if (found) {
+      await this.audit.read(actor, 'EditionFile', id);
+      return found;
+    }
+    const paper = await this.conferencePapers.open(actor, id, ending);
+    if (!paper) await this.audit.note(actor, [missOf(id)]);
+    return paper && { bytes: paper.bytes, name: nameOf(paper, ending) };
   }
 
   private async find(actor: Actor, id: string, ending: Ending): Promise<Download | null> {
@@ -65,8 +78,7 @@ export class MinutesController {
       .select(['file.editionId', ending === 'pdf' ? 'file.pdf' : 'file.text'])
       .getOne();
     if (!edition?.issuedAt || !file) return null;
-    const day = dayInTokyo(edition.issuedAt).replaceAll('-', '');
-    const name = `${day}_${String(edition.number).padStart(2, '0')}.${ending}`;
+    const name = nameOf({ issuedAt: edition.issuedAt, number: edition.number }, ending);
     return { bytes: ending === 'pdf' ? file.pdf : file.text, name };
   }
 }

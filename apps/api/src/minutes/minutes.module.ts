@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { PdfPrinter } from '../platform/pdf';
+import { EditionsModule } from '../editions';
+import { PdfModule } from '../platform/pdf';
 import { EditionJob } from './edition-job.service';
 import { EditionsQueries } from './editions.queries';
 import { EditionsResolver } from './editions.resolver';
@@ -7,7 +8,8 @@ import { EditionsService } from './editions.service';
 import { MinutesController } from './minutes.controller';
 
 @Module({
+  imports: [PdfModule, EditionsModule],
   controllers: [MinutesController],
-  providers: [PdfPrinter, EditionsQueries, EditionsService, EditionJob, EditionsResolver],
+  providers: [EditionsQueries, EditionsService, EditionJob, EditionsResolver],
 })
 export class MinutesModule {}

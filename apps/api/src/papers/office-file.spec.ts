@@ -1,6 +1,5 @@
-import { anOffice, aPdf, aZip, external } from '../../../../test/support/paper-files';
+import { anOffice, external } from '../../../../test/support/paper-files';
 import { isPlainOffice } from './office-file';
-import { cleanPdf } from './paper-content';
 
 const plain = (bytes: Buffer, kind: 'docx' | 'xlsx' = 'docx'): Promise<boolean> => isPlainOffice(bytes, kind);
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -126,18 +125,4 @@ describe('an office document', () => {
     );
     for (const relations of lists) expect(typeof (await plain(anOffice('docx', { relations })))).toBe('boolean');
   }, 20_000);
-});
-
-describe('a PDF', () => {
-  it('is kept up to its end, without what hangs behind', () => {
-    expect(cleanPdf(aPdf())).toEqual(aPdf());
-    expect(cleanPdf(Buffer.concat([aPdf(), aZip([['a', 'b']])]))).toEqual(aPdf());
-    expect(cleanPdf(Buffer.concat([aPdf(), Buffer.from('<script>')]))).toEqual(aPdf());
-  });
-
-  it('is none when it begins late, never ends, or is an archive as well', () => {
-    expect(cleanPdf(Buffer.concat([Buffer.from('<script>'), aPdf()]))).toBeNull();
-    expect(cleanPdf(aPdf().subarray(0, 60))).toBeNull();
-    expect(cleanPdf(Buffer.concat([Buffer.from('%PDF-1.4\n'), aZip([['a', 'b']], '%%EOF')]))).toBeNull();
-  });
 });

@@ -1,6 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type/core';
+import { refusal } from '../platform/graphql';
 import { cleanJpeg, cleanPng } from './images';
 import { isPlainOffice } from './office-file';
+import { pdfFault } from './pdf-file';
 import { holdsZip } from './zip-list';
 
 /** A paper as it is kept. */
@@ -19,12 +21,18 @@ interface Kind {
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const PDF_END = '%%EOF';
 
-/** A PDF up to its end, without what was hung on behind; null where it begins late or is an archive as well. */
-export function cleanPdf(bytes: Buffer): Buffer | null {
+/**
+ * A PDF up to its end, without what was hung on behind; null where it begins late or is an archive as well. Refused with
+ * a code of its own where it has no page, runs something, or hides its objects.
+ */
+export async function cleanPdf(bytes: Buffer): Promise<Buffer | null> {
   const end = bytes.lastIndexOf(PDF_END, undefined, 'latin1');
   if (bytes.toString('latin1', 0, 5) !== '%PDF-' || end < 0) return null;
   const kept = bytes.subarray(0, end + PDF_END.length);
-  return holdsZip(kept) ? null : Buffer.concat([kept, Buffer.from('\n')]);
+  if (holdsZip(kept)) return null;
+  const fault = await pdfFault(kept);
+  if (fault) throw refusal(fault);
+  return Buffer.concat([kept, Buffer.from('\n')]);
 }
 
 /** Each kind by what its bytes are, never by its name. */

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@n
 import type { Response } from 'express';
 import { PAPER_WORDS } from '#libs/messages';
 import { Audit, missOf } from '../platform/audit/audit.service';
+import { dayInTokyo } from '../platform/clock/clock';
 import { languageOf, missing, refusal } from '../platform/graphql';
 import { type Asking, loginOf, RefusalFilter } from '../platform/identity';
 import { isId } from '../platform/ids/ids';
@@ -12,7 +13,10 @@ import { LARGEST, PaperUpload, tooLarge } from './paper-upload.service';
 import { Paper } from './paper.entity';
 import { publicPaper } from './paper.model';
 
-const plainNumber = (number: string): string => number.normalize('NFKC').replace(/[^0-9A-Za-z-]/g, '') || '0';
+/** The number of a paper in plain letters; where it has none, the day on which it came (Tokyo) and a part of its id. */
+const plainName = ({ number, createdAt, id }: Paper): string =>
+  number.normalize('NFKC').replace(/[^0-9A-Za-z-]/g, '') ||
+  `${dayInTokyo(createdAt).replaceAll('-', '')}-${id.slice(0, 8)}`;
 
 /** The files of papers: in with a look at what they are, out with another look at who asks. */
 @Controller('papers')
@@ -42,7 +46,7 @@ export class PapersController {
     const found = await this.visibility.as(principal, (actor) => this.open(actor, id));
     if (!found) throw missing();
     const { paper, content } = found;
-    const name = `${plainNumber(paper.number)}.${paper.fileName.split('.').pop() ?? ''}`;
+    const name = `${plainName(paper)}.${paper.fileName.split('.').pop() ?? ''}`;
     const { ja, en } = PAPER_WORDS.fileName;
     response.setHeader('Content-Type', paper.mediaType);
     response.setHeader(

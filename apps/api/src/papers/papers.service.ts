@@ -29,6 +29,9 @@ const isAt = (paper: Paper, agendaItemId: string | null, bodyIds: readonly strin
   paper.bodyIds.length === bodyIds.length &&
   bodyIds.every((id) => paper.bodyIds.includes(id));
 
+const isSaid = (paper: Paper, offer: PaperOffer): boolean =>
+  (['number', 'title', 'handling', 'class'] as const).every((word) => paper[word] === offer[word]);
+
 @Injectable()
 export class PapersService implements OnModuleInit {
   constructor(
@@ -70,7 +73,11 @@ export class PapersService implements OnModuleInit {
     return item;
   }
 
-  /** Keeps a paper whose content has been looked at; the same file in the same place is kept once. */
+  /**
+   * Keeps a paper whose content has been looked at; the same file in the same place is kept once. Sent again as it was, it
+   * is there already (an answer may have been lost); under other words it is refused, for whoever sends it would believe
+   * that they hold now, or has chosen the wrong file.
+   */
   async add(actor: Actor, offer: PaperOffer, { bytes, mediaType, ending }: PaperContent): Promise<PaperModel> {
     const { meeting, agendaItemId, bodyIds } = await this.placeOf(actor, offer);
     const digest = sha256(bytes);
@@ -79,6 +86,7 @@ export class PapersService implements OnModuleInit {
       .andWhere('paper.withdrawnAt = :holds', { holds: HOLDS })
       .getMany();
     const same = there.find((paper) => paper.sha256 === digest && isAt(paper, agendaItemId, bodyIds));
+    if (same && !isSaid(same, offer)) throw refusal('PAPER_ALREADY_THERE', {}, { field: 'file' });
     if (same) return toPaper(same, actor);
     if (there.length >= MOST_PAPERS) throw refusal('PAPERS_FULL', { max: MOST_PAPERS });
     const part = { ...partOf(meeting), bodyIds };

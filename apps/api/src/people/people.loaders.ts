@@ -1,4 +1,5 @@
 import { loader } from '../platform/graphql';
+import { Account } from '../platform/identity/account.entity';
 import { type Actor, visible } from '../platform/visibility';
 import { Post } from './post.entity';
 import { type PostModel, toPost } from './post.model';
@@ -36,4 +37,20 @@ export function findAttestedOn(actor: Actor, postId: string): Promise<string | n
     const last = new Map(rows.flatMap(({ postIds, attestedOn }) => postIds.map((id) => [id, attestedOn] as const)));
     return ids.map((id) => last.get(id) ?? null);
   }).load(postId);
+}
+
+/**
+ * Whether a person has opened a sign-in, that is accepted an invitation: for whoever administers the house of the post;
+ * null for everybody else, who may not know.
+ */
+export function findHasSignIn(actor: Actor, { staffId, organisationId }: PostModel): Promise<boolean> | null {
+  const { standing } = actor;
+  if (!standing.administers || organisationId !== standing.organisationId) return null;
+  return loader<string, boolean>(actor, 'has-sign-in', async (ids) => {
+    const rows = await visible(actor, Account, 'account')
+      .andWhere('account.staffId = ANY(:ids) AND account.closedAt > :now', { ids, now: actor.now })
+      .getMany();
+    const opened = new Set(rows.map((row) => row.staffId));
+    return ids.map((id) => opened.has(id));
+  }).load(staffId);
 }

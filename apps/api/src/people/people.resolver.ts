@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor, LocalDate } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
-import { findAttestedOn, findStaffName } from './people.loaders';
+import { findAttestedOn, findHasSignIn, findStaffName } from './people.loaders';
 import { PeopleService } from './people.service';
 import { AddStaffInput, EndPostInput } from './post.inputs';
 import { MeModel, PostModel } from './post.model';
@@ -55,5 +55,13 @@ export class PeopleResolver {
   })
   attestedOn(@CurrentActor() actor: Actor, @Parent() post: PostModel) {
     return findAttestedOn(actor, post.id);
+  }
+
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description: 'Whether the holder has signed in once, by an invitation. Known to the own administrator.',
+  })
+  hasSignIn(@CurrentActor() actor: Actor, @Parent() post: PostModel) {
+    return findHasSignIn(actor, post);
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CaseModel, CasePresentation } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
+import { awake } from '../platform/database/awake';
 import { add } from '../platform/database/change';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { AnonymityAttestation } from './anonymity-attestation.entity';
-import { AnonymityPort, type Finding } from './anonymity-port';
+import { AnonymityPort } from './anonymity-port';
 import { CaseVault } from './case-vault.service';
 import { DraftsService, type OpenDraft } from './drafts.service';
 import type { AttestAnonymityInput } from './section.inputs';
@@ -33,7 +34,7 @@ export class AttestAnonymity {
   /** What the engine finds in the drafts as they are saved. */
   async findings(actor: Actor, caseId: string): Promise<AnonymityFindingModel[]> {
     await this.visibility.require(actor, 'present', CasePresentation, caseId);
-    return this.check(await this.drafts.open(actor, caseId));
+    return this.check(actor, await this.drafts.open(actor, caseId));
   }
 
   /** Every finding that must be heeded has gone, or was let stand with a reason. */
@@ -41,7 +42,7 @@ export class AttestAnonymity {
     await this.drafts.require(actor, caseId);
     const texts = await this.drafts.open(actor, caseId);
     if (texts.length === 0) throw refusal('CASE_INCOMPLETE');
-    const must = (await this.check(texts)).filter((finding) => finding.must);
+    const must = (await this.check(actor, texts)).filter((finding) => finding.must);
     const left = must.filter((finding) => !dismissed.some((place) => samePlace(place, finding)));
     if (left.length > 0) throw refusal('ANONYMITY_FINDINGS_LEFT', { count: left.length });
     await add(actor.manager, AnonymityAttestation, {
@@ -66,10 +67,12 @@ export class AttestAnonymity {
     return this.queries.attestation(actor, caseId, await this.drafts.hash(actor, caseId, texts));
   }
 
-  private async check(texts: readonly OpenDraft[]): Promise<AnonymityFindingModel[]> {
-    const found = await this.port.get().check(texts.map(({ text }) => text));
+  private async check({ manager }: Actor, texts: readonly OpenDraft[]): Promise<AnonymityFindingModel[]> {
+    const checked = this.port.get().check(texts.map(({ text }) => text));
+    // The engine loads with the first text, which takes a while on a busy machine.
+    const found = await awake(manager, checked);
     return texts.flatMap(({ section }, at) =>
-      (found[at] ?? []).map(({ start, end, kind, level }: Finding) => ({
+      (found[at] ?? []).map(({ start, end, kind, level }) => ({
         section,
         start,
         end,

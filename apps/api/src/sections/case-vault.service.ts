@@ -1,14 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { CaseKeyRing, Config } from '../platform/config';
+import type { CaseSectionName } from '#libs/consent';
+import { CaseKeyRing, Config, wrappedFor } from '../platform/config';
 import { add } from '../platform/database/change';
 import { loader } from '../platform/graphql';
-import { seal, unseal } from '../platform/identity/seal';
-import { type Actor, visible } from '../platform/visibility';
+import { seal, sealBytes, unseal, unsealBytes } from '../platform/identity/seal';
+import { type Actor, tellsCaseText, visible } from '../platform/visibility';
 import { CaseKey } from './case-key.entity';
 
 const BYTES = 32;
-const WRAPS = 'case key';
 
 /** Seals and opens what belongs to a case, under its own data key (AES-256-GCM; visibility rule 14). */
 @Injectable()
@@ -23,7 +23,7 @@ export class CaseVault {
   async prepare(actor: Actor, caseId: string): Promise<void> {
     if (await visible(actor, CaseKey, 'key').andWhere('key.caseId = :caseId', { caseId }).getExists()) return;
     const { id: keyId, key } = this.keys.current();
-    const wrapped = seal(key, randomBytes(BYTES).toString('base64url'), `${WRAPS} ${caseId}`);
+    const wrapped = seal(key, randomBytes(BYTES).toString('base64url'), wrappedFor(caseId));
     await add(actor.manager, CaseKey, { caseId, keyId, wrapped });
     actor.loaders.delete(CaseVault.name);
   }
@@ -37,7 +37,19 @@ export class CaseVault {
   async open(actor: Actor, caseId: string, place: string, sealed: string): Promise<string> {
     const text = unseal(await this.keyOf(actor, caseId), sealed, `${caseId} ${place}`);
     if (text === null) throw new Error('A sealed text cannot be opened');
+    tellsCaseText(actor);
     return text;
+  }
+
+  async sealBytes(actor: Actor, caseId: string, place: string, bytes: Buffer): Promise<Buffer> {
+    return sealBytes(await this.keyOf(actor, caseId), bytes, `${caseId} ${place}`);
+  }
+
+  /** The bytes; throws as with a text. */
+  async openBytes(actor: Actor, caseId: string, place: string, sealed: Buffer): Promise<Buffer> {
+    const bytes = unsealBytes(await this.keyOf(actor, caseId), sealed, `${caseId} ${place}`);
+    if (bytes === null) throw new Error('Sealed bytes cannot be opened');
+    return bytes;
   }
 
   /** A keyed hash, in hexadecimal: equal for equal texts of one case, and not to be guessed without its key. */
@@ -57,8 +69,14 @@ export class CaseVault {
 
   private unwrap({ caseId, keyId, wrapped }: CaseKey): Buffer {
     const wrapping = this.keys.find(keyId);
-    const text = wrapping && unseal(wrapping.key, wrapped, `${WRAPS} ${caseId}`);
+    const text = wrapping && unseal(wrapping.key, wrapped, wrappedFor(caseId));
     if (!text) throw new Error('The key of a case is wrapped by a key that is not there');
     return Buffer.from(text, 'base64url');
   }
 }
+
+/** Where the draft of a section is sealed. */
+export const draftPlace = (section: CaseSectionName): string => `draft ${section}`;
+
+/** Where the published text of a section is sealed. */
+export const sectionPlace = (section: CaseSectionName): string => `section ${section}`;

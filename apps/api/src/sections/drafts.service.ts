@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, type CaseSectionName } from '#libs/consent';
-import { CaseModel, CasePresentation, CasesQueries } from '../cases';
+import { type CaseSectionName, inSectionOrder } from '#libs/consent';
+import { CaseModel, CasePresentation, CasesService } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
-import { missing, refusal } from '../platform/graphql';
+import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
 import { CaseDraft } from './case-draft.entity';
-import { CaseVault } from './case-vault.service';
+import { CaseVault, draftPlace } from './case-vault.service';
 import type { SaveDraftInput } from './section.inputs';
 import { SectionsQueries } from './sections.queries';
 
@@ -23,7 +23,7 @@ export interface OpenDraft {
 @Injectable()
 export class DraftsService {
   constructor(
-    private readonly cases: CasesQueries,
+    private readonly cases: CasesService,
     private readonly queries: SectionsQueries,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
@@ -58,12 +58,11 @@ export class DraftsService {
     return this.visibility.require(actor, 'present', CasePresentation, caseId);
   }
 
-  /** All drafts with their texts, in the order of the form. */
+  /** All drafts with their texts, in the order of a presentation. */
   async open(actor: Actor, caseId: string): Promise<OpenDraft[]> {
-    const drafts = await this.queries.draftsOf(actor, caseId);
-    const inOrder = CASE_SECTIONS.flatMap((section) => drafts.filter((draft) => draft.section === section));
+    const drafts = inSectionOrder(await this.queries.draftsOf(actor, caseId));
     return Promise.all(
-      inOrder.map(async ({ section, sealed, couldNotBeAsked }) => ({
+      drafts.map(async ({ section, sealed, couldNotBeAsked }) => ({
         section,
         couldNotBeAsked,
         text: await this.vault.open(actor, caseId, draftPlace(section), sealed),
@@ -71,11 +70,9 @@ export class DraftsService {
     );
   }
 
-  async again(actor: Actor, caseId: string): Promise<CaseModel> {
+  again(actor: Actor, caseId: string): Promise<CaseModel> {
     actor.loaders.clear();
-    const found = await this.cases.find(actor, caseId);
-    if (!found) throw missing();
-    return found;
+    return this.cases.get(actor, caseId);
   }
 
   /** Keyed hash of everything typed: one letter, and it is another. */
@@ -84,6 +81,3 @@ export class DraftsService {
     return this.vault.hash(actor, caseId, JSON.stringify(whole));
   }
 }
-
-export const draftPlace = (section: CaseSectionName): string => `draft ${section}`;
-export const sectionPlace = (section: CaseSectionName): string => `section ${section}`;

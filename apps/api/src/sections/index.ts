@@ -1,11 +1,12 @@
 export { AnonymityAttestation } from './anonymity-attestation.entity';
-export { type AnonymityEngine, AnonymityPort, type Finding } from './anonymity-port';
+export { AnonymityPort } from './anonymity-port';
 export { CaseDraft } from './case-draft.entity';
 export { CaseKey } from './case-key.entity';
 export { CaseSection } from './case-section.entity';
-export { CaseVault } from './case-vault.service';
+export { CaseVault, sectionPlace } from './case-vault.service';
 export { CaseSectionNameEnum, CategoryEnum } from './enums';
-export { openedSubject } from './read-sections.service';
+export { OPENED_BY, openedSubject, openingOf } from './openings';
+export { CASE_PUBLISHED } from './publication.events';
 export { SectionVersion } from './section-version.entity';
 export { SectionsModule } from './sections.module';
 export { SectionsQueries } from './sections.queries';

@@ -3,12 +3,14 @@ import { CATEGORY_OF, MANDATORY_SECTIONS } from '#libs/consent';
 import { CaseModel, CasePresentation } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
+import { Announcements } from '../platform/events';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf } from '../platform/visibility';
 import { CaseSection } from './case-section.entity';
-import { CaseVault } from './case-vault.service';
-import { DraftsService, type OpenDraft, sectionPlace } from './drafts.service';
+import { CaseVault, sectionPlace } from './case-vault.service';
+import { DraftsService, type OpenDraft } from './drafts.service';
+import { CASE_PUBLISHED } from './publication.events';
 import type { PublishCaseInput } from './section.inputs';
 import { SectionVersion } from './section-version.entity';
 import { SectionsQueries } from './sections.queries';
@@ -21,6 +23,7 @@ export class PublishCase {
     private readonly queries: SectionsQueries,
     private readonly vault: CaseVault,
     private readonly audit: Audit,
+    private readonly news: Announcements,
   ) {}
 
   async publish(actor: Actor, { caseId }: PublishCaseInput): Promise<CaseModel> {
@@ -41,6 +44,7 @@ export class PublishCase {
     const done = await changeVersioned(actor.manager, CasePresentation, known, { publication, state: 'OPEN' });
     if (!done) throw refusal('CONFLICT');
     await this.audit.record(actor, 'CASE_PUBLISHED', 'Case', caseId, { caseId });
+    await this.news.announce(actor, CASE_PUBLISHED, { caseId, sections: changed.map(({ section }) => section) });
     return this.drafts.again(actor, caseId);
   }
 

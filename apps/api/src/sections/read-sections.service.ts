@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, type CaseSectionName, CATEGORY_OF, coverageOf } from '#libs/consent';
-import { Audit, type Note } from '../platform/audit/audit.service';
+import { CASE_SECTIONS, CATEGORY_OF, inSectionOrder } from '#libs/consent';
+import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
-import type { Actor } from '../platform/visibility';
-import { CaseSection } from './case-section.entity';
-import { CaseVault } from './case-vault.service';
-import { draftPlace, sectionPlace } from './drafts.service';
+import { type Actor, Visibility } from '../platform/visibility';
+import type { CaseSection } from './case-section.entity';
+import { CaseVault, draftPlace, sectionPlace } from './case-vault.service';
+import { openedSubject, openingOf } from './openings';
 import type { CaseDraftModel, CaseSectionModel, SectionVersionModel } from './section.model';
 import { SectionsQueries } from './sections.queries';
+
+/** A section that was open to the reader when it was listed. */
+type OpenSection = Pick<CaseSection, 'id' | 'caseId'>;
 
 /** Shows sections, and records for the presenter who has opened which. */
 @Injectable()
 export class ReadSections {
   constructor(
+    private readonly visibility: Visibility,
     private readonly queries: SectionsQueries,
     private readonly vault: CaseVault,
     private readonly audit: Audit,
@@ -41,25 +45,39 @@ export class ReadSections {
   }
 
   /** The text of a section, null where it is not open; it asks for a fresh sign-in, and that it was opened is recorded. */
-  async text(actor: Actor, id: string | null): Promise<string | null> {
+  async text(actor: Actor, { id, caseId }: CaseSectionModel): Promise<string | null> {
     if (id === null) return null;
     requireFresh(actor);
-    return loader<string, string | null>(actor, 'case-section-texts', async (ids) => {
-      const rows = await this.queries.openByIds(actor, ids);
-      await this.audit.note(
-        actor,
-        rows.map((row) => opened(actor, row)),
-      );
-      const texts = await Promise.all(
-        rows.map((row) => this.vault.open(actor, row.caseId, sectionPlace(row.section), row.sealed)),
-      );
-      return ids.map((one) => texts[rows.findIndex((row) => row.id === one)] ?? null);
-    }).load(id);
+    return loader<OpenSection, string | null>(
+      actor,
+      'case-section-texts',
+      (sections) => this.texts(actor, sections),
+      (section) => section.id,
+    ).load({ id, caseId });
+  }
+
+  /** The texts of sections that are still open when nobody changes their cases any more. */
+  private async texts(actor: Actor, sections: readonly OpenSection[]): Promise<(string | null)[]> {
+    await this.visibility.lookAt(
+      actor,
+      sections.map(({ caseId }) => caseId),
+    );
+    const rows = await this.queries.openByIds(
+      actor,
+      sections.map(({ id }) => id),
+    );
+    await this.audit.note(
+      actor,
+      rows.map((row) => openingOf(actor, row)),
+    );
+    const texts = await Promise.all(
+      rows.map((row) => this.vault.open(actor, row.caseId, sectionPlace(row.section), row.sealed)),
+    );
+    return sections.map(({ id }) => texts[rows.findIndex((row) => row.id === id)] ?? null);
   }
 
   async draftsOf(actor: Actor, caseId: string): Promise<CaseDraftModel[]> {
-    const drafts = await this.queries.draftsOf(actor, caseId);
-    return CASE_SECTIONS.flatMap((section) => drafts.filter((draft) => draft.section === section));
+    return inSectionOrder(await this.queries.draftsOf(actor, caseId));
   }
 
   async draftText(actor: Actor, { caseId, section, sealed }: CaseDraftModel): Promise<string> {
@@ -72,21 +90,3 @@ export class ReadSections {
     return this.vault.open(actor, caseId, sectionPlace(section), sealed);
   }
 }
-
-/** Under which name the log keeps that a section was opened. */
-export const openedSubject = (section: CaseSectionName): string => `CaseSection.${section}`;
-
-/** On what ground the actor opens a section, for the presenter's log. */
-function openedAs(actor: Actor, { caseId, category }: CaseSection): string {
-  const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
-  return facts ? `OPENED_BY_${coverageOf(facts, category, actor.standing.nowMicros).reason}` : 'OPENED_AS_PRESENTER';
-}
-
-/** The fact, the ground and the case; never a word of the text. */
-const opened = (actor: Actor, row: CaseSection): Note => ({
-  kind: 'READ',
-  act: openedAs(actor, row),
-  subject: openedSubject(row.section),
-  ref: row.caseId,
-  caseId: row.caseId,
-});

@@ -5,6 +5,7 @@ import { type Actor, organisationOf, staffOf, visible } from '../platform/visibi
 import { AnonymityAttestation } from './anonymity-attestation.entity';
 import { CaseDraft } from './case-draft.entity';
 import { CaseSection } from './case-section.entity';
+import { OPENED_BY } from './openings';
 import { SectionVersion } from './section-version.entity';
 
 @Injectable()
@@ -32,7 +33,7 @@ export class SectionsQueries {
           refs: ids,
           ids,
         })
-        .andWhere(`entry.organisationId = :organisationId AND entry.act LIKE 'OPENED_BY%'`, {
+        .andWhere(`entry.organisationId = :organisationId AND entry.act LIKE '${OPENED_BY}%'`, {
           organisationId: organisationOf(actor),
         })
         .select('entry.caseId', 'caseId')

@@ -75,7 +75,7 @@ export class SectionTextResolver {
 
   @ResolveField(() => String, { nullable: true, description: 'Null where it is not open; reading it is recorded.' })
   text(@CurrentActor() actor: Actor, @Parent() parent: CaseSectionModel) {
-    return this.reading.text(actor, parent.id);
+    return this.reading.text(actor, parent);
   }
 }
 

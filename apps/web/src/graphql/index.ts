@@ -4,6 +4,7 @@ export * from './guarded-fetch';
 export * from './loaded';
 export * from './refused';
 export * from './sample';
+export * from './save-file';
 export * from './send-file';
 export * from './session';
 export * from './tabs';

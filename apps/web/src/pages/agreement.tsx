@@ -16,20 +16,20 @@ interface Props {
 
 function AgreementRoom({ agreement, text, onChanged }: Props) {
   const { t } = useText();
-  const [told, setTold] = useState<'agreementSaved' | 'agreementEnded'>();
+  const [told, setTold] = useState<{ what: 'agreementSaved' | 'agreementEnded'; times: number }>();
   const [wanted, setWanted] = useState(false);
   const current = agreement.state === 'CURRENT';
   const holds = current || agreement.state === 'EXPIRES_SOON';
   const maySign = agreement.abilities.includes('sign');
-  const done = (what: 'agreementSaved' | 'agreementEnded'): void => {
-    setTold(what);
+  const done = (what: NonNullable<typeof told>['what']): void => {
+    setTold((before) => ({ what, times: (before?.times ?? 0) + 1 }));
     setWanted(false);
     onChanged();
   };
   return (
     <>
-      {told && <Notice tone="success" title={t(`organisations:${told}`)} />}
-      {told === 'agreementEnded' && holds && <Notice tone="warning" title={t('organisations:agreementStill')} />}
+      {told && <Notice key={told.times} tone="success" title={t(`organisations:${told.what}`)} />}
+      {told?.what === 'agreementEnded' && holds && <Notice tone="warning" title={t('organisations:agreementStill')} />}
       <AgreementState agreement={agreement} />
       {!maySign && <p className="mt-3 text-solid-gray-700">{t('organisations:agreementByAdministrator')}</p>}
       {holds && agreement.textVersion !== text.version && (

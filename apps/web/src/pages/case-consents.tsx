@@ -8,6 +8,7 @@ import { CoverageTable } from '../features/consents/coverage-table';
 import { FrozenNotice } from '../features/consents/frozen-notice';
 import { RecordDesk } from '../features/consents/record-desk';
 import { kindsWithText, recipientsOf } from '../features/consents/standing';
+import { SheetDesk } from '../features/sheets/sheet-desk';
 import { Loaded } from '../graphql';
 import type { CaseConsentsFragment } from '../graphql/generated/graphql';
 import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
@@ -71,6 +72,9 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
         ) : (
           <Missing one={one} called={conferences.length > 0} />
         )}
+      </Section>
+      <Section title={t('sheets:title')}>
+        <SheetDesk caseId={one.id} />
       </Section>
       <Section title={t('consents:withdraw')}>
         <p className="mb-3">{t('consents:withdrawLead')}</p>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { CasesQuery } from '../features/cases/case-row';
 import { CaseTable } from '../features/cases/case-table';
@@ -16,7 +17,7 @@ function Part({ after, onMore }: PartProps) {
     <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
       {({ cases }) =>
         cases.nodes.length === 0 ? (
-          <Empty next={t('cases:emptyNext')}>{t('cases:empty')}</Empty>
+          <Empty next={<Next />}>{t('cases:empty')}</Empty>
         ) : (
           <>
             <CaseTable cases={cases.nodes} />
@@ -25,6 +26,18 @@ function Part({ after, onMore }: PartProps) {
         )
       }
     </Loaded>
+  );
+}
+
+/** Who may not begin a case yet is told what it takes; an operator or auditor never may, and finds no such page either. */
+function Next() {
+  const { t } = useText();
+  const { abilities } = useMe();
+  if (abilities?.includes('beginCase')) return t('cases:emptyNext');
+  return (
+    <>
+      {t('cases:needs')} <Link to="/organisation">{t('cases:toOrganisation')}</Link>
+    </>
   );
 }
 

@@ -6,9 +6,10 @@ import { ConferenceChips } from '../features/conferences/conference-table';
 import { ConferenceQuery } from '../features/conferences/conference-row';
 import { InviteReader, SeatForm } from '../features/conferences/invite-desk';
 import { OwnAnswer } from '../features/conferences/own-answer';
-import { graphql, Loaded } from '../graphql';
+import { PaperDesk } from '../features/conferences/paper-desk';
+import { graphql, Loaded, useMe } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
-import { Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
+import { Empty, Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
 
 const ReadersQuery = graphql(`
   query ConferenceReaders($id: ID!) {
@@ -30,7 +31,7 @@ const ReadersQuery = graphql(`
 
 type Conference = NonNullable<Data['conference']>;
 
-function Room({ conference, staffId }: { conference: Conference; staffId: string }) {
+function Room({ conference, ownKey }: { conference: Conference; ownKey: string }) {
   const { t } = useText();
   const [{ data }] = useQuery({ query: ReadersQuery, variables: { id: conference.caseId } });
   const readers = data?.case?.readers ?? [];
@@ -40,8 +41,9 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
     ),
   );
   const seated = new Set(conference.attendance.map((one) => seatKey(one.staffId, one.organisation?.id)));
-  const own = conference.attendance.find((one) => one.staffId === staffId);
+  const own = conference.attendance.find((one) => seatKey(one.staffId, one.organisation?.id) === ownKey);
   const planned = conference.state === 'PLANNED';
+  const keeps = conference.abilities.includes('convene');
   return (
     <>
       <Facts
@@ -67,10 +69,22 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
           {own ? <OwnAnswer own={own} /> : <p>{t('conferences:notInvited')}</p>}
         </Section>
       )}
-      <Section title={t('conferences:people')}>
-        <AttendanceTable conference={conference} names={names} />
+      <Section title={t('conferences:papers')}>
+        <PaperDesk
+          conferenceId={conference.id}
+          keeps={keeps}
+          mayIssue={keeps && conference.state !== 'CANCELLED'}
+          names={names}
+        />
       </Section>
-      {conference.abilities.includes('convene') && conference.state !== 'CANCELLED' && (
+      <Section title={t('conferences:people')}>
+        {conference.attendance.length === 0 ? (
+          <Empty next={keeps && t('conferences:nobodyNext')}>{t('conferences:nobody')}</Empty>
+        ) : (
+          <AttendanceTable conference={conference} names={names} />
+        )}
+      </Section>
+      {keeps && conference.state !== 'CANCELLED' && (
         <>
           <Section title={t('conferences:invite')}>
             <div className="max-w-2xl">
@@ -101,11 +115,12 @@ function Room({ conference, staffId }: { conference: Conference; staffId: string
 export function ConferencePage() {
   const { t } = useText();
   const { id = '' } = useParams();
+  const me = useMe();
   const called = (useLocation().state as { called?: boolean } | null)?.called ?? false;
   const [result, execute] = useQuery({ query: ConferenceQuery, variables: { id } });
   return (
     <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
-      {({ conference, me }) => {
+      {({ conference }) => {
         if (!conference) return <NotShown />;
         return (
           <Page
@@ -124,7 +139,7 @@ export function ConferencePage() {
             }
           >
             {called && <Notice tone="success" title={t('conferences:called')} />}
-            <Room conference={conference} staffId={me.staffId} />
+            <Room conference={conference} ownKey={seatKey(me.staffId, me.organisation.id)} />
           </Page>
         );
       }}

@@ -5,7 +5,7 @@ import { type Told, ToldNotice } from '../features/inviting/told';
 import { ResetAccessForm } from '../features/organisations/access-reset';
 import { OwnPostsQuery } from '../features/organisations/organisation-query';
 import { EndPostForm } from '../features/organisations/post-end';
-import { usePostWords } from '../features/organisations/post-time';
+import { lacksSignIn, usePostWords } from '../features/organisations/post-time';
 import { Loaded, useMe } from '../graphql';
 import type { OwnPostFragment } from '../graphql/generated/graphql';
 import { Facts, Notice, NotShown, Page, Section, useFormat, useText } from '../ui';
@@ -13,10 +13,14 @@ import { Facts, Notice, NotShown, Page, Section, useFormat, useText } from '../u
 function Person({ post, mayHandOver, own }: { post: OwnPostFragment; mayHandOver: boolean; own: boolean }) {
   const { t } = useText();
   const format = useFormat();
-  const { span } = usePostWords();
+  const { span, name } = usePostWords();
   const [told, setTold] = useState<Told>();
+  const [ended, setEnded] = useState<string>();
   return (
     <>
+      {ended && (
+        <Notice key={ended} tone="success" title={t('organisations:endPostDone', { date: format.dateOnly(ended) })} />
+      )}
       <Facts
         facts={[
           [t('organisations:post'), post.title],
@@ -26,6 +30,7 @@ function Person({ post, mayHandOver, own }: { post: OwnPostFragment; mayHandOver
             t('organisations:attested'),
             post.attestedOn ? format.dateOnly(post.attestedOn) : t('organisations:attestedNever'),
           ],
+          lacksSignIn(post) && [t('organisations:signIn'), t('organisations:noSignIn')],
         ]}
       />
       {own && (
@@ -39,18 +44,19 @@ function Person({ post, mayHandOver, own }: { post: OwnPostFragment; mayHandOver
       )}
       {!own && post.abilities.length === 0 && <Notice title={t('organisations:personOver')} />}
       {!own && post.abilities.includes('end') && (
-        <Section title={t('organisations:endPost')}>
+        <Section title={t(post.activeUntil ? 'organisations:endPostMove' : 'organisations:endPost')}>
           <div className="max-w-2xl">
-            <EndPostForm post={post} mayHandOver={mayHandOver} />
+            <EndPostForm post={post} mayHandOver={mayHandOver} onDone={setEnded} />
           </div>
         </Section>
       )}
       {!own && post.abilities.includes('resetAccess') && (
         <Section title={t('organisations:resetAccess')}>
           <div className="max-w-2xl">
-            {told && <ToldNotice told={told} />}
+            {told && <ToldNotice key={told.link} told={told} />}
             <ResetAccessForm
               staffId={post.staffId}
+              person={name(post)}
               onDone={(link) => setTold({ title: t('organisations:resetDone'), link })}
             />
           </div>

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
+import { AskSure } from './ask-sure';
 import { Button } from './button';
 import { Notice } from './notice';
 import { useText } from './text';
@@ -79,6 +80,13 @@ function useFailedTitle(failed: boolean): void {
   }, [failed, t]);
 }
 
+/** What a form asks before it sends: whom it concerns and what will happen, and the word of the button that does it. */
+export interface Sure {
+  readonly ask: string;
+  readonly more?: ReactNode;
+  readonly sure: string;
+}
+
 interface Props<In extends FieldValues, Out> {
   form: UseFormReturn<In, unknown, Out>;
   onSubmit: (values: Out) => Promise<void> | void;
@@ -87,6 +95,8 @@ interface Props<In extends FieldValues, Out> {
   refused?: string | undefined;
   onCancel?: () => void;
   look?: 'primary' | 'secondary';
+  /** What has grave consequences is asked once more; nothing asked where it answers undefined. */
+  sure?: ((values: Out) => Sure | undefined) | undefined;
   children: ReactNode;
 }
 
@@ -95,7 +105,10 @@ const guardComposition = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
 };
 
-/** A form that keeps what was typed: it names every problem above, and a refusal of the server in the server's words. */
+/**
+ * A form that keeps what was typed: it names every problem above, and a refusal of the server in the server's words. What
+ * is asked once more stands in place of the fields, so that nothing is sent but what was asked about.
+ */
 export function Form<In extends FieldValues, Out>({
   form,
   onSubmit,
@@ -104,6 +117,7 @@ export function Form<In extends FieldValues, Out>({
   refused,
   onCancel,
   look = 'primary',
+  sure,
   children,
 }: Props<In, Out>) {
   const { t } = useText();
@@ -115,8 +129,22 @@ export function Form<In extends FieldValues, Out>({
     return () => shown?.removeEventListener('keydown', guardComposition);
   }, []);
   const problems = problemsOf(form.formState.errors);
+  const button = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState<{ readonly question: Sure; readonly values: Out }>();
+  const [back, setBack] = useState(0);
+  useEffect(() => {
+    // Only where nothing else has taken it: a success says itself what was done.
+    if (back > 0 && document.activeElement === document.body) button.current?.focus();
+  }, [back]);
+  const leave = (): void => {
+    setAsked(undefined);
+    setBack((times) => times + 1);
+  };
   const send = form.handleSubmit(async (values) => {
-    if (!busy) await onSubmit(values);
+    if (busy || asked) return;
+    const question = sure?.(values);
+    if (question) setAsked({ question, values });
+    else await onSubmit(values);
   });
   useFailedTitle(form.formState.submitCount > 0 && (problems.length > 0 || refused !== undefined));
   return (
@@ -124,17 +152,26 @@ export function Form<In extends FieldValues, Out>({
       <form noValidate onSubmit={(event) => void send(event)} ref={box}>
         <ErrorSummary problems={problems} attempt={form.formState.submitCount} />
         {refused && <Notice tone="error" title={refused} />}
-        <div className="flex flex-col gap-5">{children}</div>
-        <div className="mt-6 flex flex-wrap items-center gap-3">
-          <Button look={look} type="submit" aria-disabled={busy || undefined}>
-            {busy ? t('ui:saving') : submit}
-          </Button>
-          {onCancel && (
-            <Button look="quiet" onClick={onCancel}>
-              {t('ui:cancel')}
+        <div className={asked ? 'hidden' : 'flex flex-col gap-5'}>{children}</div>
+        {asked ? (
+          <AskSure
+            {...asked.question}
+            busy={busy ?? false}
+            onSure={() => void Promise.resolve(onSubmit(asked.values)).then(leave)}
+            onCancel={leave}
+          />
+        ) : (
+          <div className="mt-6 flex flex-wrap items-center gap-3">
+            <Button look={look} type="submit" ref={button} aria-disabled={busy || undefined}>
+              {busy ? t('ui:saving') : submit}
             </Button>
-          )}
-        </div>
+            {onCancel && (
+              <Button look="quiet" onClick={onCancel}>
+                {t('ui:cancel')}
+              </Button>
+            )}
+          </div>
+        )}
       </form>
     </Prefix>
   );

@@ -1,3 +1,4 @@
+export * from './ask-sure';
 export * from './breadcrumbs';
 export * from './button';
 export * from './choices';

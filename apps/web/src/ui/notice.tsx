@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from './text';
 
 type Tone = 'notice' | 'warning' | 'error' | 'success';
@@ -16,13 +16,32 @@ const WORDS = {
   success: 'ui:emphasisSuccess',
 } as const;
 
-/** A banner that stays until the next move; results and errors are announced, standing notices are not. */
-export function Notice({ tone = 'notice', title, children }: { tone?: Tone; title?: string; children?: ReactNode }) {
+interface Props {
+  tone?: Tone;
+  title?: string;
+  titleId?: string;
+  children?: ReactNode;
+}
+
+/**
+ * A banner that stays until the next move; results and errors are announced, standing notices are not. A success takes
+ * the focus, for what was pressed is often gone by then, and comes into view with it.
+ */
+export function Notice({ tone = 'notice', title, titleId, children }: Props) {
   const { t } = useText();
+  const box = useRef<HTMLDivElement>(null);
   const role = tone === 'error' ? 'alert' : tone === 'success' ? 'status' : undefined;
+  useEffect(() => {
+    if (tone === 'success') box.current?.focus();
+  }, [tone, title]);
   return (
-    <div role={role} className={`my-4 rounded-8 border-2 border-l-8 bg-white px-4 py-3 ${LOOKS[tone]}`}>
-      <p className="font-bold">
+    <div
+      ref={box}
+      role={role}
+      tabIndex={tone === 'success' ? -1 : undefined}
+      className={`my-4 rounded-8 border-2 border-l-8 bg-white px-4 py-3 ${LOOKS[tone]}`}
+    >
+      <p className="font-bold" id={titleId}>
         <span className="sr-only">{t(WORDS[tone])} </span>
         {title}
       </p>

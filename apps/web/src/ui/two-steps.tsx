@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { AskSure } from './ask-sure';
 import { Button } from './button';
-import { Notice } from './notice';
-import { useText } from './text';
 
 interface Props {
   label: string;
@@ -16,38 +15,21 @@ interface Props {
 
 /** A button that says what will happen before it does it: the first press asks, the second does. */
 export function TwoSteps({ label, ask, sure, busy, look = 'secondary', about, onSure }: Props) {
-  const { t } = useText();
-  const [asked, setAsked] = useState(false);
-  const sureButton = useRef<HTMLButtonElement>(null);
+  const [step, setStep] = useState<'begin' | 'asked' | 'left'>('begin');
+  const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (asked) sureButton.current?.focus();
-  }, [asked]);
-  if (!asked) {
-    return (
-      <Button look={look} {...(about ? { 'aria-label': `${label}: ${about}` } : {})} onClick={() => setAsked(true)}>
-        {label}
-      </Button>
-    );
-  }
+    if (step === 'left') first.current?.focus();
+  }, [step]);
+  if (step === 'asked')
+    return <AskSure ask={ask} sure={sure} busy={busy} onSure={onSure} onCancel={() => setStep('left')} />;
   return (
-    <div className="w-full">
-      <Notice tone="warning" title={ask}>
-        <div className="mt-3 flex flex-wrap gap-3">
-          <Button
-            look="primary"
-            ref={sureButton}
-            aria-disabled={busy || undefined}
-            onClick={() => {
-              if (!busy) onSure();
-            }}
-          >
-            {busy ? t('ui:saving') : sure}
-          </Button>
-          <Button look="quiet" onClick={() => setAsked(false)}>
-            {t('ui:cancel')}
-          </Button>
-        </div>
-      </Notice>
-    </div>
+    <Button
+      look={look}
+      ref={first}
+      {...(about ? { 'aria-label': `${label}: ${about}` } : {})}
+      onClick={() => setStep('asked')}
+    >
+      {label}
+    </Button>
   );
 }

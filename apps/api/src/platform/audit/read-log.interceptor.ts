@@ -25,12 +25,18 @@ function askedFor(args: Arguments): string[] {
   return [...new Set([...own, ...(others as string[])])];
 }
 
+/** The case that a question or an answer is about, so that who is kept from it does not find the entry. */
+function caseOf(about: unknown): string | undefined {
+  const { caseId } = (typeof about === 'object' && about !== null ? about : {}) as Arguments;
+  return isText(caseId) && isId(caseId) ? caseId.toLowerCase() : undefined;
+}
+
 /** What a query that was answered has shown: a thing, the things of a list, or that there is nothing. */
 function shown(info: GraphQLResolveInfo, args: Arguments, result: unknown): Note[] {
   const { name } = getNamedType(info.returnType);
   const asked = askedFor(args);
   if (result === null || result === undefined) return asked.length === 0 ? [] : [missOf(asked[0]!)];
-  const caseId = name === 'Case' ? asked[0] : isText(args.caseId) && isId(args.caseId) ? args.caseId : undefined;
+  const caseId = name === 'Case' ? asked[0] : (caseOf(args) ?? caseOf(result));
   if (LIST.test(name)) {
     const ids = asked.length === 0 && WATCHED.includes(info.fieldName) ? [''] : asked;
     return ids.map((id) => searchOf(name.replace(LIST, ''), id, caseId));

@@ -13,6 +13,9 @@ export interface WrappingKey {
   readonly key: Buffer;
 }
 
+/** To what the data key of a case is bound where it is wrapped: it unwraps as that of no other. */
+export const wrappedFor = (caseId: string): string => `case key ${caseId}`;
+
 /** Keys as they stand in a file or a setting, separated by white space or commas: the first wraps, all of them unwrap. */
 export function wrappingKeys(text: string, from: string): readonly WrappingKey[] {
   const keys = text

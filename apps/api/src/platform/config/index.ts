@@ -1,4 +1,4 @@
-export { caseKeyPath, CaseKeyRing, caseKeysOf, type WrappingKey, wrappingKeys } from './case-key';
+export { caseKeyPath, CaseKeyRing, caseKeysOf, wrappedFor, type WrappingKey, wrappingKeys } from './case-key';
 export { Config, readConfig, ROOT, type Mode } from './config';
 export { ConfigError } from './config-error';
 export { ConfigModule } from './config.module';

@@ -81,6 +81,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   recall_task: KEEP,
   conference_entry: ADD,
   entry_confirmation: ADD,
+  conference_edition: KEEP,
+  conference_edition_file: ADD,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -117,6 +119,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'end_lesser_logins',
   'end_logins',
   'entry_facts',
+  // Told to a job alone: which of its own people an edition is for.
+  'edition_reader',
   'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { Field, type FieldOptions, ID, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Field, type FieldOptions, GraphQLISODateTime, ID, type ReturnTypeFunc } from '@nestjs/graphql';
 import {
   buildMessage,
   IsOptional,
@@ -70,6 +70,20 @@ export function IdField(options: { optional?: boolean; list?: boolean } = {}): P
 /** A field without further checks than its GraphQL type; class-validator must know it to keep it. */
 export function PlainField(type: ReturnTypeFunc, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(Field(type, options), IsOptional());
+}
+
+const EARLIEST = new Date('2000-01-01T00:00:00Z');
+const LATEST = new Date('2200-01-01T00:00:00Z');
+
+/** An instant of an input; what is no instant, or of no time that anybody plans for, is refused with DATE_INVALID. */
+export function InstantField(options: FieldOptions = {}): PropertyDecorator {
+  const isPlanned = (value: unknown): boolean =>
+    (options.nullable === true && (value === undefined || value === null)) ||
+    (value instanceof Date && value >= EARLIEST && value <= LATEST);
+  return applyDecorators(
+    Field(() => GraphQLISODateTime, options),
+    check('isInstant', { code: 'DATE_INVALID' }, isPlanned),
+  );
 }
 
 /** Turns what class-validator found first into a refusal that names its field. */

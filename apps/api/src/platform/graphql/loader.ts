@@ -1,15 +1,21 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '../visibility/actor';
 
-/** The request's DataLoader of that name; it is made once per actor and never outlives the request. */
+/**
+ * The request's DataLoader of that name; it is made once per actor and never outlives the request. Keys that are objects
+ * need `identityOf`, by which two of them are the same.
+ */
 export function loader<Key, Value>(
   actor: Actor,
   name: string,
   load: (keys: readonly Key[]) => Promise<readonly Value[]>,
-): DataLoader<Key, Value> {
-  const existing = actor.loaders.get(name) as DataLoader<Key, Value> | undefined;
+  identityOf: (key: Key) => unknown = (key) => key,
+): DataLoader<Key, Value, unknown> {
+  const existing = actor.loaders.get(name) as DataLoader<Key, Value, unknown> | undefined;
   if (existing) return existing;
-  const made = new DataLoader<Key, Value>(async (keys) => [...(await load(keys))]);
+  const made = new DataLoader<Key, Value, unknown>(async (keys) => [...(await load(keys))], {
+    cacheKeyFn: identityOf,
+  });
   actor.loaders.set(name, made);
   return made;
 }

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Audit } from '../audit/audit.service';
-import type { Actor } from '../visibility/actor';
+import { type Actor, toldCaseText } from '../visibility/actor';
 import type { Visibility } from '../visibility/visibility.service';
 import type { OperationContext } from './context';
 import { failureCode } from './failures';
@@ -68,6 +68,8 @@ export class TransactionPlugin implements ApolloServerPlugin<OperationContext> {
     const failed = body?.kind !== 'single' || (body.singleResult.errors?.length ?? 0) > 0;
     if (failed || gone(context)) {
       await transaction.rollback();
+      // That it was opened was rolled back as well, and what is not recorded is not shown.
+      if (toldCaseText(actor) && body?.kind === 'single') body.singleResult.data = null;
       return this.noteApart(request);
     }
     try {

@@ -8,6 +8,9 @@ export const newId = (): string => randomUUID();
 /** The id of nobody and nothing, where a column must have one. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+/** An id, null where it is nobody's. */
+export const someone = (id: string): string | null => (id === NOBODY ? null : id);
+
 /** Eight random Crockford characters, for codes that people read out. */
 export const publicCode = (): string => [...randomBytes(8)].map((byte) => CROCKFORD[byte & 31]).join('');
 

@@ -1,1 +1,2 @@
+export { PdfModule } from './pdf.module';
 export { PdfPrinter, type Printed } from './pdf-printer';

@@ -17,6 +17,14 @@ export interface Actor {
   readonly loaders: Map<string, unknown>;
 }
 
+const TOLD = new WeakSet<Actor>();
+
+/** Remembers that this operation opened the text of a case, which is shown only if the whole operation is kept. */
+export const tellsCaseText = (actor: Actor): unknown => TOLD.add(actor);
+
+/** Whether this operation opened the text of a case. */
+export const toldCaseText = (actor: Actor): boolean => TOLD.has(actor);
+
 /** The acting organisation's id; an actor without one owns nothing. */
 export function organisationOf(actor: Actor): string {
   const id = actor.standing.organisationId;

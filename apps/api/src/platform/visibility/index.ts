@@ -1,3 +1,3 @@
-export { type Actor, organisationOf, staffOf } from './actor';
+export { type Actor, organisationOf, staffOf, tellsCaseText } from './actor';
 export { Visibility } from './visibility.service';
 export { allowedIds, visible, visibleById } from './visible';

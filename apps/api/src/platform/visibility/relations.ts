@@ -49,6 +49,13 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
   PaperFile: {
     paper: { entity: 'Paper', from: 'paper', on: (alias, inner) => `${inner}.id = ${alias}.paper_id` },
   },
+  ConferenceEditionFile: {
+    edition: {
+      entity: 'ConferenceEdition',
+      from: 'conference_edition',
+      on: (alias, inner) => `${inner}.id = ${alias}.edition_id`,
+    },
+  },
   ActionItem: { meeting: toMeeting() },
   Attendance: { items: toItems() },
   HeadCount: { items: toItems() },

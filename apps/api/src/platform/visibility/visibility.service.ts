@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { abilitiesFor, type Standing } from '#libs/abilities';
 import { Clock, dayInTokyo } from '../clock/clock';
+import { holdShared } from '../database/hold';
 import { ActorTransaction } from '../database/transaction';
 import { missing, refusal } from '../graphql/refusal';
 import { isId } from '../ids/ids';
@@ -73,6 +74,19 @@ export class Visibility {
     const standing = await readStanding(actor.manager, actor.principal, actor.now);
     Object.assign(actor, { standing, ability: abilitiesFor(standing) });
     actor.loaders.clear();
+  }
+
+  /**
+   * Looks at these things while nobody changes them, at the present instant: what has come into force since the operation
+   * began holds from here on, and whoever changes them next waits until what was shown is on record.
+   */
+  async lookAt(actor: Actor, ids: readonly string[]): Promise<void> {
+    await holdShared(actor.manager, ids);
+    const now = this.clock.now();
+    await actor.manager.query(`SELECT set_config('app.now', $1, true)`, [now.toISOString()]);
+    Object.assign(actor, { now });
+    await this.renew(actor);
+    Object.assign(actor, { today: actor.standing.today });
   }
 
   /**

@@ -22,7 +22,7 @@ interface Props {
   onChanged: () => void;
 }
 
-/** Ends a seat from a day on; that day is the first without the seat. */
+/** Ends a seat from a day on, or moves an end to come; that day is the first without the seat. */
 export function EndMembership({ membership, onChanged }: Props) {
   const { t } = useText();
   const [open, setOpen] = useState(false);
@@ -30,18 +30,21 @@ export function EndMembership({ membership, onChanged }: Props) {
   const schema = z.object({ validTo: typedDate(t, t('bodies:endOn')) });
   const form = useForm<{ validTo: TypedDate }, unknown, { validTo: string }>({
     resolver: zodResolver(schema) as never,
-    defaultValues: { validTo: typedFrom(today()) },
+    defaultValues: { validTo: typedFrom(membership.validTo ?? today()) },
     shouldFocusError: false,
   });
+  const [word, named] = membership.validTo
+    ? (['bodies:endMove', 'bodies:endMoveNamed'] as const)
+    : (['bodies:end', 'bodies:endNamed'] as const);
   if (!open) {
     return (
       <Button
         look="quiet"
         className="min-h-11"
-        aria-label={t('bodies:endNamed', { name: membership.organisation.name })}
+        aria-label={t(named, { name: membership.organisation.name })}
         onClick={() => setOpen(true)}
       >
-        {t('bodies:end')}
+        {t(word)}
       </Button>
     );
   }
@@ -54,7 +57,7 @@ export function EndMembership({ membership, onChanged }: Props) {
         setOpen(false);
         onChanged();
       }}
-      submit={t('bodies:end')}
+      submit={t(word)}
       busy={command.busy}
       refused={command.refused?.message}
       onCancel={() => setOpen(false)}

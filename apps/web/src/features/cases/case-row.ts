@@ -27,9 +27,5 @@ export const CasesQuery = graphql(`
         endCursor
       }
     }
-    me {
-      staffId
-      abilities
-    }
   }
 `);

@@ -4,10 +4,6 @@ export const DraftsQuery = graphql(`
   query CaseDrafts($id: ID!) {
     case(id: $id) {
       ...CaseRow
-      attestation {
-        id
-        attestedAt
-      }
       drafts {
         section
         text

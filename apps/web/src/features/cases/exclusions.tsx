@@ -1,11 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
 import { graphql, useCommand } from '../../graphql';
 import type { CasePeopleFragment } from '../../graphql/generated/graphql';
-import { chosen, type Column, Empty, Form, Notice, Table, TwoSteps, useFormat, useText } from '../../ui';
-import { PersonFields, type PersonTyped } from './person-fields';
+import { type Column, Empty, Form, Notice, Table, TwoSteps, useFormat, useText } from '../../ui';
+import { PersonFields, usePersonForm } from './person-fields';
 
 const Exclude = graphql(`
   mutation ExcludeFromCase($input: ExcludeFromCaseInput!) {
@@ -28,12 +25,7 @@ type Exclusion = CasePeopleFragment['exclusions'][number];
 function ExcludeForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const { t } = useText();
   const command = useCommand(Exclude);
-  const schema = z.object({ organisationId: chosen(t, t('cases:organisation')), staffId: z.string() });
-  const form = useForm<PersonTyped, unknown, PersonTyped>({
-    resolver: zodResolver(schema) as never,
-    defaultValues: { organisationId: '', staffId: '' },
-    shouldFocusError: false,
-  });
+  const form = usePersonForm({ whole: true });
   return (
     <Form
       form={form}

@@ -1,18 +1,36 @@
-import type { UseFormReturn } from 'react-hook-form';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useQuery } from 'urql';
-import { SelectField, useText } from '../../ui';
+import * as z from 'zod/mini';
+import { chosen, SelectField, useText } from '../../ui';
 import { OrganisationsQuery, PostsQuery } from './case-query';
 
 /** A person of an organisation, or with an empty person the whole of it. */
-export interface PersonTyped {
+interface PersonTyped {
   organisationId: string;
   staffId: string;
 }
 
+type PersonForm = UseFormReturn<PersonTyped, unknown, PersonTyped>;
+
 interface Props {
-  form: UseFormReturn<PersonTyped, unknown, PersonTyped>;
+  form: PersonForm;
   /** May the whole organisation be meant? */
   whole?: boolean;
+}
+
+/** The form behind these fields. */
+export function usePersonForm({ whole = false }: Pick<Props, 'whole'> = {}): PersonForm {
+  const { t } = useText();
+  const schema = z.object({
+    organisationId: chosen(t, t('cases:organisation')),
+    staffId: whole ? z.string() : chosen(t, t('cases:person')),
+  });
+  return useForm<PersonTyped, unknown, PersonTyped>({
+    resolver: zodResolver(schema) as never,
+    defaultValues: { organisationId: '', staffId: '' },
+    shouldFocusError: false,
+  });
 }
 
 /** First the organisation, then one of its people as far as the reader may know them. */

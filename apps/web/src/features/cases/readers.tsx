@@ -1,11 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
 import { graphql, useCommand, useMe } from '../../graphql';
 import type { CasePeopleFragment } from '../../graphql/generated/graphql';
-import { chosen, type Column, Form, Notice, Table, TwoSteps, useFormat, useText } from '../../ui';
-import { PersonFields, type PersonTyped } from './person-fields';
+import { type Column, Form, Notice, Table, TwoSteps, useFormat, useText } from '../../ui';
+import { PersonFields, usePersonForm } from './person-fields';
 
 const AddReader = graphql(`
   mutation AddCaseReader($input: ChangeCaseReaderInput!) {
@@ -28,15 +25,7 @@ type Reader = CasePeopleFragment['readers'][number];
 function AddForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const { t } = useText();
   const command = useCommand(AddReader);
-  const schema = z.object({
-    organisationId: chosen(t, t('cases:organisation')),
-    staffId: chosen(t, t('cases:person')),
-  });
-  const form = useForm<PersonTyped, unknown, PersonTyped>({
-    resolver: zodResolver(schema) as never,
-    defaultValues: { organisationId: '', staffId: '' },
-    shouldFocusError: false,
-  });
+  const form = usePersonForm();
   return (
     <Form
       form={form}

@@ -1,4 +1,4 @@
-import { CATEGORY_OF } from '#libs/consent';
+import { CATEGORY_OF, MANDATORY_SECTIONS } from '#libs/consent';
 import type { CaseSectionName } from '../../graphql/generated/graphql';
 import { Button, Checkbox, TextArea, type Say, useFormat, useText } from '../../ui';
 import type { Draft, DraftState } from './drafts';
@@ -21,7 +21,7 @@ function stateWords(t: Say, state: DraftState, instant: (iso: string) => string)
 export function SectionField({ section, draft, onChange, onCompare }: Props) {
   const { t } = useText();
   const format = useFormat();
-  const mandatory = section === 'THEME' || section === 'PERSONS_VIEW';
+  const mandatory = (MANDATORY_SECTIONS as readonly CaseSectionName[]).includes(section);
   const { text, couldNotBeAsked, state } = draft;
   const trouble = state.at === 'offline' || state.at === 'conflict' || state.at === 'refused';
   return (

@@ -46,9 +46,6 @@ export const ConferenceQuery = graphql(`
     conference(id: $id) {
       ...ConferenceRoom
     }
-    me {
-      staffId
-    }
   }
 `);
 

@@ -53,12 +53,6 @@ export const CaseConsents = graphql(`
         name
       }
     }
-    exclusions {
-      id
-      organisation {
-        id
-      }
-    }
     freezes {
       id
       askedAt

@@ -13,15 +13,13 @@ const facts = {
     covered('b', 'VIOLENCE_SAFETY', 'NOT_CONFIRMED'),
     covered('b', 'FINANCIAL', 'NOT_CONFIRMED'),
     covered('a', 'BASIC', 'WITHDRAWN'),
-    covered('out', 'BASIC', 'NOT_CONFIRMED'),
   ],
-  exclusions: [{ id: 'x', organisation: { id: 'out' } }],
 } as unknown as Parameters<typeof recipientsOf>[0];
 
 const [first, second] = recipientsOf(facts) as [RecipientCells, RecipientCells];
 
 describe('the matrix of consent', () => {
-  it('lists organisations by name without those kept out, and only kinds in which something is published', () => {
+  it('lists organisations by name, and only kinds in which something is published', () => {
     expect(recipientsOf(facts).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(second.cells.map(({ category }) => category)).toEqual(['BASIC', 'HEALTH', 'VIOLENCE_SAFETY']);
   });

@@ -24,15 +24,11 @@ export function kindsWithText({ sections }: Pick<CaseConsentsFragment, 'sections
   );
 }
 
-/** Every organisation on the reader list beside the presenting one and those kept out, with what is open to it and why. */
-export function recipientsOf(
-  one: Pick<CaseConsentsFragment, 'sections' | 'coverage' | 'exclusions'>,
-): RecipientCells[] {
+/** Every organisation that coverage speaks of, by name, with what is open to it and why. */
+export function recipientsOf(one: Pick<CaseConsentsFragment, 'sections' | 'coverage'>): RecipientCells[] {
   const kinds = kindsWithText(one);
-  const out = new Set(one.exclusions.map(({ organisation }) => organisation?.id));
   const names = new Map(one.coverage.map(({ organisation }) => [organisation.id, organisation.name]));
   return [...names]
-    .filter(([id]) => !out.has(id))
     .map(([id, name]) => ({
       id,
       name,

@@ -12,6 +12,7 @@ export const PeopleToHandOver = graphql(`
       title
       activeFrom
       activeUntil
+      hasSignIn
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { graphql, useCommand } from '../../graphql';
 import type { InvitationRowFragment } from '../../graphql/generated/graphql';
 import { Button, Notice, TwoSteps, useText } from '../../ui';
@@ -45,7 +46,9 @@ export function InvitationMoves({ invitation, onTold }: Props) {
   const withdraw = useCommand(Withdraw);
   const renew = useCommand(Renew);
   const { id, version, abilities, name, email } = invitation;
-  const variables = { input: { id, version } };
+  // After a new link the list comes again a moment later; who presses before that has not met somebody else's change.
+  const own = useRef(version);
+  const step = () => ({ input: { id, version: Math.max(version, own.current) } });
   const busy = [confirm, decline, withdraw, renew].some((one) => one.busy);
   const refused = [confirm, decline, withdraw, renew].find((one) => one.refused)?.refused;
   const forget = (): void => {
@@ -56,13 +59,14 @@ export function InvitationMoves({ invitation, onTold }: Props) {
     if (busy) return;
     forget();
     if (move === 'confirm') {
-      const told = await confirm.run(variables);
+      const told = await confirm.run(step());
       if (told.ok) onTold({ title: t('inviting:confirmed', { name }), link: told.data.confirmInvitation.link });
     } else if (move === 'renew') {
-      const told = await renew.run(variables);
+      const told = await renew.run(step());
+      if (told.ok) own.current = told.data.renewInvitation.version;
       if (told.ok) onTold({ title: t('inviting:renewed', { name }), link: told.data.renewInvitation.link });
     } else {
-      const told = await (move === 'decline' ? decline : withdraw).run(variables);
+      const told = await (move === 'decline' ? decline : withdraw).run(step());
       if (told.ok) onTold({ title: t(move === 'decline' ? 'inviting:declined' : 'inviting:withdrawn', { name }) });
     }
   };

@@ -1,46 +1,22 @@
 import { useState } from 'react';
-import { answerOf, guardedFetch } from '../../graphql';
+import { saveFile } from '../../graphql';
 import { Button, Notice, useText } from '../../ui';
 import type { AuditFilterValues } from './audit-filter';
-
-/** The name that the server gives a file; the plain one, which browsers of every language can keep. */
-const nameIn = (response: Response): string =>
-  /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'records.csv';
-
-function keep(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** The entries as a file, narrowed down as on the screen; the server may ask for a fresh sign-in, and records the export. */
 export function LogExport({ filter }: { filter: AuditFilterValues }) {
   const text = useText();
-  const { t, language } = text;
+  const { t } = text;
   const [state, setState] = useState<{ busy?: boolean; done?: boolean; refused?: string }>({});
   const fetchFile = async (): Promise<void> => {
     if (state.busy) return;
     setState({ busy: true });
-    const sent = guardedFetch('/log.csv', {
+    const saved = await saveFile('/log.csv', text, {
       method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'accept-language': language },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify(filter),
     });
-    const response = await sent.catch(() => undefined);
-    if (!response?.ok) {
-      const told = await answerOf(response ? Promise.resolve(response) : Promise.reject(new Error('offline')), text);
-      return setState(told.ok ? {} : { refused: told.message });
-    }
-    try {
-      keep(await response.blob(), nameIn(response));
-      setState({ done: true });
-    } catch {
-      setState({ refused: t('desks:csvFailed') });
-    }
+    setState(saved.ok ? { done: true } : { refused: saved.message });
   };
   return (
     <div className="no-print my-4">

@@ -15,12 +15,14 @@ const ResetAccess = graphql(`
 
 interface Props {
   staffId: string;
+  /** Whose sign-in it is. */
+  person: string;
   /** Told once it is done, with the link where no mail goes. */
   onDone: (link: string | null) => void;
 }
 
-/** A new link for somebody who cannot sign in any more; what it ends is said before the button. */
-export function ResetAccessForm({ staffId, onDone }: Props) {
+/** A new link for somebody who cannot sign in any more; whom it concerns and what it ends is asked before. */
+export function ResetAccessForm({ staffId, person, onDone }: Props) {
   const { t } = useText();
   const command = useCommand(ResetAccess);
   const [attempt, setAttempt] = useState(0);
@@ -33,8 +35,7 @@ export function ResetAccessForm({ staffId, onDone }: Props) {
   const { refused } = command;
   return (
     <>
-      <p>{t('organisations:resetLead')}</p>
-      <p className="mb-4">{t('organisations:resetAsk')}</p>
+      <p className="mb-4">{t('organisations:resetLead')}</p>
       <Form
         key={attempt}
         form={form}
@@ -45,10 +46,15 @@ export function ResetAccessForm({ staffId, onDone }: Props) {
           setAttempt(attempt + 1);
           onDone(outcome.data.resetAccess.link ?? null);
         }}
-        submit={t('organisations:resetSure')}
+        submit={t('organisations:resetAccess')}
         busy={command.busy}
         refused={refused?.message}
         look="secondary"
+        sure={({ email }) => ({
+          ask: t('organisations:resetWhom', { person, email }),
+          more: t('organisations:resetAsk'),
+          sure: t('organisations:resetSure'),
+        })}
       >
         <TextField
           label={t('organisations:resetEmail')}

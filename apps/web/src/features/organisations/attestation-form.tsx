@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { graphql, useCommand } from '../../graphql';
 import type { OwnPostFragment } from '../../graphql/generated/graphql';
 import { Choices, Form, today, useFormat, useText } from '../../ui';
-import { usePostWords } from './post-time';
+import { lacksSignIn, usePostWords } from './post-time';
 
 const AttestStaff = graphql(`
   mutation AttestStaff($input: AttestStaffInput!) {
@@ -65,7 +65,11 @@ export function AttestationForm({ posts, onDone, onRefused }: Props) {
         name="postIds"
         required
         hint={t('organisations:attestationAsOf', { date: format.dateOnly(today()) })}
-        choices={posts.map((post) => ({ value: post.id, label: name(post), hint: `${post.title} ${span(post)}` }))}
+        choices={posts.map((post) => ({
+          value: post.id,
+          label: name(post),
+          hint: [post.title, span(post), lacksSignIn(post) && t('organisations:noSignIn')].filter(Boolean).join(' '),
+        }))}
         error={form.formState.errors.postIds?.message}
         register={form.register('postIds')}
       />

@@ -11,6 +11,7 @@ export const OwnPost = graphql(`
     activeUntil
     administrator
     attestedOn
+    hasSignIn
     version
     abilities
   }

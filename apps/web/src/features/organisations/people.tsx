@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { OwnPostFragment } from '../../graphql/generated/graphql';
 import { type Column, Empty, StatusChip, Table, useFormat, useText } from '../../ui';
-import { timeOf, usePostWords } from './post-time';
+import { lacksSignIn, timeOf, usePostWords } from './post-time';
 
 function PeopleTable({ posts, caption }: { posts: readonly OwnPostFragment[]; caption: string }) {
   const { t } = useText();
@@ -43,9 +43,12 @@ function PeopleTable({ posts, caption }: { posts: readonly OwnPostFragment[]; ca
       cell: (post) => {
         const time = timeOf(post);
         return (
-          <StatusChip tone={time === 'now' ? 'done' : time === 'later' ? 'going' : 'plain'}>
-            {t(`organisations:${time}`)}
-          </StatusChip>
+          <span className="flex flex-wrap gap-1">
+            <StatusChip tone={time === 'now' ? 'done' : time === 'later' ? 'going' : 'plain'}>
+              {t(`organisations:${time}`)}
+            </StatusChip>
+            {lacksSignIn(post) && <StatusChip tone="todo">{t('organisations:noSignIn')}</StatusChip>}
+          </span>
         );
       },
     },

@@ -1,11 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 import * as z from 'zod/mini';
 import { graphql, useCommand } from '../../graphql';
 import type { OwnPostFragment } from '../../graphql/generated/graphql';
-import { DateFields, Form, Notice, typedDate, type TypedDate, typedFrom, useFormat, useText } from '../../ui';
+import { DateFields, Form, today, typedDate, type TypedDate, typedFrom, useFormat, useText } from '../../ui';
+import { usePostWords } from './post-time';
 
 const EndPost = graphql(`
   mutation EndPost($input: EndPostInput!) {
@@ -15,12 +15,19 @@ const EndPost = graphql(`
   }
 `);
 
-/** Ends a post on a day; what the person has not finished is handed over first. */
-export function EndPostForm({ post, mayHandOver }: { post: OwnPostFragment; mayHandOver: boolean }) {
+interface Props {
+  post: OwnPostFragment;
+  mayHandOver: boolean;
+  /** Told the day (`YYYY-MM-DD`) on which the post now ends. */
+  onDone: (day: string) => void;
+}
+
+/** Ends a post on a day, or moves an end to come; what the person has not finished is handed over first. */
+export function EndPostForm({ post, mayHandOver, onDone }: Props) {
   const { t } = useText();
   const format = useFormat();
+  const { name } = usePostWords();
   const command = useCommand(EndPost);
-  const [ended, setEnded] = useState<string>();
   const schema = z.object({ activeUntil: typedDate(t, t('organisations:endPostOn')) });
   const form = useForm<{ activeUntil: TypedDate }, unknown, { activeUntil: string }>({
     resolver: zodResolver(schema) as never,
@@ -30,7 +37,6 @@ export function EndPostForm({ post, mayHandOver }: { post: OwnPostFragment; mayH
   const { refused } = command;
   return (
     <>
-      {ended && <Notice tone="success" title={t('organisations:endPostDone', { date: format.dateOnly(ended) })} />}
       <p className="mb-4">
         {t('organisations:endPostLead')}{' '}
         {mayHandOver && (
@@ -42,14 +48,22 @@ export function EndPostForm({ post, mayHandOver }: { post: OwnPostFragment; mayH
       <Form
         form={form}
         onSubmit={async ({ activeUntil }) => {
-          setEnded(undefined);
           const outcome = await command.run({ input: { id: post.id, version: post.version, activeUntil } });
-          if (outcome.ok) setEnded(activeUntil);
+          if (outcome.ok) onDone(activeUntil);
         }}
-        submit={t('organisations:endPost')}
+        submit={t(post.activeUntil ? 'organisations:endPostMove' : 'organisations:endPost')}
         busy={command.busy}
         refused={refused && (refused.code === 'CONFLICT' ? t('ui:conflictNewer') : refused.message)}
         look="secondary"
+        sure={({ activeUntil }) => ({
+          ask: t('organisations:endPostAsk', {
+            person: name(post),
+            post: post.title,
+            date: format.dateOnly(activeUntil),
+          }),
+          more: t(activeUntil <= today() ? 'organisations:endPostNow' : 'organisations:endPostLater'),
+          sure: t('organisations:endPostSure'),
+        })}
       >
         <DateFields
           control={form.control}

@@ -13,6 +13,10 @@ export function timeOf({ activeFrom, activeUntil }: Pick<OwnPostFragment, 'activ
   return activeFrom > day ? 'later' : 'now';
 }
 
+/** Whether the holder of a post of today or later has not signed in once yet; false where the reader may not know. */
+export const lacksSignIn = (post: Pick<OwnPostFragment, 'activeFrom' | 'activeUntil' | 'hasSignIn'>): boolean =>
+  post.hasSignIn === false && timeOf(post) !== 'ended';
+
 /** Writes the span of a post and the name of its holder in the reader's language. */
 export function usePostWords() {
   const { t } = useText();

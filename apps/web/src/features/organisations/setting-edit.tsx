@@ -42,6 +42,9 @@ interface Given {
   evenWithoutMe: string[];
 }
 
+/** From the laxest to the strictest: what was signed in with less than is asked ends as soon as that is saved. */
+const STRICTNESS: readonly SignInRequirement[] = ['PASSWORD', 'SECOND_FACTOR', 'DIRECTORY'];
+
 type Typed = Record<keyof typeof FIELDS, string> & Pick<Given, 'evenWithoutMe'>;
 
 const linesOf = (text: string): string[] =>
@@ -127,6 +130,15 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
         busy={command.busy}
         refused={command.refused?.message}
         onCancel={() => onDone(false)}
+        sure={({ factor }) =>
+          STRICTNESS.indexOf(factor as SignInRequirement) > STRICTNESS.indexOf(setting.factor)
+            ? {
+                ask: t('organisations:stricterAsk', { factor: told('factor', factor) }),
+                more: t('organisations:stricterMore'),
+                sure: t('organisations:stricterSure'),
+              }
+            : undefined
+        }
       >
         <Choices
           type="radio"

@@ -1,0 +1,37 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CaseConferenceModel } from '../conferences';
+import { getOrganisation, OrganisationModel } from '../organisations';
+import { CurrentActor } from '../platform/graphql';
+import type { Actor } from '../platform/visibility';
+import { IssueConferencePaperInput } from './conference-edition.inputs';
+import { ConferenceEditionModel } from './conference-edition.model';
+import { ConferenceEditionsQueries } from './conference-editions.queries';
+import { IssueConferencePaper } from './issue-conference-paper.service';
+
+@Resolver(() => CaseConferenceModel)
+export class ConferencePapersResolver {
+  constructor(
+    private readonly queries: ConferenceEditionsQueries,
+    private readonly issuing: IssueConferencePaper,
+  ) {}
+
+  @Mutation(() => CaseConferenceModel)
+  issueConferencePaper(@CurrentActor() actor: Actor, @Args('input') input: IssueConferencePaperInput) {
+    return this.issuing.issue(actor, input);
+  }
+
+  @ResolveField(() => [ConferenceEditionModel], {
+    description: 'To who presents the case, of all readers; to others their own.',
+  })
+  editions(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
+    return this.queries.ofConference(actor, parent.id);
+  }
+}
+
+@Resolver(() => ConferenceEditionModel)
+export class ConferenceEditionRecipientResolver {
+  @ResolveField(() => OrganisationModel)
+  recipient(@CurrentActor() actor: Actor, @Parent() parent: ConferenceEditionModel) {
+    return getOrganisation(actor, parent.recipientOrganisationId);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, readOf } from '../platform/audit/audit.service';
+import { requireFresh } from '../platform/identity';
+import { type Actor, Visibility } from '../platform/visibility';
+import { CaseVault, openingOf, SectionsQueries } from '../sections';
+import { editionPlace } from './conference-edition-job.service';
+import { ConferenceEditionsQueries, type Ending } from './conference-editions.queries';
+
+/** A file as its reader gets it. */
+export interface OpenedEdition {
+  readonly bytes: Buffer;
+  readonly issuedAt: Date;
+  readonly number: number;
+}
+
+/** Opens the reader's own edition: with a fresh sign-in, and recorded as opening each section that stands in it. */
+@Injectable()
+export class OpenEdition {
+  constructor(
+    private readonly visibility: Visibility,
+    private readonly queries: ConferenceEditionsQueries,
+    private readonly sections: SectionsQueries,
+    private readonly vault: CaseVault,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Null where it is missing, not the actor's or replaced. */
+  async open(actor: Actor, id: string, ending: Ending): Promise<OpenedEdition | null> {
+    const found = await this.queries.find(actor, id);
+    if (!found) return null;
+    await this.visibility.lookAt(actor, [found.caseId]);
+    const edition = await this.queries.find(actor, id);
+    const sealed = edition && (await this.queries.fileOf(actor, id, ending));
+    if (!edition?.issuedAt || !sealed) return null;
+    requireFresh(actor);
+    const { caseId, sectionIds, issuedAt, number } = edition;
+    const rows = await this.sections.openByIds(actor, sectionIds);
+    const openings = rows.map((row) => openingOf(actor, row));
+    await this.audit.note(actor, [...openings, readOf('ConferenceEdition', id, caseId)]);
+    return { bytes: await this.vault.openBytes(actor, caseId, editionPlace(id, ending), sealed), issuedAt, number };
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { CaseSectionName } from '#libs/consent';
+import { CASE_EXCLUDES } from '../cases';
+import { CONSENT_WITHDRAWN, RecallsService } from '../consents';
+import { Announcements } from '../platform/events';
+import { type Actor, organisationOf } from '../platform/visibility';
+import { CASE_PUBLISHED, SectionsQueries } from '../sections';
+import type { ConferenceEdition } from './conference-edition.entity';
+import { ConferenceEditionsQueries } from './conference-editions.queries';
+
+/**
+ * Takes editions out of circulation in the transaction of what makes them wrong: from then on nobody opens them, and
+ * whoever downloaded one is asked for it, in the same words whatever the cause (visibility rules 11 and 12).
+ */
+@Injectable()
+export class ReplacedEditions implements OnModuleInit {
+  constructor(
+    private readonly news: Announcements,
+    private readonly queries: ConferenceEditionsQueries,
+    private readonly sections: SectionsQueries,
+    private readonly recalls: RecallsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.news.listen(CASE_PUBLISHED, (actor, { caseId, sections }) => this.withSections(actor, caseId, sections));
+    this.news.listen(CONSENT_WITHDRAWN, (actor, { caseId, sections, recipientOrganisationId }) =>
+      this.withSections(
+        actor,
+        caseId,
+        sections,
+        ({ recipientOrganisationId: id }) =>
+          id !== organisationOf(actor) && (recipientOrganisationId === undefined || id === recipientOrganisationId),
+      ),
+    );
+    this.news.listen(CASE_EXCLUDES, (actor, { caseId, subjectId }) => this.excluding(actor, caseId, subjectId));
+  }
+
+  /** Those in which one of the sections stands. */
+  private async withSections(
+    actor: Actor,
+    caseId: string,
+    names: readonly CaseSectionName[],
+    concerns: (edition: ConferenceEdition) => boolean = () => true,
+  ): Promise<void> {
+    const rows = await this.sections.openOf(actor, caseId);
+    const ids = new Set(rows.filter(({ section }) => names.includes(section)).map(({ id }) => id));
+    await this.replace(actor, caseId, (edition) => concerns(edition) && edition.sectionIds.some((id) => ids.has(id)));
+  }
+
+  /** Those of the excluded; where they had read something, all that went to other organisations, so that nothing points to them. */
+  private async excluding(actor: Actor, caseId: string, subjectId: string): Promise<void> {
+    const general = await this.recalls.holds(actor, caseId, subjectId);
+    await this.replace(
+      actor,
+      caseId,
+      ({ recipientStaffId, recipientOrganisationId }) =>
+        [recipientStaffId, recipientOrganisationId].includes(subjectId) ||
+        (general && recipientOrganisationId !== organisationOf(actor)),
+    );
+  }
+
+  private async replace(actor: Actor, caseId: string, which: (edition: ConferenceEdition) => boolean): Promise<void> {
+    const issued = await this.queries.ofCase(actor, caseId);
+    const ids = issued
+      .filter((edition) => !Number.isFinite(+edition.replacedAt) && edition.state === 'DONE' && which(edition))
+      .map(({ id }) => id);
+    await this.queries.replace(actor, ids);
+    await this.recalls.askHolders(actor, caseId, await this.queries.holdersOf(actor, caseId, ids));
+  }
+}

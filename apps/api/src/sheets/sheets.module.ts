@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases';
+import { ConferencesModule } from '../conferences';
+import { ConsentsModule } from '../consents';
+import { PdfModule } from '../platform/pdf';
+import { SectionsModule } from '../sections';
+import { SheetFacts } from './sheet-facts.service';
+import { SheetsController } from './sheets.controller';
+import { SheetsQueries } from './sheets.queries';
+import { SheetsService } from './sheets.service';
+
+@Module({
+  imports: [PdfModule, CasesModule, ConferencesModule, SectionsModule, ConsentsModule],
+  controllers: [SheetsController],
+  providers: [SheetsQueries, SheetFacts, SheetsService],
+})
+export class SheetsModule {}

@@ -1,0 +1,46 @@
+import { CONFERENCE_PAPER_WORDS, say } from '#libs/messages';
+import { buildConferencePaper, type ConferencePaperInput, sectionPart, textsOf, toText } from '.';
+
+const HEALTH = sectionPart({ section: 'HEALTH', text: '●通院中\n夜は眠れる', couldNotBeAsked: false });
+const paper = (more: Partial<ConferencePaperInput> = {}) =>
+  buildConferencePaper({
+    issuedAt: '2026-11-29T01:00:00.000Z',
+    edition: '民間団体A',
+    number: 1,
+    code: '0A1B2C3D',
+    when: { date: '2026-12-06', start: '10:00', end: '11:00' },
+    place: '',
+    parts: [],
+    ...more,
+  });
+const copyMark = say(CONFERENCE_PAPER_WORDS.copy, 'ja', { number: 2 });
+
+describe('the paper of a case conference', () => {
+  it('says when it is and what its reader may have, under the name of each part', () => {
+    const text = toText(paper({ parts: [HEALTH], place: '会議室3' }));
+    for (const words of ['0A1B2C3D', '令和8年12月6日', '会議室3', '健康', '通院中', '夜は眠れる', '民間団体A'])
+      expect(text).toContain(words);
+  });
+
+  it('does not name a part that is not there, nor number those that are', () => {
+    const headings = paper({ parts: [HEALTH] }).blocks.filter(({ kind }) => kind === 'heading');
+    expect(headings.map((block) => 'text' in block && block.text)).toEqual(['会議資料', '会議', '資料の内容', '健康']);
+    expect(toText(paper()).includes('健康')).toBe(false);
+  });
+
+  it('has one title for every conference, in which nothing of the case stands', () => {
+    expect(paper({ parts: [HEALTH] }).title).toBe(paper().title);
+    expect(paper().title).not.toContain('事例');
+  });
+
+  it('says from the second edition on that it is a partial copy, and not why', () => {
+    expect(textsOf(paper({ number: 2 }))).toContain(copyMark);
+    expect(textsOf(paper())).not.toContain(copyMark);
+  });
+
+  it('says why the person could not be asked', () => {
+    const part = sectionPart({ section: 'PERSONS_VIEW', text: '連絡がつかない', couldNotBeAsked: true });
+    const texts = textsOf(paper({ parts: [part] })).join();
+    expect(texts).toContain([say(CONFERENCE_PAPER_WORDS.notAsked, 'ja'), '連絡がつかない'].join());
+  });
+});

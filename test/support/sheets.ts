@@ -1,0 +1,71 @@
+import { CATEGORIES, type Category } from '#libs/consent';
+import { SHEET_KINDS, type SheetKind, type SheetLanguage, sheetLanguagesOf } from '#libs/messages';
+import type { MinutesDocument } from '#libs/minutes';
+import { buildConsentForm, buildKeptRecord, buildReadings, buildReceipt, buildSlips } from '#libs/sheets';
+
+export const HOUSES = [
+  'NPO法人こもれび航路',
+  '豊島区子育て支援課',
+  '社会福祉法人みなも会',
+  'すずらん法律相談室',
+  '東京都女性相談支援センター',
+  '豊島区福祉総務課自立支援係',
+  '学校法人はなみずき高等学校',
+  '医療法人あけぼのクリニック',
+];
+
+const BASE = { issuedAt: '2025-07-01T09:00:00+09:00', today: '2025-07-01' };
+const ANSWERS = [
+  { answer: 'YES' },
+  { answer: 'NO' },
+  { answer: 'YES', until: '2026-03-31' },
+  { answer: 'STOPPED' },
+] as const;
+const GROUNDS = ['CONSENT', 'BODY_RULE', 'EXCEPTION'] as const;
+
+/** One sheet about so many organisations and these kinds of information, with every sort of entry in it. */
+export function sheetAbout(
+  kind: SheetKind,
+  language: SheetLanguage,
+  { houses = 3, kinds = CATEGORIES as readonly Category[] } = {},
+): MinutesDocument {
+  const base = { ...BASE, language };
+  const recipients = HOUSES.slice(0, houses).map((name) => ({ id: name, name }));
+  const readings = (index: number) =>
+    kinds.map((category) => ({
+      kind: category,
+      first: '2025-06-20',
+      last: '2025-06-25',
+      ground: GROUNDS[index % 3]!,
+      consentOn: '2025-06-18',
+      articles: [{ ja: '架空の法律1条', en: 'An invented act, Article 1', checked: false }],
+    }));
+  switch (kind) {
+    case 'CONSENT':
+      return buildConsentForm({ ...base, recipients, kinds, days: ['2025-07-10'], byRule: false });
+    case 'RECEIPT': {
+      const answered = recipients.map((recipient, index) => ({
+        ...recipient,
+        answers: Object.fromEntries(kinds.map((category, place) => [category, ANSWERS[(index + place) % 4]!])),
+      }));
+      return buildReceipt({ ...base, purposes: [{ purpose: 'CASE_CONFERENCE', kinds, recipients: answered }] });
+    }
+    case 'READINGS':
+      return buildReadings({
+        ...base,
+        recipients: recipients.map((one, index) => ({ ...one, readings: readings(index) })),
+      });
+    case 'KEPT':
+      return buildKeptRecord({
+        ...base,
+        language: language === 'en' ? 'en' : 'ja',
+        giver: 'NPO法人みなもと',
+        recipients: recipients.map((one, index) => ({ ...one, readings: readings(index) })),
+      });
+    case 'SLIPS':
+      return buildSlips({ ...base, count: houses });
+  }
+}
+
+/** Every sheet there is, in every language that it has. */
+export const ALL_SHEETS = SHEET_KINDS.flatMap((kind) => sheetLanguagesOf(kind).map((language) => ({ kind, language })));

@@ -1,0 +1,147 @@
+import { CATEGORIES } from '#libs/consent';
+import { SHEET_KINDS, SHEET_WORDS, sayOnSheet } from '#libs/messages';
+import { renderPdfBuffer } from '#libs/pdf';
+import { sheetOf } from '#libs/sheets';
+
+import { printFonts } from '../../../apps/api/src/platform/fonts';
+import { elements, marks, print, printed, textOfElement } from '../../support/pdf-sample';
+import { extractPdf, folded } from '../../support/pdf-text';
+import { ALL_SHEETS, HOUSES, sheetAbout } from '../../support/sheets';
+
+const named = ALL_SHEETS.map((one) => [`${one.kind} ${one.language}`, one] as const);
+/** Words that a paper must not show: senders, laws, the product, and promises that nobody can keep. */
+const NEVER = /tsudoi|つどい|法律|保護法|条の|区役所|削除|消去|破棄|delete|erase|destroy/i;
+
+describe.each(named)('the sheet %s', (_name, { kind, language }) => {
+  const document = sheetAbout(kind, language);
+  const pdf = printed(document);
+  const all = elements(pdf.structure);
+
+  it('stands on one page of A4, with every character in a font', () => {
+    const { pages, missing } = renderPdfBuffer(document, { fonts: printFonts() });
+    expect([pages, missing]).toEqual([1, []]);
+  });
+
+  it('paints nothing outside the structure, which reads as it is painted', () => {
+    const runs = pdf.contents.flatMap((page) => page.painted);
+    expect(runs.length).toBeGreaterThan(8);
+    expect(runs.filter((run) => (run.mark === null) !== Boolean(run.artifact))).toEqual([]);
+    const body = runs.filter((run) => !run.artifact).map((run) => run.text);
+    expect(textOfElement(pdf, pdf.structure!)).toBe(body.join(''));
+    expect(marks(pdf.structure!)).toHaveLength(new Set(runs.flatMap((run) => run.mark ?? [])).size);
+  });
+
+  it('has one title, and a table whose rows or columns have heads', () => {
+    expect(all.filter(({ type }) => type === 'H1')).toHaveLength(1);
+    const tables = all.filter(({ type }) => type === 'Table');
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      expect(table.attributes['Summary']).toBeTruthy();
+      const heads = elements(table).filter(({ type }) => type === 'TH');
+      expect(heads.length).toBeGreaterThan(1);
+      expect(heads.filter(({ attributes }) => !attributes['Scope'])).toEqual([]);
+    }
+  });
+
+  it('says in its file neither what it is nor where it is from', () => {
+    const said = language === 'en' ? 'Document' : '書類';
+    expect(pdf.info).toMatchObject({ Title: said, Producer: 'PDF', Creator: 'PDF' });
+    expect(pdf.xmp).toContain(`>${said}<`);
+    expect(pdf.xmp).not.toMatch(NEVER);
+    expect(pdf.catalogue.get('Lang')).toEqual(Buffer.from(language === 'en' ? 'en' : 'ja-JP'));
+    const bookmarks = JSON.stringify(pdf.outline);
+    expect(bookmarks).not.toMatch(NEVER);
+  });
+
+  it('is black on white: no colour but greys and the pale ground of heads', () => {
+    const colours = pdf.streams.flatMap((stream) => stream.toString('latin1').match(/^[\d. ]+ rg$/gm) ?? []);
+    const channels = colours.flatMap((colour) => colour.split(' ').slice(-4, -1).map(Number));
+    expect(channels.filter((channel) => channel > 0 && channel < 0.85)).toEqual([]);
+  });
+});
+
+describe('what is shown to her', () => {
+  const shown = named.filter(([, { kind }]) => kind !== 'KEPT');
+
+  it.each(shown)('%s names no law, no product, no sender, and promises no deletion', (_name, { kind, language }) => {
+    const text = printed(sheetAbout(kind, language)).pages.join('');
+    expect(text.length).toBeGreaterThan(40);
+    // Names of recipients are what she is asked about; one of them is a law office.
+    expect(HOUSES.reduce((rest, name) => rest.replaceAll(name, ''), text)).not.toMatch(NEVER);
+  });
+
+  it('says in every language that she may refuse, may stop, and what cannot be undone', () => {
+    for (const language of ['ja', 'easy', 'en'] as const) {
+      const text = folded(printed(sheetAbout('CONSENT', language)).pages.join(''));
+      for (const key of ['knowRefuse', 'knowStop', 'knowThen', 'knowPast', 'knowDanger', 'knowRecord'] as const)
+        expect(text).toContain(folded(sayOnSheet(key, language)));
+      for (const name of HOUSES.slice(0, 3)) expect(text).toContain(folded(name));
+    }
+  });
+
+  it('is written in easy Japanese with short sentences and few characters', () => {
+    const sentences = Object.values(SHEET_WORDS)
+      .flatMap(({ easy }) => easy.split('。'))
+      .map((sentence) => sentence.trim())
+      .filter(Boolean);
+    expect(sentences.length).toBeGreaterThan(60);
+    expect(sentences.filter((sentence) => sentence.length > 50)).toEqual([]);
+    expect(sentences.filter((sentence) => /[一-龯]{3,}/.test(sentence))).toEqual([]);
+  });
+
+  it('leaves room to answer: an empty cell for each organisation and kind, and lines for name, day and who explained it', () => {
+    const pdf = printed(sheetAbout('CONSENT', 'ja'));
+    const cells = elements(pdf.structure).filter(({ type }) => type === 'TD');
+    const empty = cells.filter((cell) => textOfElement(pdf, cell) === '');
+    expect(empty).toHaveLength(3 * CATEGORIES.length + 3);
+  });
+
+  it('shows each answer with its last day, in words or marks', () => {
+    const pdf = printed(sheetAbout('RECEIPT', 'ja'));
+    const cells = elements(pdf.structure)
+      .filter(({ type }) => type === 'TD')
+      .map((cell) => textOfElement(pdf, cell));
+    for (const word of ['○', '×', 'やめた', '○（令和8年3月31日まで）']) expect(cells).toContain(word);
+  });
+});
+
+describe('much on a sheet', () => {
+  it.each(['ja', 'easy', 'en'] as const)(
+    'asks about eight organisations and all kinds on one page in %s',
+    (language) => {
+      const pdf = extractPdf(print(sheetAbout('CONSENT', language, { houses: 8 })));
+      expect(pdf.pages).toHaveLength(1);
+      const text = folded(pdf.pages.join(''));
+      for (const name of HOUSES) expect(text).toContain(folded(name));
+    },
+  );
+
+  it.each(SHEET_KINDS)('goes on to a page that says which of how many it is: %s', (kind) => {
+    const pdf = printed(sheetAbout(kind, 'en', { houses: 8 }));
+    const total = pdf.pages.length;
+    expect(total).toBeLessThan(4);
+    pdf.contents.forEach(({ painted }, page) => {
+      const foot = painted.filter((run) => run.artifact).map((run) => run.text);
+      expect(foot.join('')).toContain(`${page + 1}／${total}`);
+    });
+  });
+});
+
+describe('the slips', () => {
+  it('bear a number and an empty line, and nothing else that tells them from one another', () => {
+    const pdf = printed(sheetAbout('SLIPS', 'ja', { houses: 6 }));
+    const rows = elements(pdf.structure).filter(({ type }) => type === 'TR');
+    expect(rows.map((row) => textOfElement(pdf, row))).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => `番号　${number}／6名前`),
+    );
+  });
+});
+
+describe('the address of a sheet', () => {
+  it('is a number and a language', () => {
+    expect(sheetOf('1-ja.pdf')).toEqual({ kind: 'CONSENT', language: 'ja' });
+    expect(sheetOf('5-easy.pdf')).toEqual({ kind: 'SLIPS', language: 'easy' });
+    for (const unknown of ['0-ja.pdf', '6-ja.pdf', '1-fr.pdf', '4-easy.pdf', '1-ja.txt', '1-ja', '', '1-toString.pdf'])
+      expect([unknown, sheetOf(unknown)]).toEqual([unknown, undefined]);
+  });
+});
