@@ -92,7 +92,7 @@ function defineDisclosure(can: Can, standing: Standing): void {
   can('read', 'ConferenceEdition', ofPresented);
   can('read', 'ConferenceEdition', { ...ofReadable, ...own });
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...ofPresented } } });
-  const holds = { sectionIds: { $within: openSections(standing) } };
+  const holds = { partIds: { $within: [...openSections(standing), ...openEntries(standing)] } };
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...holds } } });
   can('settle', 'CaseFreeze', ofPresented);
   can(['read', 'answer'], 'RecallTask', { staffId, organisationId });

@@ -12,7 +12,7 @@ export const covered = ({ case_id, categories, publication }: Row, eyes: Eyes, w
   );
 
 /** What was recorded of a case that others present: as it stands, and read by its categories (visibility rule 8). */
-const openEntry: Rule = (row, eyes, world) =>
+export const openEntry: Rule = (row, eyes, world) =>
   readableCases(eyes, world).includes(row.case_id) &&
   world.where('conference_entry', 'replaces_id', row.id).length === 0 &&
   covered(row, eyes, world);

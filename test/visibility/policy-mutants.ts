@@ -16,7 +16,7 @@ export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 /** What such a function alone decides, where that is not everything. */
 const DECIDES: Readonly<Record<string, readonly string[]>> = {
   case_grounds: ['case_section'],
-  open_entries: ['conference_entry', 'entry_confirmation'],
+  open_entries: ['conference_entry', 'entry_confirmation', 'conference_edition_file'],
 };
 
 const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').trim();

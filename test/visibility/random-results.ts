@@ -35,6 +35,17 @@ export function drawEntry(world: Drawing, conference: Values, by: Values, more: 
   return entry;
 }
 
+/** What was recorded goes into papers beside the sections, and into some alone. */
+function holdEntries(world: Drawing): void {
+  const { draw } = world;
+  for (const edition of world.of('conference_edition')) {
+    const entries = world.of('conference_entry').filter(({ case_id }) => case_id === edition.case_id);
+    if (!draw.chance(0.6)) continue;
+    const held = draw.some(entries, 1, 2).map(({ id }) => id);
+    edition.part_ids = draw.chance(0.3) ? held : [...(edition.part_ids as string[]), ...held];
+  }
+}
+
 /** Entries of every case with a conference: some corrected, some confirmed, by readers and by others. */
 export function drawResults(world: Drawing): void {
   const { draw } = world;
@@ -62,4 +73,5 @@ export function drawResults(world: Drawing): void {
             at: hoursFromNow(-2),
           });
   }
+  holdEntries(world);
 }

@@ -98,7 +98,7 @@ export interface Row {
   readonly replaces_id: string;
   readonly entry_id: string;
   readonly recipient_staff_id: string;
-  readonly section_ids: readonly string[];
+  readonly part_ids: readonly string[];
   readonly replaced_at: string;
 }
 

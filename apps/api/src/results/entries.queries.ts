@@ -18,6 +18,11 @@ export class EntriesQueries {
     }).load(conferenceId);
   }
 
+  /** Everything that was ever recorded of a case, for its presenter. */
+  ofCase(actor: Actor, caseId: string): Promise<ConferenceEntry[]> {
+    return visible(actor, ConferenceEntry, 'entry').andWhere('entry.caseId = :caseId', { caseId }).getMany();
+  }
+
   byIds(actor: Actor, ids: readonly string[]): Promise<ConferenceEntry[]> {
     return visible(actor, ConferenceEntry, 'entry').andWhere('entry.id = ANY(:ids)', { ids }).getMany();
   }

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type Category, coverageOf, entrySubject, isConfirmed } from '#libs/consent';
+import { isConfirmed } from '#libs/consent';
 import { CasesQueries } from '../cases';
-import { Audit, type Note } from '../platform/audit/audit.service';
+import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
-import type { Actor } from '../platform/visibility';
+import { type Actor, Visibility } from '../platform/visibility';
 import { CaseVault } from '../sections';
 import type { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
 import { type ConferenceEntryModel, toConferenceEntry } from './entry.model';
+import { entryOpeningsOf } from './openings';
 
 /** Where the text of an entry is sealed. */
 export const entryPlace = (id: string): string => `entry ${id}`;
+
+type Place = Pick<ConferenceEntryModel, 'id' | 'caseId'>;
 
 /** Of rows that replace each other, those that nothing replaces. */
 export const current = <T extends { id: string; replacesId: string }>(rows: readonly T[]): T[] => {
@@ -26,14 +29,19 @@ export class ReadEntries {
     private readonly cases: CasesQueries,
     private readonly queries: EntriesQueries,
     private readonly vault: CaseVault,
+    private readonly visibility: Visibility,
     private readonly audit: Audit,
   ) {}
 
   /** What the actor may read of a conference as it stands: the person's own view first, the rest as it was recorded. */
   async of(actor: Actor, conferenceId: string): Promise<ConferenceEntryModel[]> {
+    return (await this.standing(actor, conferenceId)).map((row) => toConferenceEntry(row, actor));
+  }
+
+  /** The same, as it is kept. */
+  async standing(actor: Actor, conferenceId: string): Promise<ConferenceEntry[]> {
     const rows = current(await this.queries.ofConference(actor, conferenceId));
-    const first = rows.filter(({ kind }) => kind === 'PERSONS_VIEW');
-    return [...first, ...rows.filter((row) => !first.includes(row))].map((row) => toConferenceEntry(row, actor));
+    return rows.toSorted((one, other) => Number(other.kind === 'PERSONS_VIEW') - Number(one.kind === 'PERSONS_VIEW'));
   }
 
   /** What an entry said before it was corrected, the latest first; nothing for readers who do not present the case. */
@@ -49,36 +57,39 @@ export class ReadEntries {
   }
 
   /** Whether somebody who presents the case and one more reader have confirmed it. */
-  async confirmed(actor: Actor, { id, caseId }: ConferenceEntryModel): Promise<boolean> {
+  async confirmed(actor: Actor, { id, caseId }: Place): Promise<boolean> {
     const own = await this.cases.find(actor, caseId);
     return isConfirmed(await this.queries.confirmationsOf(actor, id), own?.presentingOrganisationId ?? '');
   }
 
-  /** The text; it asks for a fresh sign-in, and that it was opened is recorded. */
-  async text(actor: Actor, { id }: ConferenceEntryModel): Promise<string> {
+  /** The text, '' where it is not open any more; it asks for a fresh sign-in, and that it was opened is recorded. */
+  async text(actor: Actor, { id, caseId }: Place): Promise<string> {
     requireFresh(actor);
-    return loader<string, string>(actor, 'conference-entry-texts', async (ids) => {
-      const rows = await this.queries.byIds(actor, ids);
-      await this.audit.note(
-        actor,
-        rows.flatMap((row) => row.categories.map((category) => opened(actor, row, category))),
-      );
-      const texts = await Promise.all(
-        rows.map((row) => this.vault.open(actor, row.caseId, entryPlace(row.id), row.sealed)),
-      );
-      return ids.map((one) => texts[rows.findIndex((row) => row.id === one)] ?? '');
-    }).load(id);
+    return loader<Place, string>(
+      actor,
+      'conference-entry-texts',
+      (places) => this.texts(actor, places),
+      (place) => place.id,
+    ).load({ id, caseId });
   }
-}
 
-/** The fact, the ground of each category and the case; never a word of the text. */
-function opened(actor: Actor, { caseId }: ConferenceEntry, category: Category): Note {
-  const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
-  return {
-    kind: 'READ',
-    act: facts ? `OPENED_BY_${coverageOf(facts, category, actor.standing.nowMicros).reason}` : 'OPENED_AS_PRESENTER',
-    subject: entrySubject(category),
-    ref: caseId,
-    caseId,
-  };
+  /** The texts of entries that are still open when nobody changes their cases any more. */
+  private async texts(actor: Actor, places: readonly Place[]): Promise<string[]> {
+    await this.visibility.lookAt(
+      actor,
+      places.map(({ caseId }) => caseId),
+    );
+    const rows = await this.queries.byIds(
+      actor,
+      places.map(({ id }) => id),
+    );
+    await this.audit.note(
+      actor,
+      rows.flatMap((row) => entryOpeningsOf(actor, row)),
+    );
+    const texts = await Promise.all(
+      rows.map((row) => this.vault.open(actor, row.caseId, entryPlace(row.id), row.sealed)),
+    );
+    return places.map(({ id }) => texts[rows.findIndex((row) => row.id === id)] ?? '');
+  }
 }

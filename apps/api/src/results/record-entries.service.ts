@@ -5,12 +5,14 @@ import { CaseConference, type CaseConferenceModel, ConferencesService } from '..
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
+import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { CaseVault } from '../sections';
 import { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
+import { ENTRY_CORRECTED } from './entry.events';
 import type { ConfirmEntriesInput, RecordEntryInput } from './entry.inputs';
 import { EntryCheck } from './entry-check.service';
 import { EntryConfirmation } from './entry-confirmation.entity';
@@ -26,6 +28,7 @@ export class RecordEntries {
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly news: Announcements,
   ) {}
 
   async record(actor: Actor, { conferenceId, ...input }: RecordEntryInput): Promise<CaseConferenceModel> {
@@ -101,6 +104,7 @@ export class RecordEntries {
       organisationId: organisationOf(actor),
       recordedAt: actor.now,
     });
+    if (replacesId) await this.news.announce(actor, ENTRY_CORRECTED, { caseId: at.caseId, entryId: replacesId });
     return id;
   }
 

@@ -19,5 +19,6 @@ import { RecordEntries } from './record-entries.service';
     EntryFieldsResolver,
     EntryConfirmationsResolver,
   ],
+  exports: [EntriesQueries, ReadEntries],
 })
 export class ResultsModule {}
