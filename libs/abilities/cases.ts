@@ -73,6 +73,10 @@ function defineRecord(can: Can, standing: Standing): void {
   can('replace', 'ConferenceEntry', { id: { $in: open }, staffId, organisationId });
   can('read', 'EntryConfirmation', ofPresented);
   can('read', 'EntryConfirmation', { entryId: { $in: open } });
+  const ofReadable = { caseId: { $in: [...standing.readableCases] } };
+  can('read', ['ConferenceResult', 'ResultConfirmation', 'CaseAction'], ofReadable);
+  can('finish', 'CaseAction', { ...ofReadable, assigneeOrganisationId: organisationId });
+  can('assign', 'CaseAction', ofPresented);
 }
 
 /** Visibility rules 5, 9 and 11: consent and other grounds, for presenters and for those whom a request names. */

@@ -1,4 +1,4 @@
-import { entryOpen, isConfirmed, type RecipientFacts } from './index';
+import { entryOpen, isConfirmed, isForgotten, type RecipientFacts } from './index';
 
 const grant = (category: 'BASIC' | 'HEALTH', publication: number) => ({
   category,
@@ -48,5 +48,31 @@ describe('a record', () => {
     const others = ['b', 'c'].map((staffId) => ({ staffId, organisationId: 'partner' }));
     expect(isConfirmed(others, 'house')).toBe(false);
     expect(isConfirmed([], 'house')).toBe(false);
+  });
+});
+
+describe('a case', () => {
+  const progress = { open: true, nextOn: '2026-06-01', planned: null, held: '2026-05-01', begunOn: '2026-04-01' };
+  const forgotten = (more: object, today = '2026-06-02') => isForgotten({ ...progress, ...more }, today);
+
+  it('is forgotten when its day has passed and no conference lies ahead', () => {
+    expect(forgotten({})).toBe(true);
+    expect(forgotten({}, '2026-06-01')).toBe(false);
+    expect(forgotten({ planned: '2026-06-02' })).toBe(false);
+    expect(forgotten({ planned: '2026-05-20' })).toBe(true);
+    expect(forgotten({ held: null })).toBe(true);
+    expect(forgotten({ open: false })).toBe(false);
+  });
+
+  it('is not forgotten once it was heard on its day or later, until nothing happens for ninety days', () => {
+    expect(forgotten({ held: '2026-06-01' })).toBe(false);
+    expect(forgotten({ held: '2026-06-01' }, '2026-08-30')).toBe(false);
+    expect(forgotten({ held: '2026-06-01' }, '2026-08-31')).toBe(true);
+  });
+
+  it('without a day is forgotten ninety days after it was heard last or began', () => {
+    expect(forgotten({ nextOn: null, held: null }, '2026-06-30')).toBe(false);
+    expect(forgotten({ nextOn: null, held: null }, '2026-07-01')).toBe(true);
+    expect(forgotten({ nextOn: null }, '2026-07-01')).toBe(false);
   });
 });

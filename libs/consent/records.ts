@@ -1,8 +1,11 @@
 import { coverageOf, type Instant, type RecipientFacts } from './coverage';
 import type { Category } from './sections';
 
-/** What is recorded of a conference, the person's own view before all else; ROLE says what an organisation takes on. */
-export const ENTRY_KINDS = ['PERSONS_VIEW', 'DISCUSSION', 'DECISION', 'POLICY', 'ROLE'] as const;
+/**
+ * What is recorded of a conference, the person's own view before all else. ROLE says what an organisation takes on, and
+ * NOT_TOLD why she could not be told what came of it.
+ */
+export const ENTRY_KINDS = ['PERSONS_VIEW', 'DISCUSSION', 'DECISION', 'POLICY', 'ROLE', 'NOT_TOLD'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** 緊急度, which goes with the policy of support and with nothing else. */
@@ -34,4 +37,30 @@ interface Confirmation {
 export function isConfirmed(confirmations: readonly Confirmation[], presentingOrganisationId: string): boolean {
   const people = new Set(confirmations.map(({ staffId }) => staffId));
   return people.size > 1 && confirmations.some((one) => one.organisationId === presentingOrganisationId);
+}
+
+/** What decides whether a case is forgotten; days are YYYY-MM-DD in Tokyo, null where there is none. */
+export interface Progress {
+  readonly open: boolean;
+  /** On which it was to be looked at again. */
+  readonly nextOn: string | null;
+  /** Of the last conference that is planned. */
+  readonly planned: string | null;
+  /** Of the last conference that was held. */
+  readonly held: string | null;
+  readonly begunOn: string;
+}
+
+/** 進行管理: how a case goes on is looked at every three months or so (要対協設置・運営指針, for councils on children). */
+const QUIET_DAYS = 90;
+const daysFrom = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / 86_400_000;
+
+/**
+ * An open case is forgotten when no conference lies ahead of it and its day has passed; where no day was set, or it was
+ * heard since, when nothing happened for ninety days.
+ */
+export function isForgotten({ open, nextOn, planned, held, begunOn }: Progress, today: string): boolean {
+  if (!open || (planned !== null && planned >= today)) return false;
+  if (nextOn !== null && (held === null || held < nextOn)) return nextOn < today;
+  return daysFrom(held ?? begunOn, today) > QUIET_DAYS;
 }

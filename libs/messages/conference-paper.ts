@@ -33,6 +33,7 @@ const ENTRY_WORDS: Readonly<Record<string, Message>> = {
   DECISION: { ja: '決まったこと', en: 'What was decided' },
   POLICY: { ja: '援助方針', en: 'Policy of support' },
   ROLE: { ja: '役割分担', en: 'Who does what' },
+  NOT_TOLD: { ja: '本人に報告できなかった理由', en: 'Why she could not be told' },
 };
 const URGENCY_WORDS: Readonly<Record<string, Message>> = {
   ORDINARY: { ja: '緊急度：通常', en: 'Urgency: ordinary' },

@@ -38,6 +38,18 @@ export const CASE_REFUSALS = {
     ja: '閲覧者のいる、ほかの機関だけを選べます。',
     en: 'Only other organisations with a reader of this case can be chosen.',
   },
+  LEAD_MISSING: {
+    ja: '主担当機関が決まっていないため、確認できません。',
+    en: 'Without a lead organisation there is nothing to confirm.',
+  },
+  RESULT_NOT_CONFIRMED: {
+    ja: '会議の結果を、事例を出した機関ともう一人が確認してから閉じてください。',
+    en: 'Please close the case once its presenter and one more person have confirmed the result.',
+  },
+  REPORT_OPEN: {
+    ja: '本人への報告が終わってから閉じるか、報告できない理由を書いてください。',
+    en: 'Please close the case once the person has been told, or say why she could not be.',
+  },
   ENTRY_NOT_READABLE: {
     ja: '自分が読めない分類は選べません。読める分類だけにしてください。',
     en: 'Please choose only categories that are open to you.',

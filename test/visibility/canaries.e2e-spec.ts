@@ -46,6 +46,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   anonymityFindings: 'of drafts that only a presenter types, and without their words',
   disclosureArticles: 'texts of the program itself',
   disclosureExceptions: 'grounds, in the own test of their text',
+  caseActions: 'tasks of the own organisation, as the actions of each case',
+  caseLedger: 'the cases of the reader by their codes, compared in its own test',
   recalls: 'the reader’s own tasks, in words that are the same for all',
   whoMaySeeMeeting: 'organisations by the rule for a meeting that is seen: who-may-see',
   whoMaySeeAgendaItem: 'as of a meeting: who-may-see',

@@ -1,4 +1,4 @@
-import { ofPresented, readableCases } from './oracle-cases';
+import { ofPresented, ofReadable, readableCases } from './oracle-cases';
 import { opened } from './oracle-consents';
 import type { Eyes } from './oracle-reader';
 import type { Rule } from './oracle-rule';
@@ -24,4 +24,8 @@ export const RESULT_RULES: Readonly<Record<string, Rule>> = {
     const entry = world.one('conference_entry', row.entry_id);
     return ofPresented(row, eyes, world) || (entry !== undefined && openEntry(entry, eyes, world));
   },
+  // Who leads, who does something and by when: whoever reads the case knows it, whatever of it is open to them.
+  conference_result: ofReadable,
+  result_confirmation: ofReadable,
+  case_action: ofReadable,
 };

@@ -46,10 +46,75 @@ function holdEntries(world: Drawing): void {
   }
 }
 
-/** Entries of every case with a conference: some corrected, some confirmed, by readers and by others. */
+/** What a conference ended with, once or corrected, and who does what about the case. */
+function drawEnds(world: Drawing, conference: Values, readers: readonly Values[]): void {
+  const { draw } = world;
+  const { case_id, id: conference_id } = conference;
+  let replaces_id: unknown = NOBODY;
+  for (let left = draw.int(1, 2); left > 0; left -= 1) {
+    const by = draw.pick(readers);
+    const result = world.add('conference_result', {
+      case_id,
+      conference_id,
+      lead_organisation_id: draw.chance(0.3) ? NOBODY : draw.pick(readers).organisation_id,
+      key_worker_staff_id: NOBODY,
+      next_on: draw.chance(0.3) ? 'infinity' : world.day(),
+      replaces_id,
+      staff_id: by.staff_id,
+      organisation_id: by.organisation_id,
+      recorded_at: hoursFromNow(-2),
+    });
+    replaces_id = result.id;
+    for (const { staff_id, organisation_id } of draw.some(readers, 1, 2))
+      if (!world.of('result_confirmation').some((one) => one.result_id === result.id && one.staff_id === staff_id))
+        world.add('result_confirmation', {
+          case_id,
+          result_id: result.id,
+          staff_id,
+          organisation_id,
+          at: hoursFromNow(-1),
+        });
+  }
+  for (const kind of ['REPORT', 'CALL_AGAIN', 'ROLE', 'ROLE']) {
+    const entry = kind === 'ROLE' && drawEntry(world, conference, draw.pick(readers), { kind, urgency: 'NONE' });
+    world.add('case_action', {
+      case_id,
+      conference_id,
+      kind,
+      entry_id: entry ? entry.id : NOBODY,
+      assignee_organisation_id: draw.chance(0.8)
+        ? draw.pick(readers).organisation_id
+        : draw.pick(world.of('organisation')).id,
+      assignee_staff_id: NOBODY,
+      due_on: world.day(),
+      state: draw.pick(['OPEN', 'IN_PROGRESS', 'DONE']),
+      added_at: hoursFromNow(-2),
+      version: 1,
+    });
+  }
+}
+
+/** What readers recorded of a conference when they acted for another house than they read it for. */
+function drawTwoHats(world: Drawing, conference: Values): void {
+  const { draw } = world;
+  const readers = world.of('case_reader').filter(({ case_id }) => case_id === conference.case_id);
+  for (const { staff_id, organisation_id } of draw.some(readers, 3, 4)) {
+    const other = draw.pick(world.of('organisation').filter(({ id }) => id !== organisation_id));
+    for (const category of draw.some(CATEGORIES, 1, 2))
+      drawEntry(world, conference, { staff_id, organisation_id: other.id }, { categories: [category] });
+  }
+}
+
+/** Conferences about cases that have been published: before that nothing is recorded. */
+function heard(world: Drawing): Own[] {
+  const published = new Set(world.of('case_key').map(({ case_id }) => case_id));
+  return world.of('case_conference').filter(({ case_id }) => published.has(case_id));
+}
+
+/** Entries of every published case with a conference: some corrected, some confirmed, by readers and by others. */
 export function drawResults(world: Drawing): void {
   const { draw } = world;
-  for (const conference of world.of('case_conference')) {
+  for (const conference of heard(world)) {
     const readers = world.of('case_reader').filter(({ case_id }) => case_id === conference.case_id);
     const entries: Own[] = [];
     for (let left = draw.int(4, 8); left > 0; left -= 1) entries.push(drawEntry(world, conference, draw.pick(readers)));
@@ -74,4 +139,12 @@ export function drawResults(world: Drawing): void {
           });
   }
   holdEntries(world);
+  // Last, so that the entries stay as they were.
+  for (const conference of heard(world))
+    drawEnds(
+      world,
+      conference,
+      world.of('case_reader').filter(({ case_id }) => case_id === conference.case_id),
+    );
+  for (const conference of heard(world)) drawTwoHats(world, conference);
 }

@@ -19,6 +19,7 @@ const HOUR_MS = 3_600_000;
 const MOVED = [
   'case_presentation case_reader access_exclusion case_conference conference_body case_section consent withdrawal',
   'disclosure_exception exception_act case_freeze recall_task meeting_body membership conference_entry entry_confirmation',
+  'conference_result result_confirmation case_action',
 ].flatMap((names) => names.split(' '));
 /** Of these, those whose rows belong to a case and are decided by the rules that the steps are about. */
 const JUDGED: Readonly<Record<string, string>> = {
@@ -35,6 +36,9 @@ const JUDGED: Readonly<Record<string, string>> = {
   recall_task: 'RecallTask',
   conference_entry: 'ConferenceEntry',
   entry_confirmation: 'EntryConfirmation',
+  conference_result: 'ConferenceResult',
+  result_confirmation: 'ResultConfirmation',
+  case_action: 'CaseAction',
 };
 const TABLES = Object.keys(JUDGED);
 const STANDING = `SELECT acting_organisation() AS "organisationId", app_staff() AS "staffId", platform_role() AS "platformRole",

@@ -97,6 +97,8 @@ export interface Row {
   readonly categories: readonly string[];
   readonly replaces_id: string;
   readonly entry_id: string;
+  readonly result_id: string;
+  readonly lead_organisation_id: string;
   readonly recipient_staff_id: string;
   readonly part_ids: readonly string[];
   readonly replaced_at: string;
@@ -164,6 +166,9 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   recall_task: ['id'],
   conference_entry: ['id'],
   entry_confirmation: ['id'],
+  conference_result: ['id'],
+  result_confirmation: ['id'],
+  case_action: ['id'],
   conference_edition: ['id'],
   conference_edition_file: ['edition_id'],
   mail_message: ['id'],

@@ -28,7 +28,7 @@ const DECISIVE = [
   'requested_by_staff_id manager_staff_id partner_staff_id partner_organisation_id exception_id publication',
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
   'uploaded_by_organisation_id uploaded_by_staff_id',
-  'recipient_staff_id replaces_id entry_id',
+  'recipient_staff_id replaces_id entry_id result_id assignee_organisation_id lead_organisation_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
@@ -48,6 +48,7 @@ const BLIND: Readonly<Record<string, string>> = {
   idempotency_record: 'replays = 0',
   organisation_setting: 'idle_minutes = 10',
   conference_edition: 'pages = 1',
+  case_action: 'version = 1',
   access_exclusion: `added_at = '2026-03-01T00:00:00Z'`,
   case_freeze: `asked_at = '2026-03-01T00:00:00Z'`,
   conference_attendance: 'declared_alone = false',

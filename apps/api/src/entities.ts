@@ -24,7 +24,7 @@ import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferen
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
 import { ConferenceEdition, ConferenceEditionFile } from './editions';
 import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
-import { ConferenceEntry, EntryConfirmation } from './results';
+import { CaseAction, ConferenceEntry, ConferenceResult, EntryConfirmation, ResultConfirmation } from './results';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -115,6 +115,9 @@ export const ENTITIES = [
   RecallTask,
   ConferenceEntry,
   EntryConfirmation,
+  ConferenceResult,
+  ResultConfirmation,
+  CaseAction,
   ConferenceEdition,
   ConferenceEditionFile,
   MailMessage,

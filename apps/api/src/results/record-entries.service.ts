@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { entryOpen } from '#libs/consent';
+import { type EntryKind, entryOpen } from '#libs/consent';
 import { CasePresentation } from '../cases';
 import { CaseConference, type CaseConferenceModel, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
@@ -18,6 +18,11 @@ import { EntryCheck } from './entry-check.service';
 import { EntryConfirmation } from './entry-confirmation.entity';
 import { current, entryPlace } from './read-entries.service';
 
+/** Recorded with an action of the case alone. */
+const OF_ACTIONS: readonly EntryKind[] = ['ROLE', 'NOT_TOLD'];
+/** Recorded before her own view, or without it; all else comes after it. */
+const FREE: readonly EntryKind[] = ['PERSONS_VIEW', 'NOT_TOLD'];
+
 /** What is said in a conference is recorded by a reader of its case, and confirmed by others (visibility rule 8). */
 @Injectable()
 export class RecordEntries {
@@ -32,7 +37,7 @@ export class RecordEntries {
   ) {}
 
   async record(actor: Actor, { conferenceId, ...input }: RecordEntryInput): Promise<CaseConferenceModel> {
-    if (input.kind === 'ROLE') throw refusal('INVALID_INPUT', {}, { field: 'kind' });
+    if (OF_ACTIONS.includes(input.kind)) throw refusal('INVALID_INPUT', {}, { field: 'kind' });
     const { caseId } = await this.require(actor, conferenceId);
     await this.keep(actor, { caseId, conferenceId }, input);
     await this.audit.record(actor, 'ENTRY_RECORDED', 'CaseConference', conferenceId, { caseId });
@@ -86,7 +91,7 @@ export class RecordEntries {
     if ((kind === 'POLICY') !== (urgency !== 'NONE')) throw refusal('INVALID_INPUT', {}, { field: 'urgency' });
     const rows = await this.queries.ofConference(actor, at.conferenceId);
     if (replacesId) await this.requireReplaceable(actor, rows, replacesId, kind);
-    else if (kind !== 'PERSONS_VIEW' && !rows.some((row) => row.kind === 'PERSONS_VIEW'))
+    else if (!FREE.includes(kind) && !rows.some((row) => row.kind === 'PERSONS_VIEW'))
       throw refusal('PERSONS_VIEW_FIRST', {}, { field: 'kind' });
     const id = newId();
     const checked = await this.checks.pass(actor, at.caseId, id, input);

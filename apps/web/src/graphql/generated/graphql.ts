@@ -101,6 +101,12 @@ export type AddAgendaItemInput = {
   title: Scalars['String']['input'];
 };
 
+export type AddCaseActionInput = {
+  assignment: AssignmentInput;
+  conferenceId: Scalars['ID']['input'];
+  words: CaseWordsInput;
+};
+
 export type AddCharterInput = {
   bodyId: Scalars['ID']['input'];
   conveningRights: Array<MembershipRole>;
@@ -270,6 +276,18 @@ export type AnswerRecallInput = {
   version: Scalars['Int']['input'];
 };
 
+export type AssignCaseActionInput = {
+  assignment: AssignmentInput;
+  caseActionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AssignmentInput = {
+  dueOn: Scalars['LocalDate']['input'];
+  organisationId: Scalars['ID']['input'];
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Attendance = {
   __typename?: 'Attendance';
   id: Scalars['ID']['output'];
@@ -332,6 +350,8 @@ export type CallConferenceInput = {
 export type Case = {
   __typename?: 'Case';
   abilities: Array<Scalars['String']['output']>;
+  /** What is due first before all others. */
+  actions: Array<CaseAction>;
   attestation?: Maybe<AnonymityAttestation>;
   code: Scalars['String']['output'];
   conferences: Array<CaseConference>;
@@ -371,6 +391,35 @@ export type CaseLogArgs = {
   kind?: InputMaybe<LogKind>;
 };
 
+/** Who does something about a case by when, known to its readers alone. */
+export type CaseAction = {
+  __typename?: 'CaseAction';
+  abilities: Array<Scalars['String']['output']>;
+  assignee: Organisation;
+  assigneeStaffId?: Maybe<Scalars['ID']['output']>;
+  availableMoves: Array<CaseActionState>;
+  caseId: Scalars['ID']['output'];
+  conferenceId: Scalars['ID']['output'];
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CaseActionKind;
+  state: CaseActionState;
+  version: Scalars['Int']['output'];
+  /** What they took on, where it is open. */
+  words?: Maybe<ConferenceEntry>;
+};
+
+export type CaseActionKind =
+  | 'CALL_AGAIN'
+  | 'REPORT'
+  | 'ROLE';
+
+export type CaseActionState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
 /** A conference about one case, known to the readers of that case alone. */
 export type CaseConference = {
   __typename?: 'CaseConference';
@@ -394,6 +443,8 @@ export type CaseConference = {
   place: Scalars['String']['output'];
   /** Empty for a reader who does not present the case. */
   preparation: Array<PreparedReader>;
+  /** As it stands; null while there is none. */
+  result?: Maybe<ConferenceResult>;
   /** Null for a reader who does not present the case. */
   spoken?: Maybe<SpokenSet>;
   startsAt: Scalars['LocalTime']['output'];
@@ -515,6 +566,12 @@ export type CaseState =
   | 'DRAFT'
   | 'OPEN';
 
+export type CaseWordsInput = {
+  categories?: Array<ConsentCategory>;
+  dismissed?: Array<DismissedEntryFindingInput>;
+  text: Scalars['String']['input'];
+};
+
 export type ChangeCaseReaderInput = {
   caseId: Scalars['ID']['input'];
   organisationId: Scalars['ID']['input'];
@@ -564,6 +621,12 @@ export type ChooseHistoryInput = {
   id: Scalars['ID']['input'];
   joinersSeePast: Scalars['Boolean']['input'];
   leaversKeep: Scalars['Boolean']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type CloseCaseInput = {
+  caseId: Scalars['ID']['input'];
+  notTold?: InputMaybe<CaseWordsInput>;
   version: Scalars['Int']['input'];
 };
 
@@ -649,6 +712,21 @@ export type ConferencePresence =
   | 'PRESENT'
   | 'REMOTE';
 
+/** What a conference ended with, without words about the case. */
+export type ConferenceResult = {
+  __typename?: 'ConferenceResult';
+  confirmations: Array<EntryConfirmation>;
+  /** By somebody who presents the case and one more reader. */
+  confirmed: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  keyWorkerStaffId?: Maybe<Scalars['ID']['output']>;
+  /** Null where none was agreed on. */
+  leadOrganisation?: Maybe<Organisation>;
+  nextOn?: Maybe<Scalars['LocalDate']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  staffId: Scalars['ID']['output'];
+};
+
 export type ConferenceState =
   | 'CANCELLED'
   | 'HELD'
@@ -669,6 +747,11 @@ export type ConfirmDecisionInput = {
 export type ConfirmEntriesInput = {
   conferenceId: Scalars['ID']['input'];
   entryIds: Array<Scalars['ID']['input']>;
+};
+
+export type ConfirmResultInput = {
+  conferenceId: Scalars['ID']['input'];
+  resultId: Scalars['ID']['input'];
 };
 
 /** What the person agreed to or refused. */
@@ -904,6 +987,7 @@ export type EntryConfirmation = {
 export type EntryKind =
   | 'DECISION'
   | 'DISCUSSION'
+  | 'NOT_TOLD'
   | 'PERSONS_VIEW'
   | 'POLICY'
   | 'ROLE';
@@ -1036,6 +1120,37 @@ export type Lecturer = {
 
 export type LecturerInput = {
   label: Scalars['String']['input'];
+};
+
+/** A case in the ledger: by its code, and without a word of it. */
+export type LedgerRow = {
+  __typename?: 'LedgerRow';
+  code: Scalars['String']['output'];
+  /** Told to those who present or lead it; null for others. */
+  forgotten?: Maybe<Scalars['Boolean']['output']>;
+  /** Of the case. */
+  id: Scalars['ID']['output'];
+  keyWorkerStaffId?: Maybe<Scalars['ID']['output']>;
+  /** When it was heard last. */
+  lastHeldOn?: Maybe<Scalars['LocalDate']['output']>;
+  leadOrganisation?: Maybe<Organisation>;
+  nextOn?: Maybe<Scalars['LocalDate']['output']>;
+  presentingOrganisation: Organisation;
+  state: CaseState;
+};
+
+export type LedgerRowConnection = {
+  __typename?: 'LedgerRowConnection';
+  edges: Array<LedgerRowEdge>;
+  nodes: Array<LedgerRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerRowEdge = {
+  __typename?: 'LedgerRowEdge';
+  cursor: Scalars['String']['output'];
+  node: LedgerRow;
 };
 
 export type LegalBasis = {
@@ -1418,6 +1533,12 @@ export type MoveAgendaItemInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveCaseActionInput = {
+  caseActionId: Scalars['ID']['input'];
+  to: CaseActionState;
+  version: Scalars['Int']['input'];
+};
+
 export type MoveConferenceInput = {
   id: Scalars['ID']['input'];
   to: ConferenceState;
@@ -1435,6 +1556,7 @@ export type Mutation = {
   acceptAgendaItem: Meeting;
   addAction: ActionItem;
   addAgendaItem: Meeting;
+  addCaseAction: CaseAction;
   addCaseReader: Case;
   addCharter: MeetingBody;
   addMatrixRow: MatrixRow;
@@ -1445,6 +1567,7 @@ export type Mutation = {
   answerConference: CaseConference;
   answerRecall: RecallTask;
   approveMerge: MeetingSeries;
+  assignCaseAction: CaseAction;
   attestAnonymity: Case;
   attestStaff: StaffAttestation;
   beginCase: Case;
@@ -1454,9 +1577,11 @@ export type Mutation = {
   changeOrganisationSetting: OrganisationSetting;
   changePaper: Paper;
   chooseHistory: MeetingBody;
+  closeCase: Case;
   confirmDecision: AgendaItem;
   confirmEntries: CaseConference;
   confirmInvitation: StaffInvitation;
+  confirmResult: CaseConference;
   createBody: MeetingBody;
   createMatrixVersion: PolicyMatrix;
   createMeeting: Meeting;
@@ -1477,6 +1602,7 @@ export type Mutation = {
   issueMinutes: Array<MinutesEdition>;
   moveAction: ActionItem;
   moveAgendaItem: Meeting;
+  moveCaseAction: CaseAction;
   moveConference: CaseConference;
   moveMeeting: Meeting;
   proposeAgendaItem: Meeting;
@@ -1489,10 +1615,13 @@ export type Mutation = {
   recordEntry: CaseConference;
   recordHeadCount: Meeting;
   recordLecturers: Meeting;
+  recordResult: CaseConference;
   removeCaseReader: Case;
   renewInvitation: StaffInvitation;
+  reopenCase: Case;
   requestException: Case;
   resetAccess: StaffInvitation;
+  rewordCaseAction: CaseAction;
   saveDraft: Case;
   saveGroup: Meeting;
   seatGuest: CaseConference;
@@ -1527,6 +1656,11 @@ export type MutationAddActionArgs = {
 
 export type MutationAddAgendaItemArgs = {
   input: AddAgendaItemInput;
+};
+
+
+export type MutationAddCaseActionArgs = {
+  input: AddCaseActionInput;
 };
 
 
@@ -1580,6 +1714,11 @@ export type MutationApproveMergeArgs = {
 };
 
 
+export type MutationAssignCaseActionArgs = {
+  input: AssignCaseActionInput;
+};
+
+
 export type MutationAttestAnonymityArgs = {
   input: AttestAnonymityInput;
 };
@@ -1625,6 +1764,11 @@ export type MutationChooseHistoryArgs = {
 };
 
 
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
 export type MutationConfirmDecisionArgs = {
   input: ConfirmDecisionInput;
 };
@@ -1637,6 +1781,11 @@ export type MutationConfirmEntriesArgs = {
 
 export type MutationConfirmInvitationArgs = {
   input: InvitationStepInput;
+};
+
+
+export type MutationConfirmResultArgs = {
+  input: ConfirmResultInput;
 };
 
 
@@ -1740,6 +1889,11 @@ export type MutationMoveAgendaItemArgs = {
 };
 
 
+export type MutationMoveCaseActionArgs = {
+  input: MoveCaseActionInput;
+};
+
+
 export type MutationMoveConferenceArgs = {
   input: MoveConferenceInput;
 };
@@ -1800,6 +1954,11 @@ export type MutationRecordLecturersArgs = {
 };
 
 
+export type MutationRecordResultArgs = {
+  input: RecordResultInput;
+};
+
+
 export type MutationRemoveCaseReaderArgs = {
   input: ChangeCaseReaderInput;
 };
@@ -1810,6 +1969,11 @@ export type MutationRenewInvitationArgs = {
 };
 
 
+export type MutationReopenCaseArgs = {
+  input: ReopenCaseInput;
+};
+
+
 export type MutationRequestExceptionArgs = {
   input: RequestExceptionInput;
 };
@@ -1817,6 +1981,11 @@ export type MutationRequestExceptionArgs = {
 
 export type MutationResetAccessArgs = {
   input: ResetAccessInput;
+};
+
+
+export type MutationRewordCaseActionArgs = {
+  input: RewordCaseActionInput;
 };
 
 
@@ -2186,6 +2355,10 @@ export type Query = {
   bodies: MeetingBodyConnection;
   body?: Maybe<MeetingBody>;
   case?: Maybe<Case>;
+  /** What the acting organisation has still to do about cases. */
+  caseActions: Array<CaseAction>;
+  /** Each case that the reader reads, by its code and without content. */
+  caseLedger: LedgerRowConnection;
   /** The cases on whose reader list the reader stands. */
   cases: CaseConnection;
   conference?: Maybe<CaseConference>;
@@ -2272,6 +2445,12 @@ export type QueryBodyArgs = {
 
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2484,6 +2663,20 @@ export type RecordLecturersInput = {
   version: Scalars['Int']['input'];
 };
 
+export type RecordResultInput = {
+  conferenceId: Scalars['ID']['input'];
+  keyWorkerStaffId?: InputMaybe<Scalars['ID']['input']>;
+  leadOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  nextOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  report: AssignmentInput;
+};
+
+export type ReopenCaseInput = {
+  caseId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 export type RequestExceptionInput = {
   article: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
@@ -2502,6 +2695,12 @@ export type RequestExceptionInput = {
 export type ResetAccessInput = {
   email: Scalars['String']['input'];
   staffId: Scalars['ID']['input'];
+};
+
+export type RewordCaseActionInput = {
+  caseActionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  words: CaseWordsInput;
 };
 
 export type SaveDraftInput = {
