@@ -89,23 +89,29 @@ function isNamed(world: Drawing, own: Case, staff: string): void {
   isAsked(world, own, { staff_id: staff, organisation_id: house }, elsewhere);
 }
 
-/** A case that is still being written, with its writer for its only reader and a conference called already. */
-function isBegun(world: Drawing, own: Case): void {
-  const [house, writer] = [own.presenting_organisation_id, own.created_by_staff_id];
+/** A case that is still being written, begun by somebody, with the writer of another for its only reader. */
+function isWritten(world: Drawing, own: Case, by: unknown): string {
   const { id } = world.add('case_presentation', {
     ...own,
     id: world.draw.id(),
     code: world.draw.code(),
+    created_by_staff_id: by,
     publication: 0,
   });
   world.add('case_reader', {
     case_id: id,
-    staff_id: writer,
-    organisation_id: house,
-    confirmed_by_staff_id: writer,
+    staff_id: own.created_by_staff_id,
+    organisation_id: own.presenting_organisation_id,
+    confirmed_by_staff_id: own.created_by_staff_id,
     added_at: hoursFromNow(-50),
     removed_at: 'infinity',
   });
+  return id;
+}
+
+/** A case that its only reader has begun, with a conference called already. */
+function isBegun(world: Drawing, own: Case): void {
+  const id = isWritten(world, own, own.created_by_staff_id);
   const [conference] = world.of('case_conference').filter(({ case_id }) => case_id === own.id);
   if (conference)
     world.add('case_conference', { ...conference, id: world.draw.id(), code: world.draw.code(), case_id: id });
@@ -113,10 +119,12 @@ function isBegun(world: Drawing, own: Case): void {
 
 /**
  * Around a few published cases: in the presenting house some who manage and some who do not, did once, will or do
- * elsewhere; in another house two who read the case, one of whom no request names; and a case that has just begun.
+ * elsewhere; in another house two who read the case, one of whom no request names; a case that has just begun, and some
+ * that one colleague began and another reads.
  */
 export function drawColleagues(world: Drawing): void {
   const published = world.of('case_presentation').filter(({ publication }) => publication === PUBLICATIONS);
+  const begun: { own: Case; staff: string }[] = [];
   for (const own of published.slice(0, 1)) drawLapsed(world, own);
   for (const own of published.slice(0, 3)) {
     const house = own.presenting_organisation_id;
@@ -124,19 +132,24 @@ export function drawColleagues(world: Drawing): void {
     anAgreement(world, own, house);
     anAgreement(world, own, other);
     const managing = { ...EVER, rank: 2 };
-    for (const posts of [
+    const colleagues = [
       [managing],
       [EVER],
       [EVER, FORMER],
       [EVER, COMING],
       [{ ...EVER, administrator: true }],
       [EVER, { ...managing, organisation_id: other }],
-    ])
-      isNamed(world, own, aColleague(world, own, house, posts));
+    ].map((posts) => {
+      const staff = aColleague(world, own, house, posts);
+      isNamed(world, own, staff);
+      return staff;
+    });
     const named = aColleague(world, own, other, [EVER]);
     aColleague(world, own, other, [EVER]);
     for (const organisation_id of [other, world.draw.pick(others(world, [house, other])).id])
       isAsked(world, own, { staff_id: named, organisation_id });
     isBegun(world, own);
+    begun.push(...colleagues.map((staff) => ({ own, staff })));
   }
+  for (const { own, staff } of begun) isWritten(world, own, staff);
 }

@@ -32,8 +32,9 @@ export function aboutInvitations(world: World, table: string, reader: Reader, dr
 }
 
 /**
- * What hardly any row that is there shows: proposals to each house, cases and bodies that have just begun, and the last
- * invitations that are this reader's or of first administrators, each tried as if it gave the right.
+ * What hardly any row that is there shows: proposals to each house, bodies that have just begun, cases that have, or that
+ * this reader began and others read, and the last invitations that are this reader's or of first administrators, each
+ * tried as if it gave the right.
  */
 export function aimed(world: World, table: string, reader: Reader, draw: Draw): Values[] {
   if (reader.kind !== 'PERSON') return [];
@@ -43,7 +44,10 @@ export function aimed(world: World, table: string, reader: Reader, draw: Draw): 
   if (table === 'case_reader')
     return world
       .where('case_presentation', 'presenting_organisation_id', reader.organisationId)
-      .filter(({ id }) => world.where('case_reader', 'case_id', id).length === 0)
+      .filter(({ id, created_by_staff_id }) => {
+        const readers = world.where('case_reader', 'case_id', id).map(({ staff_id }) => staff_id);
+        return readers.length === 0 || (created_by_staff_id === reader.staffId && !readers.includes(reader.staffId));
+      })
       .map(({ id }) => ({ ...row, case_id: id, staff_id: reader.staffId, organisation_id: reader.organisationId }));
   if (table === 'membership')
     return world
