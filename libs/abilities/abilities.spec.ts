@@ -17,6 +17,7 @@ const nobody: Standing = {
   hiddenCases: [],
   caseFacts: [],
   caseRequests: [],
+  caseEntries: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

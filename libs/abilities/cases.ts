@@ -1,4 +1,4 @@
-import { coverageOf, requestOpen } from '#libs/consent';
+import { coverageOf, entryOpen, requestOpen } from '#libs/consent';
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
@@ -41,6 +41,7 @@ export function defineCases(can: Can, standing: Standing): void {
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
   defineDisclosure(can, standing);
   defineRequests(can, standing);
+  defineRecord(can, standing);
 }
 
 /** What is open of a case that another organisation presents, decided from the facts (visibility rule 5). */
@@ -62,6 +63,16 @@ function openRequests({ caseFacts, caseRequests, nowMicros }: Standing): string[
     .map(({ id }) => id);
 }
 
+/** What is open of the record of such cases, and as it stands (visibility rules 5 and 8). */
+function openEntries({ caseFacts, caseEntries, nowMicros }: Standing): string[] {
+  return caseEntries
+    .filter((entry) => {
+      const facts = caseFacts.find(({ caseId }) => caseId === entry.caseId);
+      return facts !== undefined && !entry.replaced && entryOpen(facts, entry, nowMicros);
+    })
+    .map(({ id }) => id);
+}
+
 /**
  * Requests for information: whoever presents the case asks and hears the answers; each organisation that is asked knows
  * of what it was asked itself, and of nobody else (困難な問題を抱える女性への支援に関する法律15条3項, 4項).
@@ -73,6 +84,23 @@ function defineRequests(can: Can, standing: Standing): void {
   can(['read', 'answer'], 'InformationRequest', { id: { $in: open } });
   can('read', 'RequestAnswer', ofPresented);
   can('read', 'RequestAnswer', { requestId: { $in: open } });
+}
+
+/** Visibility rule 8: what is recorded in a conference is read by its categories, whoever wrote it. */
+function defineRecord(can: Can, standing: Standing): void {
+  const { organisationId, staffId } = standing;
+  if (organisationId === null || staffId === null) return;
+  const ofPresented = { caseId: { $in: [...standing.presentedCases] } };
+  const open = openEntries(standing);
+  can(['read', 'replace'], 'ConferenceEntry', ofPresented);
+  can('read', 'ConferenceEntry', { id: { $in: open } });
+  can('replace', 'ConferenceEntry', { id: { $in: open }, staffId, organisationId });
+  can('read', 'EntryConfirmation', ofPresented);
+  can('read', 'EntryConfirmation', { entryId: { $in: open } });
+  const ofReadable = { caseId: { $in: [...standing.readableCases] } };
+  can('read', ['ConferenceResult', 'ResultConfirmation', 'CaseAction'], ofReadable);
+  can('finish', 'CaseAction', { ...ofReadable, assigneeOrganisationId: organisationId });
+  can('assign', 'CaseAction', ofPresented);
 }
 
 /** Visibility rules 5, 9 and 11: consent and other grounds, for presenters and for those whom a request names. */
@@ -92,7 +120,7 @@ function defineDisclosure(can: Can, standing: Standing): void {
   can('read', 'ConferenceEdition', ofPresented);
   can('read', 'ConferenceEdition', { ...ofReadable, ...own });
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...ofPresented } } });
-  const holds = { sectionIds: { $within: openSections(standing) } };
+  const holds = { partIds: { $within: [...openSections(standing), ...openEntries(standing)] } };
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...holds } } });
   can('settle', 'CaseFreeze', ofPresented);
   can(['read', 'answer'], 'RecallTask', { staffId, organisationId });

@@ -1,4 +1,4 @@
-import type { Category, RecipientFacts, RequestFact } from '#libs/consent';
+import type { Category, EntryFact, RecipientFacts, RequestFact } from '#libs/consent';
 
 /** A case that another organisation presents to the actor: what of it is published, and what decides about it. */
 export interface CaseFacts extends RecipientFacts {
@@ -11,6 +11,13 @@ export interface CaseRequest extends RequestFact {
   readonly id: string;
   readonly caseId: string;
   readonly withdrawn: boolean;
+}
+
+/** Something recorded about a case that another organisation presents to the actor, and whether it was replaced since. */
+export interface CaseEntry extends EntryFact {
+  readonly id: string;
+  readonly caseId: string;
+  readonly replaced: boolean;
 }
 
 /** A seat of the acting organisation in a body, for a half-open span of days (YYYY-MM-DD, '-infinity', 'infinity'). */
@@ -54,6 +61,8 @@ export interface Standing {
   readonly caseFacts: readonly CaseFacts[];
   /** What the acting organisation is asked about these cases. */
   readonly caseRequests: readonly CaseRequest[];
+  /** What was recorded about these cases. */
+  readonly caseEntries: readonly CaseEntry[];
   /** The instant of the request in microseconds, as the facts count. */
   readonly nowMicros: number;
   /** Holds a managing post in the acting organisation today, or administers it. */

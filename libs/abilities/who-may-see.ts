@@ -38,6 +38,7 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   hiddenCases: [],
   caseFacts: [],
   caseRequests: [],
+  caseEntries: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

@@ -3,5 +3,6 @@ export * from './articles.data';
 export * from './coverage';
 export * from './exceptions';
 export { type ConsentRecordFacts, consentRecords } from './record';
+export * from './records';
 export * from './requests';
 export * from './sections';

@@ -13,6 +13,7 @@ export const CONFERENCE_PAPER_WORDS = {
   code: { ja: '会議の番号', en: 'Number' },
   contentHeading: { ja: '資料の内容', en: 'Content' },
   notAsked: { ja: '本人に聞けていません。理由：', en: 'She could not be asked, because:' },
+  unconfirmed: { ja: '確認前の記録です。', en: 'Not confirmed yet.' },
   handling: {
     ja: 'この資料は、宛先の方だけがお読みください。写しを取らず、使い終えたら返すか廃棄してください。',
     en: 'For its recipient alone. Please make no copies, and return or destroy it after use.',
@@ -25,3 +26,30 @@ export const sectionWords = (section: string): Message => {
   if (!words) throw new TypeError(`No part of a case is called ${section}`);
   return words;
 };
+
+const ENTRY_WORDS: Readonly<Record<string, Message>> = {
+  PERSONS_VIEW: { ja: '会議で聞いた本人の意向', en: 'Her own view, as heard in the conference' },
+  DISCUSSION: { ja: '話し合ったこと', en: 'What was discussed' },
+  DECISION: { ja: '決まったこと', en: 'What was decided' },
+  POLICY: { ja: '援助方針', en: 'Policy of support' },
+  ROLE: { ja: '役割分担', en: 'Who does what' },
+  NOT_TOLD: { ja: '本人に報告できなかった理由', en: 'Why she could not be told' },
+};
+const URGENCY_WORDS: Readonly<Record<string, Message>> = {
+  ORDINARY: { ja: '緊急度：通常', en: 'Urgency: ordinary' },
+  HIGH: { ja: '緊急度：高い', en: 'Urgency: high' },
+  IMMEDIATE: { ja: '緊急度：直ちに対応', en: 'Urgency: at once' },
+};
+
+const wordsIn =
+  (words: Readonly<Record<string, Message>>) =>
+  (name: string): Message => {
+    const found = words[name];
+    if (!found) throw new TypeError(`There are no words for ${name}`);
+    return found;
+  };
+
+/** The name of a kind of entry in the record of a conference. */
+export const entryWords = wordsIn(ENTRY_WORDS);
+/** How urgent a policy of support is. */
+export const urgencyWords = wordsIn(URGENCY_WORDS);

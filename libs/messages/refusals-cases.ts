@@ -66,6 +66,26 @@ export const CASE_REFUSALS = {
     ja: 'この条文で情報提供を求められるのは、その法律にもとづく会議体で開く会議だけです。',
     en: 'Only a conference under a body that stands on this law can ask for information by this article.',
   },
+  LEAD_MISSING: {
+    ja: '主担当機関が決まっていないため、確認できません。',
+    en: 'Without a lead organisation there is nothing to confirm.',
+  },
+  RESULT_NOT_CONFIRMED: {
+    ja: '会議の結果を、事例を出した機関ともう一人が確認してから閉じてください。',
+    en: 'Please close the case once its presenter and one more person have confirmed the result.',
+  },
+  REPORT_OPEN: {
+    ja: '本人への報告が終わってから閉じるか、報告できない理由を書いてください。',
+    en: 'Please close the case once the person has been told, or say why she could not be.',
+  },
+  ENTRY_NOT_READABLE: {
+    ja: '自分が読めない分類は選べません。読める分類だけにしてください。',
+    en: 'Please choose only categories that are open to you.',
+  },
+  PERSONS_VIEW_FIRST: {
+    ja: 'はじめに本人の意向を記録してください。',
+    en: 'Please record the person’s own view first.',
+  },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
     en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',

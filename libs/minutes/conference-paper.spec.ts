@@ -1,5 +1,5 @@
-import { CONFERENCE_PAPER_WORDS, say } from '#libs/messages';
-import { buildConferencePaper, type ConferencePaperInput, sectionPart, textsOf, toText } from '.';
+import { CONFERENCE_PAPER_WORDS, entryWords, say, urgencyWords } from '#libs/messages';
+import { buildConferencePaper, type ConferencePaperInput, entryPart, sectionPart, textsOf, toText } from '.';
 
 const HEALTH = sectionPart({ section: 'HEALTH', text: '●通院中\n夜は眠れる', couldNotBeAsked: false });
 const paper = (more: Partial<ConferencePaperInput> = {}) =>
@@ -36,6 +36,21 @@ describe('the paper of a case conference', () => {
   it('says from the second edition on that it is a partial copy, and not why', () => {
     expect(textsOf(paper({ number: 2 }))).toContain(copyMark);
     expect(textsOf(paper())).not.toContain(copyMark);
+  });
+
+  it('says what was recorded under its kind, how urgent a policy is, and what is not confirmed yet', () => {
+    const entry = { kind: 'POLICY', urgency: 'HIGH', text: '住まいを探す', confirmed: false } as const;
+    const open = textsOf(paper({ parts: [entryPart(entry)] }));
+    const [policy, urgent, unconfirmed] = [
+      say(entryWords('POLICY'), 'ja'),
+      say(urgencyWords('HIGH'), 'ja'),
+      say(CONFERENCE_PAPER_WORDS.unconfirmed, 'ja'),
+    ];
+    expect(open.join()).toContain([policy, unconfirmed, urgent, '住まいを探す'].join());
+    expect(textsOf(paper({ parts: [entryPart({ ...entry, confirmed: true })] }))).not.toContain(unconfirmed);
+    const said = entryPart({ kind: 'DISCUSSION', urgency: 'NONE', text: '話', confirmed: true });
+    expect(textsOf(paper({ parts: [said] })).join()).toContain([say(entryWords('DISCUSSION'), 'ja'), '話'].join());
+    expect(() => entryWords('ANYTHING')).toThrow(TypeError);
   });
 
   it('says why the person could not be asked', () => {

@@ -1,5 +1,12 @@
-import type { CaseSectionName } from '#libs/consent';
-import { CONFERENCE_PAPER_WORDS, say, sectionWords, type MessageValues } from '#libs/messages';
+import type { CaseSectionName, EntryKind, Urgency } from '#libs/consent';
+import {
+  CONFERENCE_PAPER_WORDS,
+  entryWords,
+  say,
+  sectionWords,
+  type MessageValues,
+  urgencyWords,
+} from '#libs/messages';
 import { cellOf, columnHead, heading, imprint, paragraph, rowHead, rowOf } from './blocks';
 import type { Block, MinutesDocument } from './document';
 import { whenOf } from './labels';
@@ -43,6 +50,23 @@ export function sectionPart({
 }): ConferencePart {
   const asked = couldNotBeAsked ? [paragraph(paperWord('notAsked'))] : [];
   return { heading: say(sectionWords(section), 'ja'), blocks: [...asked, ...discussionBlocks(text)] };
+}
+
+/** One entry of the record as a part of the paper; a policy of support begins with how urgent it is. */
+export function entryPart({
+  kind,
+  urgency,
+  text,
+  confirmed,
+}: {
+  readonly kind: EntryKind;
+  readonly urgency: Urgency;
+  readonly text: string;
+  readonly confirmed: boolean;
+}): ConferencePart {
+  const urgent = kind === 'POLICY' ? [paragraph(say(urgencyWords(urgency), 'ja'))] : [];
+  const open = confirmed ? [] : [paragraph(paperWord('unconfirmed'), { stub: true })];
+  return { heading: say(entryWords(kind), 'ja'), blocks: [...open, ...urgent, ...discussionBlocks(text)] };
 }
 
 function headerBlocks({ code, when, place }: ConferencePaperInput): Block[] {

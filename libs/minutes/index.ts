@@ -1,5 +1,11 @@
 export { balanced, cellOf, columnHead, heading, paragraph, rowHead, rowOf } from './blocks';
-export { buildConferencePaper, type ConferencePaperInput, type ConferencePart, sectionPart } from './conference-paper';
+export {
+  buildConferencePaper,
+  type ConferencePaperInput,
+  type ConferencePart,
+  entryPart,
+  sectionPart,
+} from './conference-paper';
 export * from './document';
 export * from './input';
 export { labelsFor, placeOf, whenOf, type Labels } from './labels';

@@ -53,7 +53,24 @@ export const CONFERENCE_STATES = {
   CANCELLED: [],
 } as const satisfies StateTable;
 
+/** 事例. What was published may be closed, and opened again. */
+export const CASE_STATES = {
+  DRAFT: [],
+  OPEN: ['CLOSED'],
+  CLOSED: ['OPEN'],
+} as const satisfies StateTable;
+
+/** 事例の役割. As of any action; telling her may be dropped with a reason when the case is closed. */
+export const CASE_ACTION_STATES = {
+  OPEN: ['IN_PROGRESS', 'DONE', 'DROPPED'],
+  IN_PROGRESS: ['DONE', 'OPEN', 'DROPPED'],
+  DONE: ['OPEN'],
+  DROPPED: [],
+} as const satisfies StateTable;
+
 export type MeetingState = StateOf<typeof MEETING_STATES>;
+export type CaseState = StateOf<typeof CASE_STATES>;
+export type CaseActionState = StateOf<typeof CASE_ACTION_STATES>;
 export type ConferenceState = StateOf<typeof CONFERENCE_STATES>;
 export type MergeState = StateOf<typeof MERGE_STATES>;
 export type AgendaItemState = StateOf<typeof AGENDA_ITEM_STATES>;

@@ -34,6 +34,7 @@ const PLACES: Readonly<Record<string, string>> = {
   case_section: 'section',
   section_version: 'section',
   case_draft: 'draft',
+  conference_entry: 'entry',
 };
 
 /** What rows say that are sealed in other columns than the one named so. */
@@ -52,7 +53,7 @@ const SAYS: Readonly<Record<string, (row: Row) => string[]>> = {
 /** What a sealed row says; '' for a row that is not sealed. */
 export const textOf = (table: string, row: Row): string =>
   SAYS[table]?.(row).join(' ') ??
-  (PLACES[table] ? openedText(row.case_id, `${PLACES[table]} ${row.section}`, row.sealed) : '');
+  (PLACES[table] ? openedText(row.case_id, `${PLACES[table]} ${row.section ?? row.id}`, row.sealed) : '');
 
 /** The API on a drawn world in which every text is a canary; its clock stands still. */
 export class ApiWorld {

@@ -49,6 +49,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   rareCombinations: 'places in drafts that only a presenter types, and without their words',
   disclosureArticles: 'texts of the program itself',
   disclosureExceptions: 'grounds, in the own test of their text',
+  caseActions: 'tasks of the own organisation, as the actions of each case',
+  caseLedger: 'the cases of the reader by their codes, compared in its own test',
   recalls: 'the reader’s own tasks, in words that are the same for all',
   whoMaySeeMeeting: 'organisations by the rule for a meeting that is seen: who-may-see',
   whoMaySeeAgendaItem: 'as of a meeting: who-may-see',
@@ -180,7 +182,9 @@ describe('no answer of the API carries what the rule hides', () => {
     const stored = TABLES.map((table) => JSON.stringify(api.world.rows(table))).join();
     expect(
       canariesIn(stored).filter((canary) =>
-        /x(case_section|case_draft|section_version|request_answer)\.|xinformation_request\.(purpose|wish)/.test(canary),
+        /x(case_section|case_draft|section_version|conference_entry|request_answer)\.|xinformation_request\.(purpose|wish)/.test(
+          canary,
+        ),
       ),
     ).toEqual([]);
     const told = new Set<string>();
@@ -188,11 +192,18 @@ describe('no answer of the API carries what the rule hides', () => {
       if (seen.get('organisation')?.size === 0) continue;
       const { data, text } = await client.ask(
         `{ cases(first: 50) { nodes { sections { state text } drafts { text } versions { text }
-          informationRequests { purpose wish answers { note } } } } }`,
+          informationRequests { purpose wish answers { note } } conferences { entries { text earlier { text } } } } } }`,
       );
       if (!data.cases) throw new Error(`cases for ${name}: ${text}`);
       const expected = (
-        ['case_section', 'case_draft', 'section_version', 'information_request', 'request_answer'] as const
+        [
+          'case_section',
+          'case_draft',
+          'section_version',
+          'conference_entry',
+          'information_request',
+          'request_answer',
+        ] as const
       ).flatMap((table) =>
         api.world
           .rows(table)

@@ -48,6 +48,12 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   fromPostId: 'post',
   toPostId: 'post',
   actionIds: 'action_item',
+  replacesId: 'conference_entry',
+  entryIds: 'conference_entry',
+  resultId: 'conference_result',
+  caseActionId: 'case_action',
+  leadOrganisationId: 'organisation',
+  keyWorkerStaffId: 'staff',
 };
 const TABLES_BY_MUTATION: readonly [RegExp, string][] = [
   [/Organisation$/, 'organisation'],

@@ -1,6 +1,7 @@
 import { ofPresented, ofReadable, readableCases } from './oracle-cases';
 import { CONSENT_RULES } from './oracle-consents';
 import type { Eyes } from './oracle-reader';
+import { openEntry } from './oracle-results';
 import type { Rule } from './oracle-rule';
 import { ofPresenter, type Rule as WriteRule, type Rules } from './oracle-writes-cases';
 import { listed, ofConference } from './oracle-writes-sections';
@@ -12,12 +13,14 @@ const isFor = (row: Row, eyes: Eyes): boolean =>
 
 const circulates = ({ replaced_at }: Row): boolean => replaced_at === 'infinity';
 
-/** Every section in it is open to the reader; one without any section holds nothing to read. */
-const open: Rule = ({ section_ids }, eyes, world) =>
-  section_ids.length > 0 &&
-  section_ids.every((id) => {
+/** Every section and entry in it is open to the reader; one without any holds nothing to read. */
+const open: Rule = ({ part_ids }, eyes, world) =>
+  part_ids.length > 0 &&
+  part_ids.every((id) => {
     const section = world.one('case_section', id);
-    return section !== undefined && (CONSENT_RULES.case_section?.(section, eyes, world) ?? false);
+    if (section) return CONSENT_RULES.case_section?.(section, eyes, world) ?? false;
+    const entry = world.one('conference_entry', id);
+    return entry !== undefined && openEntry(entry, eyes, world);
   });
 
 /** The papers of case conferences (visibility rules 8, 11 and 12). */

@@ -6,6 +6,7 @@ import { EDITION_WRITES } from './oracle-editions';
 import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
 import { REQUEST_WRITES } from './oracle-requests';
+import { RESULT_WRITES } from './oracle-writes-results';
 import { SECTION_WRITES } from './oracle-writes-sections';
 import type { Row, World } from './world';
 
@@ -228,6 +229,7 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   ...PAPER_WRITES,
   ...SECTION_WRITES,
   ...CONSENT_WRITES,
+  ...RESULT_WRITES,
   ...EDITION_WRITES,
   ...REQUEST_WRITES,
 };

@@ -5,6 +5,7 @@ import { seesPaper } from './oracle-papers';
 import { PEOPLE_RULES } from './oracle-people';
 import { REQUEST_RULES } from './oracle-requests';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
+import { RESULT_RULES } from './oracle-results';
 import { nobody, ofOwnHouse, ofOwnStaff, type Rule, sitsBeside } from './oracle-rule';
 import { type Row, TABLES, type World } from './world';
 
@@ -132,6 +133,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...PEOPLE_RULES,
   ...CASE_RULES,
   ...CONSENT_RULES,
+  ...RESULT_RULES,
   ...EDITION_RULES,
   ...REQUEST_RULES,
   // What the database was filled with stands on the welcome page, before anybody signs in.

@@ -17,6 +17,7 @@ export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 const DECIDES: Readonly<Record<string, readonly string[]>> = {
   case_grounds: ['case_section'],
   open_requests: ['information_request', 'request_answer'],
+  open_entries: ['conference_entry', 'entry_confirmation', 'conference_edition_file'],
 };
 
 const squeezed = (sql: string): string => sql.replace(/\s+/g, ' ').trim();

@@ -20,7 +20,7 @@ function drawEdition(world: Drawing, own: Own, conference: Own, to: { staff_id: 
     requester_organisation_id: own.presenting_organisation_id,
     state,
     number: draw.int(1, 3),
-    section_ids: holds,
+    part_ids: holds,
     pages: 1,
     sha256_pdf: world.text('conference_edition', 'sha256_pdf'),
     sha256_text: world.text('conference_edition', 'sha256_text'),

@@ -14,6 +14,7 @@ import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRequests } from './random-requests';
 import { drawRare } from './random-rare';
+import { drawResults } from './random-results';
 import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
@@ -43,6 +44,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawConferenceEditions(drawing);
   drawColleagues(drawing);
   drawRequests(drawing);
+  drawResults(drawing);
   return drawing;
 }
 

@@ -18,8 +18,8 @@ const LONGEST = 12;
 const HOUR_MS = 3_600_000;
 const MOVED = [
   'case_presentation case_reader access_exclusion case_conference conference_body case_section consent withdrawal',
-  'disclosure_exception exception_act case_freeze recall_task meeting_body membership',
-  'information_request request_answer',
+  'disclosure_exception exception_act case_freeze recall_task meeting_body membership conference_entry entry_confirmation',
+  'conference_result result_confirmation case_action information_request request_answer',
 ].flatMap((names) => names.split(' '));
 /** Of these, those whose rows belong to a case and are decided by the rules that the steps are about. */
 const JUDGED: Readonly<Record<string, string>> = {
@@ -36,11 +36,17 @@ const JUDGED: Readonly<Record<string, string>> = {
   recall_task: 'RecallTask',
   information_request: 'InformationRequest',
   request_answer: 'RequestAnswer',
+  conference_entry: 'ConferenceEntry',
+  entry_confirmation: 'EntryConfirmation',
+  conference_result: 'ConferenceResult',
+  result_confirmation: 'ResultConfirmation',
+  case_action: 'CaseAction',
 };
 const TABLES = Object.keys(JUDGED);
 const STANDING = `SELECT acting_organisation() AS "organisationId", app_staff() AS "staffId", platform_role() AS "platformRole",
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases", to_json(presented_cases()) AS "presentedCases",
-  to_json(hidden_cases()) AS "hiddenCases", case_facts() AS "caseFacts", request_facts() AS "caseRequests", micros(app_now())::float8 AS "nowMicros",
+  to_json(hidden_cases()) AS "hiddenCases", case_facts() AS "caseFacts", request_facts() AS "caseRequests",
+  entry_facts() AS "caseEntries", micros(app_now())::float8 AS "nowMicros",
   manages() AS manages`;
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -15,6 +15,7 @@ export const TABLE_ORDER: readonly string[] = [
   ['anonymity_attestation', 'case_section', 'section_version'],
   ['consent', 'disclosure_exception', 'exception_act', 'withdrawal', 'case_freeze', 'recall_task'],
   ['paper', 'paper_file'],
+  ['conference_entry', 'entry_confirmation', 'conference_result', 'result_confirmation', 'case_action'],
   ['conference_edition', 'conference_edition_file'],
   ['information_request', 'request_answer'],
 ].flat();

@@ -97,10 +97,14 @@ export interface Row {
   readonly uploaded_by_organisation_id: string;
   readonly uploaded_by_staff_id: string;
   readonly paper_id: string;
-  readonly recipient_staff_id: string;
-  readonly section_ids: readonly string[];
-  readonly replaced_at: string;
   readonly categories: readonly string[];
+  readonly replaces_id: string;
+  readonly entry_id: string;
+  readonly result_id: string;
+  readonly lead_organisation_id: string;
+  readonly recipient_staff_id: string;
+  readonly part_ids: readonly string[];
+  readonly replaced_at: string;
   readonly request_id: string;
 }
 
@@ -166,6 +170,11 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   recall_task: ['id'],
   information_request: ['id'],
   request_answer: ['id'],
+  conference_entry: ['id'],
+  entry_confirmation: ['id'],
+  conference_result: ['id'],
+  result_confirmation: ['id'],
+  case_action: ['id'],
   conference_edition: ['id'],
   conference_edition_file: ['edition_id'],
   mail_message: ['id'],

@@ -3,6 +3,7 @@ import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed, paperOrders } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
+import { aboutResults } from './write-results';
 import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
 import { aboutRequests } from './write-requests';
 import { KEYS, keySql, type Row, type World } from './world';
@@ -29,6 +30,7 @@ const DECISIVE = [
   'proposed_by_staff_id proposed_by_organisation_id confirmed_by_staff_id first_administrator administrator email invitation_id',
   'uploaded_by_organisation_id uploaded_by_staff_id',
   'recipient_staff_id request_id',
+  'recipient_staff_id replaces_id entry_id result_id assignee_organisation_id lead_organisation_id',
 ].flatMap((names) => names.split(' '));
 const STATES: Readonly<Record<string, string>> = {
   meeting_series: 'PROPOSED',
@@ -48,6 +50,7 @@ const BLIND: Readonly<Record<string, string>> = {
   idempotency_record: 'replays = 0',
   organisation_setting: 'idle_minutes = 10',
   conference_edition: 'pages = 1',
+  case_action: 'version = 1',
   access_exclusion: `added_at = '2026-03-01T00:00:00Z'`,
   case_freeze: `asked_at = '2026-03-01T00:00:00Z'`,
   conference_attendance: 'declared_alone = false',
@@ -168,6 +171,7 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     ...eachMissed(world, table, fit, DECISIVE, draw),
     ...ofBegun(world, table, fit),
     ...aboutRequests(world, table, reader, draw),
+    ...aboutResults(world, table, reader, draw),
   ];
 }
 

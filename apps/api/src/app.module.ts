@@ -28,6 +28,7 @@ import { InvitationsModule } from './invitations';
 import { EventsModule } from './platform/events';
 import { MailModule } from './platform/mail';
 import { RequestsModule } from './requests';
+import { ResultsModule } from './results';
 import { SeriesModule } from './series';
 import { SheetsModule } from './sheets';
 
@@ -58,6 +59,7 @@ export const FEATURES = [
   SectionsModule,
   ConsentsModule,
   RequestsModule,
+  ResultsModule,
   SheetsModule,
   EditionsModule,
   SeriesModule,

@@ -25,6 +25,7 @@ import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion }
 import { ConferenceEdition, ConferenceEditionFile } from './editions';
 import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
 import { InformationRequest, RequestAnswer } from './requests';
+import { CaseAction, ConferenceEntry, ConferenceResult, EntryConfirmation, ResultConfirmation } from './results';
 import { StaffInvitation } from './invitations';
 import { MailLink, MailMessage } from './platform/mail';
 import { ImportKey } from './platform/database/import-key.entity';
@@ -115,6 +116,11 @@ export const ENTITIES = [
   RecallTask,
   InformationRequest,
   RequestAnswer,
+  ConferenceEntry,
+  EntryConfirmation,
+  ConferenceResult,
+  ResultConfirmation,
+  CaseAction,
   ConferenceEdition,
   ConferenceEditionFile,
   MailMessage,

@@ -1,8 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
+import { CASE_STATES, type CaseState, statesOf } from '#libs/states';
 import { OneOf, Text, Thing } from '../platform/database/columns';
-
-export const CASE_STATES = ['DRAFT', 'OPEN', 'CLOSED'] as const;
-export type CaseState = (typeof CASE_STATES)[number];
 
 /** A case as far as it exists without its content: who presents it, under which public code. */
 @Entity()
@@ -18,7 +16,7 @@ export class CasePresentation extends Thing {
   @Column('uuid')
   createdByStaffId: string;
 
-  @OneOf('case_presentation', CASE_STATES, 'DRAFT')
+  @OneOf('case_presentation', statesOf(CASE_STATES), 'DRAFT')
   state: CaseState;
 
   /** How often it was published; 0 while nothing is. */

@@ -1,12 +1,12 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Connection } from '../platform/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CASE_STATES, type CaseState, statesOf } from '#libs/states';
+import { Connection, enumOf } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import type { AccessExclusion } from './access-exclusion.entity';
-import { CASE_STATES, type CasePresentation, type CaseState } from './case-presentation.entity';
+import type { CasePresentation } from './case-presentation.entity';
 import type { CaseReader } from './case-reader.entity';
 
-export const CaseStateEnum = Object.fromEntries(CASE_STATES.map((state) => [state, state]));
-registerEnumType(CaseStateEnum, { name: 'CaseState' });
+export const CaseStateEnum = enumOf('CaseState', statesOf(CASE_STATES));
 
 @ObjectType('CaseReader')
 export class CaseReaderModel {

@@ -1,7 +1,7 @@
 export { AccessExclusion } from './access-exclusion.entity';
 export { CASE_EXCLUDES } from './case.events';
 export { CasePresentation } from './case-presentation.entity';
-export { CaseModel, toCase } from './case.model';
+export { CaseModel, CaseStateEnum, toCase } from './case.model';
 export { CaseReader } from './case-reader.entity';
 export { CasesModule } from './cases.module';
 export { CasesQueries } from './cases.queries';

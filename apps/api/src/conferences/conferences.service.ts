@@ -42,7 +42,8 @@ export class ConferencesService implements OnModuleInit {
   }
 
   async call(actor: Actor, { caseId, bodyIds, ...input }: CallConferenceInput): Promise<CaseConferenceModel> {
-    await this.visibility.require(actor, 'callConference', CasePresentation, caseId);
+    const { state } = await this.visibility.require(actor, 'callConference', CasePresentation, caseId);
+    if (state === 'CLOSED') throw refusal('STATE_REFUSED', { from: state });
     requireTimes(actor, input);
     for (const bodyId of bodyIds) await requireCaseBody(actor, bodyId);
     const id = newId();

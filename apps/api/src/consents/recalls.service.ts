@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CASE_SECTIONS } from '#libs/consent';
+import { CASE_SECTIONS, CATEGORIES, entrySubject } from '#libs/consent';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { saveVersioned } from '../platform/graphql/conflict';
@@ -82,7 +82,7 @@ export class RecallsService implements OnModuleInit {
   }
 
   private holdersOfAny(actor: Actor, caseId: string): Promise<Holder[]> {
-    return this.queries.holders(actor, caseId, CASE_SECTIONS.map(openedSubject));
+    return this.queries.holders(actor, caseId, [...CASE_SECTIONS.map(openedSubject), ...CATEGORIES.map(entrySubject)]);
   }
 
   private async task(actor: Actor, id: string): Promise<RecallTaskModel> {

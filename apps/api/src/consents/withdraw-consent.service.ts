@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, sectionsOf } from '#libs/consent';
+import { CASE_SECTIONS, CATEGORIES, entrySubject, sectionsOf } from '#libs/consent';
 import { type CaseModel, CasePresentation, CasesService } from '../cases';
 import { findOrganisation } from '../organisations';
 import { Audit } from '../platform/audit/audit.service';
@@ -56,8 +56,10 @@ export class WithdrawConsent {
       at: after(actor.now, [...consents.map((row) => row.givenAt), ...exceptions.map((row) => row.requestedAt)]),
     });
     const sections = category ? sectionsOf(category) : CASE_SECTIONS;
-    await this.recalls.ask(actor, caseId, sections.map(openedSubject), recipientOrganisationId);
-    await this.news.announce(actor, CONSENT_WITHDRAWN, { caseId, sections, recipientOrganisationId });
+    const categories = category ? [category] : CATEGORIES;
+    const opened = [...sections.map(openedSubject), ...categories.map(entrySubject)];
+    await this.recalls.ask(actor, caseId, opened, recipientOrganisationId);
+    await this.news.announce(actor, CONSENT_WITHDRAWN, { caseId, sections, categories, recipientOrganisationId });
     await this.audit.record(actor, 'CONSENT_WITHDRAWN', 'Case', caseId, { kind: 'RIGHTS', caseId });
     actor.loaders.clear();
     return this.cases.get(actor, caseId);

@@ -1,10 +1,11 @@
-import type { CaseSectionName } from '#libs/consent';
+import type { CaseSectionName, Category } from '#libs/consent';
 import { NewsOf } from '../platform/events';
 
-/** She has taken back these sections, from one organisation or from all of them. */
+/** She has taken back these sections and categories, from one organisation or from all of them. */
 export interface ConsentWithdrawn {
   readonly caseId: string;
   readonly sections: readonly CaseSectionName[];
+  readonly categories: readonly Category[];
   readonly recipientOrganisationId?: string;
 }
 

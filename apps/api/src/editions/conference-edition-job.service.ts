@@ -9,19 +9,19 @@ import { sha256 } from '../platform/ids/ids';
 import { type JobHandler, type JobOrder, Jobs, JobVisibility } from '../platform/jobs';
 import { PdfPrinter, type Printed } from '../platform/pdf';
 import { type Actor, organisationOf } from '../platform/visibility';
-import { type CaseSection, CaseVault } from '../sections';
+import { CaseVault } from '../sections';
 import type { ConferenceEdition } from './conference-edition.entity';
 import { ConferenceEditionFile } from './conference-edition-file.entity';
 import { ConferenceEditionsQueries } from './conference-editions.queries';
-import { ConferenceParts } from './conference-parts.service';
+import { type Collected, ConferenceParts } from './conference-parts.service';
 
 export const CONFERENCE_EDITION_JOB = 'CONFERENCE_EDITION';
 
-/** What an edition will say, from which sections, and the head of the log that it prints. */
+/** What an edition will say, from which rows, and the head of the log that it prints. */
 interface Begun {
   readonly edition: ConferenceEdition;
   readonly document: MinutesDocument;
-  readonly sections: readonly CaseSection[];
+  readonly collected: Collected;
   readonly logHead: string;
 }
 
@@ -67,9 +67,10 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
   private async begin(actor: Actor, id: string): Promise<Begun | null> {
     const edition = await this.queries.find(actor, id);
     if (!edition || edition.state === 'DONE' || edition.state === 'FAILED') return null;
-    const { caseId, conferenceId, number } = edition;
+    const { conferenceId, number } = edition;
     const conference = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
-    const { parts, sections } = await this.parts.of(actor, caseId);
+    const collected = await this.parts.of(actor, conference);
+    const { parts } = collected;
     if (parts.length === 0) {
       await this.queries.change(actor, id, { state: 'FAILED' });
       return null;
@@ -86,26 +87,25 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
       parts,
     });
     await this.queries.change(actor, id, { state: 'RUNNING' });
-    return { edition, document, sections, logHead };
+    return { edition, document, collected, logHead };
   }
 
-  /** Files and register in one transaction, once; false when a section in it is not open any more as it was. */
+  /** Files and register in one transaction, once; false when a part of it is not open any more as it was. */
   private async keep(
     actor: Actor,
-    { edition, document, sections, logHead }: Begun,
+    { edition, document, collected, logHead }: Begun,
     { bytes, pages }: Printed,
   ): Promise<boolean> {
-    const { id, caseId } = edition;
+    const { id, caseId, conferenceId } = edition;
     // Nothing of the case changes from here on; row security looks at it as it is now.
     await hold(actor.manager, [caseId]);
     actor.loaders.clear();
-    const { sections: now } = await this.parts.of(actor, caseId);
-    const known = sections.map(({ id: section, publishedIn }) => `${section} ${publishedIn}`);
-    if (known.join() !== now.map((row) => `${row.id} ${row.publishedIn}`).join()) return false;
+    const now = await this.parts.of(actor, { id: conferenceId, caseId });
+    if (now.known !== collected.known) return false;
     const text = Buffer.from(toText(document), 'utf8');
     const finished = await this.queries.change(actor, id, {
       state: 'DONE',
-      sectionIds: sections.map((section) => section.id),
+      partIds: [...collected.ids],
       pages,
       sha256Pdf: sha256(bytes),
       sha256Text: sha256(text),

@@ -40,9 +40,9 @@ export class ConferenceEdition {
   @Column('int')
   number: number;
 
-  /** The sections that stand in it; none before it is made. */
+  /** The sections and entries that stand in it; none before it is made. */
   @Column({ type: 'uuid', array: true, default: [] })
-  sectionIds: string[];
+  partIds: string[];
 
   @Column({ type: 'int', default: 0 })
   pages: number;

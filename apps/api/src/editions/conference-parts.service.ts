@@ -1,35 +1,72 @@
 import { Injectable } from '@nestjs/common';
 import { inSectionOrder } from '#libs/consent';
-import { type ConferencePart, sectionPart } from '#libs/minutes';
-import { type CaseSection, CaseVault, sectionPlace, SectionsQueries } from '../sections';
+import { type ConferencePart, entryPart, sectionPart } from '#libs/minutes';
+import type { CaseConference } from '../conferences';
 import type { Actor } from '../platform/visibility';
+import { entryPlace, ReadEntries } from '../results';
+import { CaseVault, sectionPlace, SectionsQueries } from '../sections';
 
-/** What goes into one reader's edition, and the sections from which it comes. */
+/** What goes into one reader's edition, and from which rows it comes. */
 export interface Collected {
   readonly parts: readonly ConferencePart[];
-  readonly sections: readonly CaseSection[];
+  /** Ids of the sections and entries. */
+  readonly ids: readonly string[];
+  /** The same for as long as the same rows are open with the same words. */
+  readonly known: string;
+}
+
+interface Part {
+  readonly id: string;
+  /** Tells one text of the row from the next. */
+  readonly version: string;
+  readonly part: ConferencePart;
 }
 
 /**
  * Collects what one reader's edition of a conference says, from the rows that are open to that reader and nothing else.
- * The one place where parts come from: whatever else belongs to a conference, such as its record, joins here.
+ * The one place where parts come from: what was presented, then what was recorded.
  */
 @Injectable()
 export class ConferenceParts {
   constructor(
     private readonly sections: SectionsQueries,
+    private readonly entries: ReadEntries,
     private readonly vault: CaseVault,
   ) {}
 
-  async of(actor: Actor, caseId: string): Promise<Collected> {
+  async of(actor: Actor, { id, caseId }: Pick<CaseConference, 'id' | 'caseId'>): Promise<Collected> {
+    const collected = [...(await this.presented(actor, caseId)), ...(await this.recorded(actor, id))];
+    return {
+      parts: collected.map(({ part }) => part),
+      ids: collected.map((one) => one.id),
+      known: collected.map((one) => `${one.id} ${one.version}`).join(),
+    };
+  }
+
+  private async presented(actor: Actor, caseId: string): Promise<Part[]> {
     const open = inSectionOrder(await this.sections.openOf(actor, caseId));
     const texts = await Promise.all(
       open.map((row) => this.vault.open(actor, caseId, sectionPlace(row.section), row.sealed)),
     );
-    const written = open.map((row, at) => ({ row, text: texts[at] ?? '' })).filter(({ text }) => text.trim() !== '');
-    return {
-      parts: written.map(({ row, text }) => sectionPart({ ...row, text })),
-      sections: written.map(({ row }) => row),
-    };
+    return open
+      .map((row, at) => ({ row, text: texts[at] ?? '' }))
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ row, text }) => ({
+        id: row.id,
+        version: String(row.publishedIn),
+        part: sectionPart({ ...row, text }),
+      }));
+  }
+
+  /** An entry never gets another text: its correction is another row. */
+  private async recorded(actor: Actor, conferenceId: string): Promise<Part[]> {
+    const rows = await this.entries.standing(actor, conferenceId);
+    return Promise.all(
+      rows.map(async (row) => {
+        const text = await this.vault.open(actor, row.caseId, entryPlace(row.id), row.sealed);
+        const confirmed = await this.entries.confirmed(actor, row);
+        return { id: row.id, version: String(confirmed), part: entryPart({ ...row, text, confirmed }) };
+      }),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { CasesModule } from '../cases';
 import { ConferencesModule } from '../conferences';
 import { ConsentsModule } from '../consents';
 import { PdfModule } from '../platform/pdf';
+import { ResultsModule } from '../results';
 import { SectionsModule } from '../sections';
 import { ConferenceEditionJob } from './conference-edition-job.service';
 import { ConferenceEditionRecipientResolver, ConferencePapersResolver } from './conference-editions.resolver';
@@ -13,7 +14,7 @@ import { OpenEdition } from './open-edition.service';
 import { ReplacedEditions } from './replaced-editions.service';
 
 @Module({
-  imports: [PdfModule, CasesModule, ConferencesModule, SectionsModule, ConsentsModule],
+  imports: [PdfModule, CasesModule, ConferencesModule, SectionsModule, ConsentsModule, ResultsModule],
   providers: [
     ConferenceEditionsQueries,
     ConferenceParts,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, readOf } from '../platform/audit/audit.service';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
+import { EntriesQueries, entryOpeningsOf } from '../results';
 import { CaseVault, openingOf, SectionsQueries } from '../sections';
 import { editionPlace } from './conference-edition-job.service';
 import { ConferenceEditionsQueries, type Ending } from './conference-editions.queries';
@@ -13,13 +14,14 @@ export interface OpenedEdition {
   readonly number: number;
 }
 
-/** Opens the reader's own edition: with a fresh sign-in, and recorded as opening each section that stands in it. */
+/** Opens the reader's own edition: with a fresh sign-in, and recorded as opening each section and entry that stands in it. */
 @Injectable()
 export class OpenEdition {
   constructor(
     private readonly visibility: Visibility,
     private readonly queries: ConferenceEditionsQueries,
     private readonly sections: SectionsQueries,
+    private readonly entries: EntriesQueries,
     private readonly vault: CaseVault,
     private readonly audit: Audit,
   ) {}
@@ -33,9 +35,13 @@ export class OpenEdition {
     const sealed = edition && (await this.queries.fileOf(actor, id, ending));
     if (!edition?.issuedAt || !sealed) return null;
     requireFresh(actor);
-    const { caseId, sectionIds, issuedAt, number } = edition;
-    const rows = await this.sections.openByIds(actor, sectionIds);
-    const openings = rows.map((row) => openingOf(actor, row));
+    const { caseId, partIds, issuedAt, number } = edition;
+    const sections = await this.sections.openByIds(actor, partIds);
+    const entries = await this.entries.byIds(actor, partIds);
+    const openings = [
+      ...sections.map((row) => openingOf(actor, row)),
+      ...entries.flatMap((row) => entryOpeningsOf(actor, row)),
+    ];
     await this.audit.note(actor, [...openings, readOf('ConferenceEdition', id, caseId)]);
     return { bytes: await this.vault.openBytes(actor, caseId, editionPlace(id, ending), sealed), issuedAt, number };
   }

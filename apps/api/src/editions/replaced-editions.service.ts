@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { CaseSectionName } from '#libs/consent';
+import type { CaseSectionName, Category } from '#libs/consent';
 import { CASE_EXCLUDES } from '../cases';
 import { CONSENT_WITHDRAWN, RecallsService } from '../consents';
 import { Announcements } from '../platform/events';
 import { type Actor, organisationOf } from '../platform/visibility';
+import { EntriesQueries, ENTRY_CORRECTED } from '../results';
 import { CASE_PUBLISHED, SectionsQueries } from '../sections';
 import type { ConferenceEdition } from './conference-edition.entity';
 import { ConferenceEditionsQueries } from './conference-editions.queries';
@@ -18,16 +19,20 @@ export class ReplacedEditions implements OnModuleInit {
     private readonly news: Announcements,
     private readonly queries: ConferenceEditionsQueries,
     private readonly sections: SectionsQueries,
+    private readonly entries: EntriesQueries,
     private readonly recalls: RecallsService,
   ) {}
 
   onModuleInit(): void {
-    this.news.listen(CASE_PUBLISHED, (actor, { caseId, sections }) => this.withSections(actor, caseId, sections));
-    this.news.listen(CONSENT_WITHDRAWN, (actor, { caseId, sections, recipientOrganisationId }) =>
-      this.withSections(
+    this.news.listen(CASE_PUBLISHED, async (actor, { caseId, sections }) =>
+      this.holding(actor, caseId, await this.idsOf(actor, caseId, sections, [])),
+    );
+    this.news.listen(ENTRY_CORRECTED, (actor, { caseId, entryId }) => this.holding(actor, caseId, [entryId]));
+    this.news.listen(CONSENT_WITHDRAWN, async (actor, { caseId, sections, categories, recipientOrganisationId }) =>
+      this.holding(
         actor,
         caseId,
-        sections,
+        await this.idsOf(actor, caseId, sections, categories),
         ({ recipientOrganisationId: id }) =>
           id !== organisationOf(actor) && (recipientOrganisationId === undefined || id === recipientOrganisationId),
       ),
@@ -35,16 +40,29 @@ export class ReplacedEditions implements OnModuleInit {
     this.news.listen(CASE_EXCLUDES, (actor, { caseId, subjectId }) => this.excluding(actor, caseId, subjectId));
   }
 
-  /** Those in which one of the sections stands. */
-  private async withSections(
+  /** Those in which one of these sections or entries stands. */
+  private async holding(
+    actor: Actor,
+    caseId: string,
+    ids: readonly string[],
+    concerns: (edition: ConferenceEdition) => boolean = () => true,
+  ): Promise<void> {
+    const held = new Set(ids);
+    await this.replace(actor, caseId, (edition) => concerns(edition) && edition.partIds.some((id) => held.has(id)));
+  }
+
+  /** The sections of these names, and the entries that carry one of these categories. */
+  private async idsOf(
     actor: Actor,
     caseId: string,
     names: readonly CaseSectionName[],
-    concerns: (edition: ConferenceEdition) => boolean = () => true,
-  ): Promise<void> {
-    const rows = await this.sections.openOf(actor, caseId);
-    const ids = new Set(rows.filter(({ section }) => names.includes(section)).map(({ id }) => id));
-    await this.replace(actor, caseId, (edition) => concerns(edition) && edition.sectionIds.some((id) => ids.has(id)));
+    categories: readonly Category[],
+  ): Promise<string[]> {
+    const sections = (await this.sections.openOf(actor, caseId)).filter(({ section }) => names.includes(section));
+    const entries = (await this.entries.ofCase(actor, caseId)).filter((row) =>
+      row.categories.some((category) => categories.includes(category)),
+    );
+    return [...sections, ...entries].map(({ id }) => id);
   }
 
   /** Those of the excluded; where they had read something, all that went to other organisations, so that nothing points to them. */

@@ -81,6 +81,11 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   recall_task: KEEP,
   information_request: KEEP,
   request_answer: ADD,
+  conference_entry: ADD,
+  entry_confirmation: ADD,
+  conference_result: ADD,
+  result_confirmation: ADD,
+  case_action: KEEP,
   conference_edition: KEEP,
   conference_edition_file: ADD,
   mail_message: ADD,
@@ -118,6 +123,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two that end logins for the acting organisation, by less than it asks or of somebody who left it; they tell nothing.
   'end_lesser_logins',
   'end_logins',
+  'entry_facts',
   // Told to a job alone: which of its own people an edition is for.
   'edition_reader',
   'excluded_from',
@@ -147,6 +153,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'number_edition',
   'one_live_series',
   'open_requests',
+  'open_entries',
   'open_sections',
   'own_organisations',
   'platform_role',
@@ -200,6 +207,8 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   // A trigger that tells nothing: who may let a person in.
   'confirm_as_another',
   'convened_bodies',
+  'entry_covered',
+  'entry_of',
   'exception_of',
   'member_bodies',
   'micros',
@@ -208,5 +217,9 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'published_as',
   'reach',
   'request_of',
+  'reads_for',
+  'replaceable',
+  'result_of',
+  'result_with_lead',
   'secretariat_bodies',
 ];

@@ -22,7 +22,8 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
   to_json(approver_bodies()) AS "approverOf", to_json(unadministered()) AS unadministered,
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases",
   to_json(presented_cases()) AS "presentedCases", to_json(hidden_cases()) AS "hiddenCases",
-  case_facts() AS "caseFacts", request_facts() AS "caseRequests", micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
+  case_facts() AS "caseFacts", request_facts() AS "caseRequests",
+   entry_facts() AS "caseEntries", micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
 
 /** Opens transactions in which somebody acts, and is the first line of each use case. */
 @Injectable()

@@ -101,6 +101,12 @@ export type AddAgendaItemInput = {
   title: Scalars['String']['input'];
 };
 
+export type AddCaseActionInput = {
+  assignment: AssignmentInput;
+  conferenceId: Scalars['ID']['input'];
+  words: CaseWordsInput;
+};
+
 export type AddCharterInput = {
   bodyId: Scalars['ID']['input'];
   conveningRights: Array<MembershipRole>;
@@ -289,6 +295,18 @@ export type AskForInformationInput = {
   wish: Scalars['String']['input'];
 };
 
+export type AssignCaseActionInput = {
+  assignment: AssignmentInput;
+  caseActionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AssignmentInput = {
+  dueOn: Scalars['LocalDate']['input'];
+  organisationId: Scalars['ID']['input'];
+  staffId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Attendance = {
   __typename?: 'Attendance';
   id: Scalars['ID']['output'];
@@ -351,6 +369,8 @@ export type CallConferenceInput = {
 export type Case = {
   __typename?: 'Case';
   abilities: Array<Scalars['String']['output']>;
+  /** What is due first before all others. */
+  actions: Array<CaseAction>;
   attestation?: Maybe<AnonymityAttestation>;
   code: Scalars['String']['output'];
   conferences: Array<CaseConference>;
@@ -392,6 +412,35 @@ export type CaseLogArgs = {
   kind?: InputMaybe<LogKind>;
 };
 
+/** Who does something about a case by when, known to its readers alone. */
+export type CaseAction = {
+  __typename?: 'CaseAction';
+  abilities: Array<Scalars['String']['output']>;
+  assignee: Organisation;
+  assigneeStaffId?: Maybe<Scalars['ID']['output']>;
+  availableMoves: Array<CaseActionState>;
+  caseId: Scalars['ID']['output'];
+  conferenceId: Scalars['ID']['output'];
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CaseActionKind;
+  state: CaseActionState;
+  version: Scalars['Int']['output'];
+  /** What they took on, where it is open. */
+  words?: Maybe<ConferenceEntry>;
+};
+
+export type CaseActionKind =
+  | 'CALL_AGAIN'
+  | 'REPORT'
+  | 'ROLE';
+
+export type CaseActionState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
 /** A conference about one case, known to the readers of that case alone. */
 export type CaseConference = {
   __typename?: 'CaseConference';
@@ -408,11 +457,15 @@ export type CaseConference = {
   editions: Array<ConferenceEdition>;
   emergency: Scalars['Boolean']['output'];
   endsAt: Scalars['LocalTime']['output'];
+  /** What of the record is open to the reader. */
+  entries: Array<ConferenceEntry>;
   heldOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
   place: Scalars['String']['output'];
   /** Empty for a reader who does not present the case. */
   preparation: Array<PreparedReader>;
+  /** As it stands; null while there is none. */
+  result?: Maybe<ConferenceResult>;
   /** For who presents the case, and for a reader who chairs a body of the conference; else null. */
   spoken?: Maybe<SpokenSet>;
   startsAt: Scalars['LocalTime']['output'];
@@ -534,6 +587,12 @@ export type CaseState =
   | 'DRAFT'
   | 'OPEN';
 
+export type CaseWordsInput = {
+  categories?: Array<ConsentCategory>;
+  dismissed?: Array<DismissedEntryFindingInput>;
+  text: Scalars['String']['input'];
+};
+
 export type ChangeCaseReaderInput = {
   caseId: Scalars['ID']['input'];
   organisationId: Scalars['ID']['input'];
@@ -586,6 +645,12 @@ export type ChooseHistoryInput = {
   version: Scalars['Int']['input'];
 };
 
+export type CloseCaseInput = {
+  caseId: Scalars['ID']['input'];
+  notTold?: InputMaybe<CaseWordsInput>;
+  version: Scalars['Int']['input'];
+};
+
 export type ConferenceAttendance = {
   __typename?: 'ConferenceAttendance';
   declaredAlone: Scalars['Boolean']['output'];
@@ -635,6 +700,28 @@ export type ConferenceEditionState =
   | 'QUEUED'
   | 'RUNNING';
 
+/** Something recorded in a conference, as far as it is open to the reader. */
+export type ConferenceEntry = {
+  __typename?: 'ConferenceEntry';
+  abilities: Array<Scalars['String']['output']>;
+  categories: Array<ConsentCategory>;
+  confirmations: Array<EntryConfirmation>;
+  /** By somebody who presents the case and one more reader. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Empty for a reader who does not present the case. */
+  earlier: Array<ConferenceEntry>;
+  id: Scalars['ID']['output'];
+  kind: EntryKind;
+  /** For which its recorder reads the case. */
+  organisation: Organisation;
+  recordedAt: Scalars['DateTime']['output'];
+  staffId: Scalars['ID']['output'];
+  /** Reading it is recorded. */
+  text: Scalars['String']['output'];
+  /** Of a policy of support; null of anything else. */
+  urgency?: Maybe<Urgency>;
+};
+
 export type ConferenceGuestKind =
   | 'COMPANION'
   | 'INTERPRETER'
@@ -645,6 +732,21 @@ export type ConferencePresence =
   | 'EXPECTED'
   | 'PRESENT'
   | 'REMOTE';
+
+/** What a conference ended with, without words about the case. */
+export type ConferenceResult = {
+  __typename?: 'ConferenceResult';
+  confirmations: Array<EntryConfirmation>;
+  /** By somebody who presents the case and one more reader. */
+  confirmed: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  keyWorkerStaffId?: Maybe<Scalars['ID']['output']>;
+  /** Null where none was agreed on. */
+  leadOrganisation?: Maybe<Organisation>;
+  nextOn?: Maybe<Scalars['LocalDate']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  staffId: Scalars['ID']['output'];
+};
 
 export type ConferenceState =
   | 'CANCELLED'
@@ -661,6 +763,16 @@ export type ConfidentialityPledge = {
 export type ConfirmDecisionInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+export type ConfirmEntriesInput = {
+  conferenceId: Scalars['ID']['input'];
+  entryIds: Array<Scalars['ID']['input']>;
+};
+
+export type ConfirmResultInput = {
+  conferenceId: Scalars['ID']['input'];
+  resultId: Scalars['ID']['input'];
 };
 
 /** What the person agreed to or refused. */
@@ -841,6 +953,12 @@ export type DisclosureGround =
   | 'PUBLIC_DUTY_COOPERATION'
   | 'STATUTORY_REQUEST';
 
+export type DismissedEntryFindingInput = {
+  end: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+};
+
 export type DismissedFindingInput = {
   end: Scalars['Int']['input'];
   reason: Scalars['String']['input'];
@@ -886,6 +1004,21 @@ export type EndPostInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
+
+export type EntryConfirmation = {
+  __typename?: 'EntryConfirmation';
+  at: Scalars['DateTime']['output'];
+  organisation: Organisation;
+  staffId: Scalars['ID']['output'];
+};
+
+export type EntryKind =
+  | 'DECISION'
+  | 'DISCUSSION'
+  | 'NOT_TOLD'
+  | 'PERSONS_VIEW'
+  | 'POLICY'
+  | 'ROLE';
 
 export type ExceptionAct = {
   __typename?: 'ExceptionAct';
@@ -1056,6 +1189,37 @@ export type Lecturer = {
 
 export type LecturerInput = {
   label: Scalars['String']['input'];
+};
+
+/** A case in the ledger: by its code, and without a word of it. */
+export type LedgerRow = {
+  __typename?: 'LedgerRow';
+  code: Scalars['String']['output'];
+  /** Told to those who present or lead it; null for others. */
+  forgotten?: Maybe<Scalars['Boolean']['output']>;
+  /** Of the case. */
+  id: Scalars['ID']['output'];
+  keyWorkerStaffId?: Maybe<Scalars['ID']['output']>;
+  /** When it was heard last. */
+  lastHeldOn?: Maybe<Scalars['LocalDate']['output']>;
+  leadOrganisation?: Maybe<Organisation>;
+  nextOn?: Maybe<Scalars['LocalDate']['output']>;
+  presentingOrganisation: Organisation;
+  state: CaseState;
+};
+
+export type LedgerRowConnection = {
+  __typename?: 'LedgerRowConnection';
+  edges: Array<LedgerRowEdge>;
+  nodes: Array<LedgerRow>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LedgerRowEdge = {
+  __typename?: 'LedgerRowEdge';
+  cursor: Scalars['String']['output'];
+  node: LedgerRow;
 };
 
 export type LegalBasis = {
@@ -1438,6 +1602,12 @@ export type MoveAgendaItemInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveCaseActionInput = {
+  caseActionId: Scalars['ID']['input'];
+  to: CaseActionState;
+  version: Scalars['Int']['input'];
+};
+
 export type MoveConferenceInput = {
   id: Scalars['ID']['input'];
   to: ConferenceState;
@@ -1455,6 +1625,7 @@ export type Mutation = {
   acceptAgendaItem: Meeting;
   addAction: ActionItem;
   addAgendaItem: Meeting;
+  addCaseAction: CaseAction;
   addCaseReader: Case;
   addCharter: MeetingBody;
   addMatrixRow: MatrixRow;
@@ -1467,6 +1638,7 @@ export type Mutation = {
   answerRecall: RecallTask;
   approveMerge: MeetingSeries;
   askForInformation: Case;
+  assignCaseAction: CaseAction;
   attestAnonymity: Case;
   attestStaff: StaffAttestation;
   beginCase: Case;
@@ -1476,8 +1648,11 @@ export type Mutation = {
   changeOrganisationSetting: OrganisationSetting;
   changePaper: Paper;
   chooseHistory: MeetingBody;
+  closeCase: Case;
   confirmDecision: AgendaItem;
+  confirmEntries: CaseConference;
   confirmInvitation: StaffInvitation;
+  confirmResult: CaseConference;
   createBody: MeetingBody;
   createMatrixVersion: PolicyMatrix;
   createMeeting: Meeting;
@@ -1498,6 +1673,7 @@ export type Mutation = {
   issueMinutes: Array<MinutesEdition>;
   moveAction: ActionItem;
   moveAgendaItem: Meeting;
+  moveCaseAction: CaseAction;
   moveConference: CaseConference;
   moveMeeting: Meeting;
   proposeAgendaItem: Meeting;
@@ -1507,12 +1683,16 @@ export type Mutation = {
   recordAttendance: Meeting;
   recordConsents: Case;
   recordDecision: AgendaItem;
+  recordEntry: CaseConference;
   recordHeadCount: Meeting;
   recordLecturers: Meeting;
+  recordResult: CaseConference;
   removeCaseReader: Case;
   renewInvitation: StaffInvitation;
+  reopenCase: Case;
   requestException: Case;
   resetAccess: StaffInvitation;
+  rewordCaseAction: CaseAction;
   saveDraft: Case;
   saveGroup: Meeting;
   seatGuest: CaseConference;
@@ -1548,6 +1728,11 @@ export type MutationAddActionArgs = {
 
 export type MutationAddAgendaItemArgs = {
   input: AddAgendaItemInput;
+};
+
+
+export type MutationAddCaseActionArgs = {
+  input: AddCaseActionInput;
 };
 
 
@@ -1611,6 +1796,11 @@ export type MutationAskForInformationArgs = {
 };
 
 
+export type MutationAssignCaseActionArgs = {
+  input: AssignCaseActionInput;
+};
+
+
 export type MutationAttestAnonymityArgs = {
   input: AttestAnonymityInput;
 };
@@ -1656,13 +1846,28 @@ export type MutationChooseHistoryArgs = {
 };
 
 
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
 export type MutationConfirmDecisionArgs = {
   input: ConfirmDecisionInput;
 };
 
 
+export type MutationConfirmEntriesArgs = {
+  input: ConfirmEntriesInput;
+};
+
+
 export type MutationConfirmInvitationArgs = {
   input: InvitationStepInput;
+};
+
+
+export type MutationConfirmResultArgs = {
+  input: ConfirmResultInput;
 };
 
 
@@ -1766,6 +1971,11 @@ export type MutationMoveAgendaItemArgs = {
 };
 
 
+export type MutationMoveCaseActionArgs = {
+  input: MoveCaseActionInput;
+};
+
+
 export type MutationMoveConferenceArgs = {
   input: MoveConferenceInput;
 };
@@ -1811,6 +2021,11 @@ export type MutationRecordDecisionArgs = {
 };
 
 
+export type MutationRecordEntryArgs = {
+  input: RecordEntryInput;
+};
+
+
 export type MutationRecordHeadCountArgs = {
   input: RecordHeadCountInput;
 };
@@ -1818,6 +2033,11 @@ export type MutationRecordHeadCountArgs = {
 
 export type MutationRecordLecturersArgs = {
   input: RecordLecturersInput;
+};
+
+
+export type MutationRecordResultArgs = {
+  input: RecordResultInput;
 };
 
 
@@ -1831,6 +2051,11 @@ export type MutationRenewInvitationArgs = {
 };
 
 
+export type MutationReopenCaseArgs = {
+  input: ReopenCaseInput;
+};
+
+
 export type MutationRequestExceptionArgs = {
   input: RequestExceptionInput;
 };
@@ -1838,6 +2063,11 @@ export type MutationRequestExceptionArgs = {
 
 export type MutationResetAccessArgs = {
   input: ResetAccessInput;
+};
+
+
+export type MutationRewordCaseActionArgs = {
+  input: RewordCaseActionInput;
 };
 
 
@@ -2212,6 +2442,10 @@ export type Query = {
   bodies: MeetingBodyConnection;
   body?: Maybe<MeetingBody>;
   case?: Maybe<Case>;
+  /** What the acting organisation has still to do about cases. */
+  caseActions: Array<CaseAction>;
+  /** Each case that the reader reads, by its code and without content. */
+  caseLedger: LedgerRowConnection;
   /** The cases on whose reader list the reader stands. */
   cases: CaseConnection;
   conference?: Maybe<CaseConference>;
@@ -2303,6 +2537,12 @@ export type QueryBodyArgs = {
 
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2529,6 +2769,16 @@ export type RecordDecisionInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type RecordEntryInput = {
+  categories?: Array<ConsentCategory>;
+  conferenceId: Scalars['ID']['input'];
+  dismissed?: Array<DismissedEntryFindingInput>;
+  kind: EntryKind;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+  urgency?: Urgency;
+};
+
 export type RecordHeadCountInput = {
   count?: InputMaybe<Scalars['Int']['input']>;
   meetingId: Scalars['ID']['input'];
@@ -2539,6 +2789,20 @@ export type RecordHeadCountInput = {
 export type RecordLecturersInput = {
   lecturers: Array<LecturerInput>;
   meetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type RecordResultInput = {
+  conferenceId: Scalars['ID']['input'];
+  keyWorkerStaffId?: InputMaybe<Scalars['ID']['input']>;
+  leadOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+  nextOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  report: AssignmentInput;
+};
+
+export type ReopenCaseInput = {
+  caseId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2583,6 +2847,12 @@ export type RequestPart =
 export type ResetAccessInput = {
   email: Scalars['String']['input'];
   staffId: Scalars['ID']['input'];
+};
+
+export type RewordCaseActionInput = {
+  caseActionId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  words: CaseWordsInput;
 };
 
 export type SaveDraftInput = {
@@ -2904,6 +3174,12 @@ export type UpdateSeriesCoverInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
+
+export type Urgency =
+  | 'HIGH'
+  | 'IMMEDIATE'
+  | 'NONE'
+  | 'ORDINARY';
 
 export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];

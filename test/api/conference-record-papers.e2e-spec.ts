@@ -1,0 +1,115 @@
+import { startTestApp, type TestApp } from '../support/app';
+import { CaseRecord } from '../support/case-record';
+import { type CaseWorker, connectEngine } from '../support/cases';
+import { isNothing, issuePapers, ownFiles, papersOf } from '../support/conference-papers';
+import { findCanaries } from '../support/pdf-text';
+import { World } from '../support/world';
+
+const WORDS = { PERSONS_VIEW: 'ゆっくり眠りたい', HEALTH: '薬を替えてもらう', BOTH: '見学には友人も行く' };
+
+describe('the record of a conference in its papers', () => {
+  let app: TestApp;
+  let world: World;
+  let record: CaseRecord;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    connectEngine(app);
+    world = new World(app);
+  });
+  beforeEach(async () => {
+    record = await CaseRecord.open(world);
+    const { presenter, partner, school } = record;
+    await record.agree(partner, ['BASIC', 'HEALTH']);
+    await record.agree(school, ['BASIC']);
+    await record.record(presenter, WORDS.PERSONS_VIEW);
+    await record.record(presenter, WORDS.HEALTH, { kind: 'POLICY', urgency: 'HIGH', categories: ['HEALTH'] });
+    await record.record(presenter, WORDS.BOTH, { kind: 'DECISION', categories: ['BASIC', 'HEALTH'] });
+    await issuePapers(app, presenter, record.conference);
+  });
+  afterAll(async () => {
+    await world.close();
+    await app.close();
+  });
+
+  const files = (by: CaseWorker) => ownFiles(app, by, record.conference);
+  const wordsOf = async (by: CaseWorker): Promise<string[]> => {
+    const { pdf, text } = await files(by);
+    const found = findCanaries(pdf, Object.values(WORDS));
+    expect(Object.values(WORDS).filter((word) => text.includes(word))).toEqual(found);
+    return found;
+  };
+  const tasks = async (by: CaseWorker): Promise<unknown[]> =>
+    (await by.client.ask(`{ recalls { answer } }`)).data.recalls;
+
+  it('stands there for each reader as far as every category of an entry is open to that reader', async () => {
+    const { presenter, partner, school } = record;
+    expect(await wordsOf(presenter)).toEqual(Object.values(WORDS));
+    expect(await wordsOf(partner)).toEqual(Object.values(WORDS));
+    expect(await wordsOf(school)).toEqual([WORDS.PERSONS_VIEW]);
+    const { text } = await files(school);
+    for (const name of ['援助方針', '緊急度', '決まったこと']) expect(text).not.toContain(name);
+    expect((await files(partner)).text).toContain('緊急度：高い');
+  });
+
+  it('goes with what she took back: old papers end, and later ones hold none of it in any byte', async () => {
+    const { presenter, partner, school } = record;
+    const [held, theirs] = [await files(partner), await files(school)];
+    expect(held.text).toContain(WORDS.HEALTH);
+    await record.withdraw({ category: 'HEALTH' });
+    expect(await isNothing(app, partner, held.paper.id)).toBe(true);
+    expect(await tasks(partner)).toMatchObject([{ answer: 'OPEN' }]);
+    expect((await files(school)).paper.id).toBe(theirs.paper.id);
+    await issuePapers(app, presenter, record.conference);
+    const later = await files(partner);
+    expect(later.paper.id).not.toBe(held.paper.id);
+    expect(later.text).toContain('写し第2版（一部の写しです。）');
+    const gone = [WORDS.HEALTH, WORDS.BOTH, '替えて', '友人', '援助方針', '緊急度', '決まったこと'];
+    expect(findCanaries(later.pdf, gone)).toEqual([]);
+    for (const word of gone) expect(later.text).not.toContain(word);
+    expect(await wordsOf(partner)).toEqual([WORDS.PERSONS_VIEW]);
+  });
+
+  it('says what is not confirmed yet, and ends with a correction', async () => {
+    const { presenter, partner, school } = record;
+    expect((await files(partner)).text).toContain('確認前の記録です。');
+    const ids = (await record.entries(presenter)).map(({ id }) => id);
+    await record.confirm(presenter, ids);
+    await record.confirm(partner, ids);
+    await issuePapers(app, presenter, record.conference);
+    const [held, theirs] = [await files(partner), await files(school)];
+    expect(held.text).not.toContain('確認前の記録です。');
+    await record.record(presenter, '薬は替えない', {
+      kind: 'POLICY',
+      urgency: 'ORDINARY',
+      categories: ['HEALTH'],
+      replacesId: ids[1],
+    });
+    expect(await isNothing(app, partner, held.paper.id)).toBe(true);
+    expect((await files(school)).paper.id).toBe(theirs.paper.id);
+    expect((await papersOf(presenter, record.conference)).find(({ id }) => id === held.paper.id)).toMatchObject({
+      replaced: true,
+    });
+    await issuePapers(app, presenter, record.conference);
+    expect(await wordsOf(partner)).toEqual([WORDS.PERSONS_VIEW, WORDS.BOTH]);
+    expect((await files(partner)).text).toContain('薬は替えない');
+  });
+
+  it('counts as opened, category by category, when a paper of it is', async () => {
+    await files(record.school);
+    const subjects = async (by: CaseWorker) =>
+      (
+        await world.rows<{ subject: string }>(
+          `SELECT DISTINCT subject FROM audit_entry WHERE staff_id = $1 AND act = 'OPENED_BY_CONSENT' ORDER BY subject`,
+          [by.staff],
+        )
+      ).map(({ subject }) => subject);
+    expect(await subjects(record.school)).toEqual([
+      'CaseSection.PERSONS_VIEW',
+      'CaseSection.THEME',
+      'ConferenceEntry.BASIC',
+    ]);
+    await files(record.partner);
+    expect(await subjects(record.partner)).toContain('ConferenceEntry.HEALTH');
+  });
+});

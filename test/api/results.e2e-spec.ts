@@ -1,0 +1,172 @@
+import { newId } from '../../apps/api/src/platform/ids/ids';
+import { startTestApp, type TestApp } from '../support/app';
+import { type Action, CaseEnds, to } from '../support/case-ends';
+import { CaseRecord } from '../support/case-record';
+import { type CaseWorker, connectEngine, inDays } from '../support/cases';
+import { World } from '../support/world';
+
+const NOBODY_LEADS = { leadOrganisationId: undefined, keyWorkerStaffId: undefined };
+
+describe('what a conference ends with', () => {
+  let app: TestApp;
+  let world: World;
+  let record: CaseRecord;
+  let ends: CaseEnds;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    connectEngine(app);
+    world = new World(app);
+  });
+  beforeEach(async () => {
+    record = await CaseRecord.open(world);
+    ends = new CaseEnds(record);
+    await record.agree(record.partner, ['BASIC']);
+    await record.record(record.presenter, '一人で暮らしたい');
+  });
+  afterAll(async () => {
+    await world.close();
+    await app.close();
+  });
+
+  it('is recorded by the presenter: who leads, who supports her, when it is looked at again, who tells her', async () => {
+    const { presenter, partner, stranger } = record;
+    expect((await ends.end({}, partner)).code).toBe('NOT_ALLOWED');
+    expect((await ends.end({}, stranger)).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await ends.end()).code).toBeNull();
+    expect(await ends.result(partner)).toMatchObject({
+      leadOrganisation: { id: partner.organisation },
+      keyWorkerStaffId: partner.staff,
+      nextOn: inDays(30),
+      confirmed: false,
+    });
+    expect(await ends.actions(partner)).toMatchObject([
+      { kind: 'REPORT', assignee: { id: presenter.organisation }, dueOn: inDays(7), state: 'OPEN', words: null },
+    ]);
+  });
+
+  it('names readers of the case who are not kept out of it, and days to come', async () => {
+    const { presenter, partner, school, stranger } = record;
+    const field = async (more: object) => (await ends.end(more)).errors[0]?.extensions;
+    const unfit = { code: 'READER_UNFIT', field: 'leadOrganisationId' };
+    expect(await field({ leadOrganisationId: stranger.organisation })).toMatchObject(unfit);
+    expect(await field({ keyWorkerStaffId: presenter.staff })).toMatchObject({ ...unfit, field: 'keyWorkerStaffId' });
+    expect(await field({ leadOrganisationId: undefined })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await field({ report: to(stranger) })).toMatchObject({ code: 'READER_UNFIT', field: 'report' });
+    expect(await field({ report: to(partner, inDays(-1)) })).toMatchObject({ code: 'DATE_INVALID' });
+    expect(await field({ nextOn: inDays(-1) })).toMatchObject({ code: 'DATE_INVALID', field: 'nextOn' });
+    await record.exclude({ organisationId: school.organisation });
+    expect(await field({ leadOrganisationId: school.organisation, keyWorkerStaffId: undefined })).toMatchObject(unfit);
+    expect(await ends.result()).toBeNull();
+  });
+
+  it('is corrected on top of what was read, and then confirmed anew', async () => {
+    const { presenter, partner } = record;
+    await ends.end();
+    const { id } = await ends.result();
+    await ends.confirm(presenter, id);
+    expect((await ends.end({ nextOn: inDays(20) })).code).toBe('CONFLICT');
+    expect((await ends.end({ replacesId: id, nextOn: inDays(20), report: to(partner) })).code).toBeNull();
+    expect(await ends.result()).toMatchObject({ nextOn: inDays(20), confirmations: [] });
+    expect((await ends.confirm(presenter, id)).code).toBe('CONFLICT');
+    expect(await ends.actions()).toMatchObject([{ kind: 'REPORT', assignee: { id: partner.organisation } }]);
+  });
+
+  it('is confirmed by the presenter and one more reader, and only where somebody leads', async () => {
+    const { presenter, partner, stranger } = record;
+    await ends.end(NOBODY_LEADS);
+    const open = await ends.result();
+    expect((await ends.confirm(presenter, open.id)).code).toBe('LEAD_MISSING');
+    await ends.end({ replacesId: open.id });
+    const { id } = await ends.result();
+    expect((await ends.confirm(presenter, newId())).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await ends.confirm(stranger, id)).code).toBe('NOT_FOUND_OR_REFUSED');
+    await ends.confirm(presenter, id);
+    await ends.confirm(presenter, id);
+    expect(await ends.result()).toMatchObject({ confirmed: false, confirmations: [{ staffId: presenter.staff }] });
+    await ends.confirm(partner, id);
+    expect((await ends.result()).confirmed).toBe(true);
+  });
+
+  it('asks the presenter to call a second conference where nobody leads, until somebody does', async () => {
+    const { presenter } = record;
+    await ends.end(NOBODY_LEADS);
+    const { id } = await ends.result();
+    await ends.end({ ...NOBODY_LEADS, replacesId: id });
+    const asked = (await ends.actions()).filter(({ kind }) => kind === 'CALL_AGAIN');
+    expect(asked).toMatchObject([{ assignee: { id: presenter.organisation }, state: 'OPEN' }]);
+    await ends.end({ replacesId: (await ends.result()).id });
+    expect(await ends.the('CALL_AGAIN')).toMatchObject({ state: 'DONE' });
+  });
+
+  it('leaves roles that are seen by the readers of the case, and whose words are read by their categories', async () => {
+    const { presenter, partner, school, stranger } = record;
+    const words = { text: '見学に付き添う' };
+    expect((await ends.add(partner)).code).toBe('NOT_ALLOWED');
+    expect((await ends.add(stranger)).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await ends.add(presenter, { assignment: to(stranger) })).code).toBe('READER_UNFIT');
+    expect((await ends.add(presenter, { words: { text: '' } })).code).toBe('TEXT_REQUIRED');
+    expect((await ends.add(presenter, { words: { text: '〔駅前の店〕' } })).code).toBe('ANONYMITY_FINDINGS_LEFT');
+    expect((await ends.add(presenter)).data.addCaseAction).toMatchObject({ kind: 'ROLE', words });
+    expect(await ends.actions(partner)).toMatchObject([{ words, abilities: ['finish'] }]);
+    expect(await ends.actions(school)).toMatchObject([{ words: null, abilities: [], dueOn: inDays(7) }]);
+    await record.withdraw();
+    expect(await ends.actions(partner)).toMatchObject([{ words: null, state: 'OPEN', dueOn: inDays(7) }]);
+  });
+
+  it('stands in no list of ordinary actions, in no count of them, and in no one else’s tasks', async () => {
+    const { presenter, partner, school } = record;
+    const ordinary = `{ actions(scope: VISIBLE) { totalCount nodes { id } } }`;
+    const before = await partner.client.ask(ordinary);
+    await ends.add(presenter);
+    await ends.end();
+    expect((await partner.client.ask(ordinary)).text).toBe(before.text);
+    const tasks = async (by: CaseWorker): Promise<string[]> =>
+      (await by.client.ask(`{ caseActions { kind } }`)).data.caseActions.map(({ kind }: Action) => kind);
+    expect(await tasks(partner)).toEqual(['ROLE']);
+    expect(await tasks(presenter)).toEqual(['REPORT']);
+    expect(await tasks(school)).toEqual([]);
+    await record.exclude({ organisationId: partner.organisation });
+    expect(await tasks(partner)).toEqual([]);
+  });
+
+  it('is finished, role by role, by the organisation that took it on', async () => {
+    const { presenter, partner, school, stranger } = record;
+    await ends.add(presenter);
+    const role = await ends.the('ROLE');
+    expect((await ends.move(presenter, role, 'DONE')).code).toBe('NOT_ALLOWED');
+    expect((await ends.move(school, role, 'DONE')).code).toBe('NOT_ALLOWED');
+    expect((await ends.move(stranger, role, 'DONE')).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await ends.move(partner, role, 'OPEN')).code).toBe('STATE_REFUSED');
+    expect((await ends.move(partner, role, 'DROPPED')).code).toBe('INVALID_INPUT');
+    expect((await ends.move(partner, { ...role, version: 9 }, 'DONE')).code).toBe('CONFLICT');
+    expect((await ends.actions(partner)).map(({ availableMoves }) => availableMoves)).toEqual([
+      ['IN_PROGRESS', 'DONE'],
+    ]);
+    expect((await ends.move(partner, role, 'DONE')).data.moveCaseAction).toMatchObject({ state: 'DONE' });
+  });
+
+  it('is handed on and put in other words by the presenter', async () => {
+    const { presenter, partner, school, stranger } = record;
+    await ends.add(presenter);
+    const role = await ends.the('ROLE');
+    expect((await ends.reword(partner, role, '別の言葉')).code).toBe('NOT_ALLOWED');
+    expect((await ends.reword(stranger, role, '別の言葉')).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await ends.reword(presenter, role, '')).code).toBe('TEXT_REQUIRED');
+    expect((await ends.reword(presenter, { ...role, version: 9 }, '別の言葉')).code).toBe('CONFLICT');
+    expect((await ends.reword(presenter, role, '申請に付き添う')).code).toBeNull();
+    expect(await ends.actions(partner)).toMatchObject([{ words: { text: '申請に付き添う' } }]);
+    const there = await ends.the('ROLE');
+    expect((await ends.assign(partner, there, school)).code).toBe('NOT_ALLOWED');
+    expect((await ends.assign(stranger, there, school)).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await ends.assign(presenter, there, stranger)).code).toBe('READER_UNFIT');
+    expect((await ends.assign(presenter, there, school, { dueOn: inDays(-1) })).code).toBe('DATE_INVALID');
+    expect((await ends.assign(presenter, role, school)).code).toBe('CONFLICT');
+    expect((await ends.assign(presenter, there, school)).data.assignCaseAction).toMatchObject({
+      assignee: { id: school.organisation },
+    });
+    await ends.end();
+    const report = await ends.the('REPORT');
+    expect((await ends.reword(presenter, report, '言葉')).code).toBe('INVALID_INPUT');
+  });
+});
