@@ -3,7 +3,9 @@ import { seenBy } from './oracle';
 import { type Reader, within as inSpan } from './oracle-reader';
 import { drawChairs } from './random-chairs';
 import { drawWorld } from './random-world';
+import { everybody } from './readers';
 import { report, SEED, WHOLE, within } from './tally';
+import { settingsSql } from './walls';
 import type { Row } from './world';
 import { WORLD_NOW } from './world-now';
 
@@ -144,6 +146,51 @@ describe('what a presenter is told before a conference', () => {
       }
     },
   );
+
+  /** The conferences of which the database itself tells somebody what may be said aloud; who asks stays who it was. */
+  async function toldByDatabase(api: ApiWorld, reader: Reader): Promise<string[]> {
+    const { owner, app } = api;
+    const who = `coalesce(app_staff()::text, '') || coalesce(acting_organisation()::text, '')`;
+    await owner.query(`BEGIN; SET LOCAL ROLE "${app.database.roles.app}"; ${settingsSql(reader)}`);
+    try {
+      const before = await owner.query<{ who: string }>(`SELECT ${who} AS who`);
+      const told = await owner.query<{ id: string }>(
+        'SELECT id FROM unnest($1::uuid[]) id WHERE EXISTS (SELECT FROM spoken_set(id))',
+        [api.world.keys('case_conference')],
+      );
+      const after = await owner.query<{ who: string }>(`SELECT ${who} AS who`);
+      expect(after.rows).toEqual(before.rows);
+      return told.rows.map(({ id }) => id).toSorted();
+    } finally {
+      await owner.query('ROLLBACK');
+    }
+  }
+
+  it('is told by the database itself to nobody else, whoever asks it', async () => {
+    const drawing = drawWorld(SEED + 300);
+    drawChairs(drawing);
+    const api = await ApiWorld.of(drawing);
+    try {
+      const asking = { told: 0, untold: 0 };
+      for (const reader of everybody(api.world, WORLD_NOW)) {
+        const cases = seenBy(api.world, reader, ['case_presentation']).get('case_presentation');
+        const expected = api.world.rows('case_conference').filter(({ id, case_id }) => {
+          if (reader.kind !== 'PERSON' || !cases?.has(case_id)) return false;
+          const own = api.world.one('case_presentation', case_id);
+          const row = { organisation_id: reader.organisationId } as Row;
+          return own?.presenting_organisation_id === reader.organisationId || chairs(api, id, row);
+        });
+        const ids = await toldByDatabase(api, reader);
+        expect({ reader, ids }).toEqual({ reader, ids: expected.map(({ id }) => id).toSorted() });
+        totals.cells += api.world.rows('case_conference').length;
+        asking[ids.length > 0 ? 'told' : 'untold'] += 1;
+      }
+      expect(asking.told).toBeGreaterThan(3);
+      expect(asking.untold).toBeGreaterThan(10);
+    } finally {
+      await api.close();
+    }
+  });
 
   it('and was not compared in vain', () => {
     expect(answers.yes).toBeGreaterThan(20);

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { GroundCard } from '../features/consents/ground-card';
 import { GroundForm } from '../features/consents/ground-form';
-import { CaseGroundsQuery } from '../features/consents/ground-query';
+import { GroundsOfCaseQuery } from '../features/consents/ground-query';
 import { Loaded } from '../graphql';
 import { Empty, Notice, NotShown, Page, Section, useText } from '../ui';
 
@@ -12,7 +12,7 @@ export function CaseGroundsPage() {
   const { t } = useText();
   const { id = '' } = useParams();
   const [asked, setAsked] = useState(false);
-  const [result, execute] = useQuery({ query: CaseGroundsQuery, variables: { id } });
+  const [result, execute] = useQuery({ query: GroundsOfCaseQuery, variables: { id } });
   return (
     <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
       {({ case: one, disclosureArticles }) => {

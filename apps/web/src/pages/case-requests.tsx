@@ -10,9 +10,9 @@ import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../
 
 function Desk({ of }: { of: AskingCaseFragment }) {
   const { t } = useText();
-  const [told, setTold] = useState<AskingCaseFragment>();
+  const [told, setTold] = useState<{ next: AskingCaseFragment; instead: AskingCaseFragment }>();
   const [count, setCount] = useState(0);
-  const one = told ?? of;
+  const one = told?.instead === of ? told.next : of;
   const called = one.conferences.some(({ state }) => state !== 'CANCELLED');
   const ready = one.state === 'OPEN' && called && askable(one).open.length > 0;
   return (
@@ -28,7 +28,7 @@ function Desk({ of }: { of: AskingCaseFragment }) {
             key={one.informationRequests.length}
             one={one}
             onAsked={(next, n) => {
-              setTold(next);
+              setTold({ next, instead: of });
               setCount(n);
               scrollTo(0, 0);
             }}

@@ -27,7 +27,7 @@ function Room({ one }: { one: RequestRowFragment }) {
           ],
           [t('requests:legalBasis'), one.legalBasis],
           [t('requests:askedAt'), format.instant(one.askedAt)],
-          one.answerBy && [t('requests:answerBy'), format.date(one.answerBy)],
+          one.answerBy ? [t('requests:answerBy'), format.date(one.answerBy)] : null,
         ]}
       />
       <p className="mt-4">{t('requests:ground', { law: one.legalBasis })}</p>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useCommand, useMe, useOnce } from '../../graphql';
-import type { CaseGroundsQuery, ExceptionActKind, GroundRowFragment } from '../../graphql/generated/graphql';
+import type { GroundsOfCaseQuery, ExceptionActKind, GroundRowFragment } from '../../graphql/generated/graphql';
 import { Button, ErrorState, Facts, Loading, Notice, StatusChip, TwoSteps, useFormat, useText } from '../../ui';
 import { approvalOf, hasAct } from './ground-acts';
 import { DecideException, ReasonsQuery } from './ground-query';
 
-type Articles = CaseGroundsQuery['disclosureArticles'];
+type Articles = GroundsOfCaseQuery['disclosureArticles'];
 
 function Reasons({ row, onClose }: { row: GroundRowFragment; onClose: () => void }) {
   const { t } = useText();

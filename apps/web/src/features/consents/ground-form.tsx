@@ -3,7 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type Category, DISCLOSURE_GROUNDS, type DisclosureGround, GROUNDS_FOR_VIOLENCE } from '#libs/consent';
 import { useCommand, useMe } from '../../graphql';
-import type { CaseConsentsFragment, CaseGroundsQuery } from '../../graphql/generated/graphql';
+import type { CaseConsentsFragment, GroundsOfCaseQuery } from '../../graphql/generated/graphql';
 import {
   Checkbox,
   chosen,
@@ -36,7 +36,7 @@ interface Typed {
 
 interface Props {
   one: CaseConsentsFragment;
-  articles: CaseGroundsQuery['disclosureArticles'];
+  articles: GroundsOfCaseQuery['disclosureArticles'];
   onAsked: () => void;
 }
 

@@ -25,7 +25,7 @@ export const GroundRow = graphql(`
   }
 `);
 
-export const CaseGroundsQuery = graphql(`
+export const GroundsOfCaseQuery = graphql(`
   query GroundsOfCase($id: ID!) {
     case(id: $id) {
       ...CaseConsents

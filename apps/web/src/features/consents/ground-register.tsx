@@ -1,10 +1,10 @@
-import type { CaseGroundsQuery, GroundRowFragment } from '../../graphql/generated/graphql';
+import type { GroundsOfCaseQuery, GroundRowFragment } from '../../graphql/generated/graphql';
 import { type Column, StatusChip, Table, useFormat, useText } from '../../ui';
 import { Approvals } from './ground-card';
 
 interface Props {
   rows: readonly GroundRowFragment[];
-  articles: CaseGroundsQuery['disclosureArticles'];
+  articles: GroundsOfCaseQuery['disclosureArticles'];
 }
 
 /** To an auditor: ids, grounds, approvers and times; no content. */

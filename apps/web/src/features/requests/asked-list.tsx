@@ -9,7 +9,7 @@ function Asked({ of }: { of: RequestRowFragment }) {
   const { t } = useText();
   const command = useCommand(WithdrawInformationRequest);
   const [told, setTold] = useState<RequestRowFragment>();
-  const row = told ?? of;
+  const row = told && told.version > of.version ? told : of;
   const withdraw = async (): Promise<void> => {
     const outcome = await command.run({ input: { requestId: row.id, version: row.version } });
     if (outcome.ok) setTold(outcome.data.withdrawInformationRequest);
@@ -42,7 +42,7 @@ export function AskedList({ requests }: { requests: readonly RequestRowFragment[
   return (
     <ul className="flex flex-col gap-3">
       {requests.map((row) => (
-        <Asked key={`${row.id} ${row.version}`} of={row} />
+        <Asked key={row.id} of={row} />
       ))}
     </ul>
   );

@@ -33,7 +33,7 @@ export function RequestCard({ of, asks, children }: { of: RequestRowFragment; as
         facts={[
           [t('requests:case'), of.case.code],
           [t('requests:askedAt'), format.instant(of.askedAt)],
-          of.answerBy && [t('requests:answerBy'), format.date(of.answerBy)],
+          of.answerBy ? [t('requests:answerBy'), format.date(of.answerBy)] : null,
         ]}
       />
       {children}
