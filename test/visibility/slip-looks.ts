@@ -118,7 +118,7 @@ export class Eyewitness {
   async look(ward: SlipWard, sight: Sight, own: OwnCase, person: Person, as = person): Promise<string[]> {
     const due = sight.due(as);
     const { data, text, code } = await person.client.ask(LOOK, { id: own.id, conference: own.conference });
-    if (code !== null && code !== 'NOT_SIGNED_IN') throw new Error(`${person.name} was refused: ${text}`);
+    if (code !== (person.staff === '' ? 'NOT_SIGNED_IN' : null)) throw new Error(`${person.name} was refused: ${text}`);
     this.counts.looks += 1;
     const faults = this.compare(`texts to ${person.name}`, slipsIn(text), due.texts, false);
     const keys = (table: string, where: (row: Row) => boolean = () => true): string[] =>

@@ -11,6 +11,7 @@ import { World as Builder } from '../support/world';
 import type { Draw } from './draw';
 
 const SECOND_MS = 1_000;
+const UNAVAILABLE = 503;
 const RULES = ['REQUIRED', 'REQUIRED', 'UNDEFINED', 'NOT_REQUIRED_BY_LAW'];
 const CASE = 'id sections { section text } drafts { text }';
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -32,7 +33,8 @@ function patient(client: Client): Client {
   const again = async (send: () => Promise<Answer>): Promise<Answer> => {
     for (;;) {
       const answer = await send();
-      if (answer.code !== 'BUSY') return answer;
+      // Before an operation begins the answer is a bare 503.
+      if (answer.code !== 'BUSY' && answer.status !== UNAVAILABLE) return answer;
     }
   };
   return {
