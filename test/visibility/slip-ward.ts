@@ -56,6 +56,8 @@ export interface OwnCase {
 export interface Told {
   readonly by: Person;
   readonly text: string;
+  /** What they sent themselves, and therefore know. */
+  readonly sent: string;
 }
 
 const NAMES = 'presenter colleague neighbour partner partnerToo school helper stranger outsider'.split(' ');
@@ -136,7 +138,7 @@ export class SlipWard {
     const text = `mutation($input: ${type}Input!) { ${mutation}(input: $input) { ${ANSWERS[mutation] ?? CASE} } }`;
     const answer = await by.client.change(text, { input }, key);
     if (answer.code === 'REQUEST_INVALID' || answer.status >= 500) throw new Error(answer.text);
-    this.told.push({ by, text: answer.text });
+    this.told.push({ by, text: answer.text, sent: JSON.stringify(input) });
     return answer;
   }
 

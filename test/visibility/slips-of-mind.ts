@@ -29,7 +29,7 @@ export const SECOND_TAB: Readonly<Record<string, Slip>> = {
     await grant(ward, own, to, twoKinds(draw));
     const read = to.client.ask(`query($id: ID!) { case(id: $id) { sections { section text } } }`, { id: own.id });
     const [{ text }] = await Promise.all([read, takeBack(ward, own)]);
-    ward.told.push({ by: to, text });
+    ward.told.push({ by: to, text, sent: '' });
     return { cases: [own] };
   },
   'in which somebody else is signed in': async (ward, draw) => {

@@ -39,8 +39,10 @@ describe('a slip', () => {
         return faults;
       }),
     );
-    const answered = ward.told.splice(0).flatMap(({ by, text }) => {
-      const may = new Set([...before.due(by).texts, ...sight.due(by).texts]);
+    const told = ward.told.splice(0);
+    const answered = told.flatMap(({ by, text }) => {
+      const own = told.filter((one) => one.by === by).flatMap(({ sent }) => slipsIn(sent));
+      const may = new Set([...before.due(by).texts, ...sight.due(by).texts, ...own]);
       return witness.compare(`an answer to ${by.name}`, slipsIn(text), may, false);
     });
     return [...asked.flat(), ...answered];
