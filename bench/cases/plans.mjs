@@ -8,7 +8,10 @@ const { SectionsQueries } = load('./sections/sections.queries');
 const { ConferenceEditionsQueries } = load('./editions/conference-editions.queries');
 const { actorSettings } = load('./platform/database/transaction');
 
-const FUNCTIONS = ['readable_cases', 'presented_cases', 'hidden_cases', 'case_grounds', 'open_sections', 'case_facts'];
+const FUNCTIONS = [
+  'readable_cases presented_cases hidden_cases case_grounds open_sections open_entries open_requests',
+  'case_facts entry_facts request_facts',
+].flatMap((names) => names.split(' '));
 
 const nodesOf = (plan) => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 

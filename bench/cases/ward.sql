@@ -111,12 +111,42 @@ INSERT INTO disclosure_exception (id, case_id, recipient_organisation_id, catego
 INSERT INTO case_freeze (case_id, asked_by_staff_id, asked_by_organisation_id, asked_at, settled_at)
   SELECT case_id, staff_id, organisation_id, at, at + interval '1 day' FROM r WHERE place = 2 AND n % 10 = 7;
 
+-- What the conference that was held ended with: an entry of each of four readers, one of them corrected, one confirmed; who
+-- leads and who does what. And what the first organisation on the list is asked, which every second one answers.
+CREATE TEMP TABLE t AS
+  SELECT gen_random_uuid() AS id, f.id AS conference_id, f.case_id, f.n, f.at, r.staff_id, r.organisation_id, r.place
+  FROM f JOIN r ON r.case_id = f.case_id WHERE f.k = 1 AND r.place IN (0, 1, 2, 5);
+INSERT INTO conference_entry (id, case_id, conference_id, kind, categories, publication, sealed, engine_version, staff_id,
+    organisation_id, recorded_at)
+  SELECT id, case_id, conference_id, 'DISCUSSION', ARRAY['BASIC'], 1, repeat('x', 400), 'x', staff_id, organisation_id,
+    at + interval '3 days' FROM t;
+INSERT INTO conference_entry (case_id, conference_id, kind, categories, publication, sealed, engine_version, replaces_id,
+    staff_id, organisation_id, recorded_at)
+  SELECT case_id, conference_id, 'DISCUSSION', ARRAY['BASIC'], 1, repeat('x', 400), 'x', id, staff_id, organisation_id,
+    at + interval '4 days' FROM t WHERE place = 1;
+INSERT INTO entry_confirmation (case_id, entry_id, staff_id, organisation_id, at)
+  SELECT t.case_id, t.id, r.staff_id, r.organisation_id, t.at + interval '4 days'
+  FROM t JOIN r ON r.case_id = t.case_id AND r.place = 1 WHERE t.place = 0;
+INSERT INTO conference_result (case_id, conference_id, lead_organisation_id, staff_id, organisation_id, recorded_at)
+  SELECT case_id, conference_id, organisation_id, staff_id, organisation_id, at + interval '3 days' FROM t WHERE place = 0;
+INSERT INTO case_action (case_id, conference_id, kind, assignee_organisation_id, added_at)
+  SELECT case_id, conference_id, 'REPORT', organisation_id, at + interval '3 days' FROM t WHERE place = 1;
+CREATE TEMP TABLE i AS
+  SELECT gen_random_uuid() AS id, f.id AS conference_id, f.case_id, f.n, f.at, r.staff_id, r.organisation_id
+  FROM f JOIN r ON r.case_id = f.case_id WHERE f.k = 0 AND r.place = 1;
+INSERT INTO information_request (id, case_id, conference_id, organisation_id, categories, publication, article,
+    sealed_purpose, sealed_wish, engine_version, staff_id, asked_at)
+  SELECT i.id, i.case_id, i.conference_id, i.organisation_id, ARRAY['BASIC'], 1, 'x', 'x', 'x', 'x', w.staff_id,
+    i.at + interval '1 day' FROM i JOIN r w ON w.case_id = i.case_id AND w.place = 0;
+INSERT INTO request_answer (case_id, request_id, kind, engine_version, staff_id, organisation_id, answered_at)
+  SELECT case_id, id, 'ACCEPT', 'x', staff_id, organisation_id, at + interval '2 days' FROM i WHERE n % 2 = 0;
+
 -- The papers of the conference that was held, for whom BASIC is open; and that each of them has opened it.
 CREATE TEMP TABLE e AS
   SELECT gen_random_uuid() AS id, f.id AS conference_id, f.case_id, f.n, f.at, r.staff_id, r.organisation_id, r.place
   FROM f JOIN r ON r.case_id = f.case_id WHERE f.k = 1 AND r.place IN (0, 1, 2, 3, 5);
 INSERT INTO conference_edition (id, case_id, conference_id, recipient_staff_id, recipient_organisation_id,
-    requester_staff_id, requester_organisation_id, state, number, section_ids, pages, requested_at, issued_at)
+    requester_staff_id, requester_organisation_id, state, number, part_ids, pages, requested_at, issued_at)
   SELECT e.id, e.case_id, e.conference_id, e.staff_id, e.organisation_id, w.staff_id, w.organisation_id, 'DONE', 1,
     ARRAY(SELECT s.id FROM s WHERE s.case_id = e.case_id AND s.category = 'BASIC'), 1, e.at, e.at
   FROM e JOIN r w ON w.case_id = e.case_id AND w.place = 0;

@@ -18,10 +18,14 @@ const NOW = new Date('2026-04-01T10:00:00+09:00');
 const LARGE = [
   'case_presentation case_reader access_exclusion case_conference conference_body conference_attendance case_section',
   'case_draft section_version case_key consent withdrawal recall_task',
+  'conference_entry entry_confirmation conference_result case_action information_request request_answer',
   'conference_edition conference_edition_file audit_entry confidentiality_pledge account',
 ].flatMap((names) => names.split(' '));
 /** What the walls ask behind the back of whoever reads. */
-const FUNCTIONS = ['readable_cases', 'presented_cases', 'hidden_cases', 'case_grounds', 'open_sections', 'case_facts'];
+const FUNCTIONS = [
+  'readable_cases presented_cases hidden_cases case_grounds open_sections open_entries open_requests',
+  'case_facts entry_facts request_facts',
+].flatMap((names) => names.split(' '));
 
 interface Place {
   readonly reader: Reader;
