@@ -6,11 +6,12 @@ const { ConferencesQueries } = load('./conferences/conferences.queries');
 const { CasesQueries } = load('./cases/cases.queries');
 const { SectionsQueries } = load('./sections/sections.queries');
 const { ConferenceEditionsQueries } = load('./editions/conference-editions.queries');
+const { knowing } = load('./platform/visibility');
 const { actorSettings } = load('./platform/database/transaction');
 
 const FUNCTIONS = [
   'readable_cases presented_cases hidden_cases case_grounds open_sections open_entries open_requests',
-  'case_facts entry_facts request_facts',
+  'case_facts entry_facts request_facts unadministered',
 ].flatMap((names) => names.split(' '));
 
 const nodesOf = (plan) => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
@@ -40,6 +41,7 @@ export async function plans(visibility, app, owner, reader, now) {
   const [shapes, pages] = [{}, {}];
   const asks = {
     'rights of the reader': (actor) => visibility.renew(actor),
+    'facts about cases': (actor) => knowing(actor),
     conference: (actor) => app.get(ConferencesQueries, { strict: false }).find(actor, conferenceId),
     attendance: (actor) => app.get(ConferencesQueries, { strict: false }).attendanceOf(actor, conferenceId),
     'conferences of a case': (actor) => app.get(ConferencesQueries, { strict: false }).ofCase(actor, caseId),

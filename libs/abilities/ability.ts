@@ -74,7 +74,10 @@ export function buildAbility(define: (can: Can, cannot: Can) => void): AppAbilit
 
 function refuseUndefined(condition: unknown): void {
   if (condition === null || typeof condition !== 'object') return;
-  for (const [key, value] of Object.entries(condition)) {
+  for (const [key, given] of Object.entries(Object.getOwnPropertyDescriptors(condition))) {
+    // What is found when it is asked is not asked here.
+    if ('get' in given) continue;
+    const value: unknown = given.value;
     if (value === undefined) throw new TypeError(`A rule has no value for ${key}`);
     refuseUndefined(value);
   }

@@ -39,10 +39,38 @@ export function defineCases(can: Can, standing: Standing): void {
   can('convene', 'CaseConference', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
-  defineDisclosure(can, standing);
-  defineRequests(can, standing);
-  defineRecord(can, standing);
+  const open = openOf(standing);
+  defineDisclosure(can, standing, open);
+  defineRequests(can, standing, open);
+  defineRecord(can, standing, open);
 }
+
+/** A condition whose list is found when a rule is asked for it, and once. */
+interface Later {
+  readonly $in: readonly string[];
+}
+
+const later = (find: () => string[]): Later => {
+  let found: string[] | undefined;
+  return {
+    get $in() {
+      return (found ??= find());
+    },
+  };
+};
+
+/** What is open of cases that others present: it follows from facts that are told only to who asks for such a thing. */
+interface Open {
+  readonly sections: Later;
+  readonly requests: Later;
+  readonly entries: Later;
+}
+
+const openOf = (standing: Standing): Open => ({
+  sections: later(() => openSections(standing)),
+  requests: later(() => openRequests(standing)),
+  entries: later(() => openEntries(standing)),
+});
 
 /** What is open of a case that another organisation presents, decided from the facts (visibility rule 5). */
 function openSections({ caseFacts, nowMicros }: Standing): string[] {
@@ -77,26 +105,24 @@ function openEntries({ caseFacts, caseEntries, nowMicros }: Standing): string[] 
  * Requests for information: whoever presents the case asks and hears the answers; each organisation that is asked knows
  * of what it was asked itself, and of nobody else (困難な問題を抱える女性への支援に関する法律15条3項, 4項).
  */
-function defineRequests(can: Can, standing: Standing): void {
+function defineRequests(can: Can, standing: Standing, { requests }: Open): void {
   const ofPresented = { caseId: { $in: [...standing.presentedCases] } };
-  const open = openRequests(standing);
   can(['read', 'withdraw'], 'InformationRequest', ofPresented);
-  can(['read', 'answer'], 'InformationRequest', { id: { $in: open } });
+  can(['read', 'answer'], 'InformationRequest', { id: requests });
   can('read', 'RequestAnswer', ofPresented);
-  can('read', 'RequestAnswer', { requestId: { $in: open } });
+  can('read', 'RequestAnswer', { requestId: requests });
 }
 
 /** Visibility rule 8: what is recorded in a conference is read by its categories, whoever wrote it. */
-function defineRecord(can: Can, standing: Standing): void {
+function defineRecord(can: Can, standing: Standing, { entries }: Open): void {
   const { organisationId, staffId } = standing;
   if (organisationId === null || staffId === null) return;
   const ofPresented = { caseId: { $in: [...standing.presentedCases] } };
-  const open = openEntries(standing);
   can(['read', 'replace'], 'ConferenceEntry', ofPresented);
-  can('read', 'ConferenceEntry', { id: { $in: open } });
-  can('replace', 'ConferenceEntry', { id: { $in: open }, staffId, organisationId });
+  can('read', 'ConferenceEntry', { id: entries });
+  can('replace', 'ConferenceEntry', { id: entries, staffId, organisationId });
   can('read', 'EntryConfirmation', ofPresented);
-  can('read', 'EntryConfirmation', { entryId: { $in: open } });
+  can('read', 'EntryConfirmation', { entryId: entries });
   const ofReadable = { caseId: { $in: [...standing.readableCases] } };
   can('read', ['ConferenceResult', 'ResultConfirmation', 'CaseAction'], ofReadable);
   can('finish', 'CaseAction', { ...ofReadable, assigneeOrganisationId: organisationId });
@@ -104,12 +130,12 @@ function defineRecord(can: Can, standing: Standing): void {
 }
 
 /** Visibility rules 5, 9 and 11: consent and other grounds, for presenters and for those whom a request names. */
-function defineDisclosure(can: Can, standing: Standing): void {
+function defineDisclosure(can: Can, standing: Standing, { sections, entries }: Open): void {
   const { organisationId, staffId, manages } = standing;
   if (organisationId === null || staffId === null) return;
   const ofReadable = { caseId: { $in: [...standing.readableCases] } };
   const ofPresented = { caseId: { $in: [...standing.presentedCases] } };
-  can('read', 'CaseSection', { id: { $in: openSections(standing) } });
+  can('read', 'CaseSection', { id: sections });
   can(
     'read',
     ['Consent', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
@@ -120,8 +146,12 @@ function defineDisclosure(can: Can, standing: Standing): void {
   can('read', 'ConferenceEdition', ofPresented);
   can('read', 'ConferenceEdition', { ...ofReadable, ...own });
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...ofPresented } } });
-  const holds = { partIds: { $within: [...openSections(standing), ...openEntries(standing)] } };
-  can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...holds } } });
+  const partIds = {
+    get $within() {
+      return [...sections.$in, ...entries.$in];
+    },
+  };
+  can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, partIds } } });
   can('settle', 'CaseFreeze', ofPresented);
   can(['read', 'answer'], 'RecallTask', { staffId, organisationId });
   const named = { ...ofReadable, partnerStaffId: staffId, partnerOrganisationId: organisationId };

@@ -2,7 +2,8 @@ import type { Client } from 'pg';
 import { CasesQueries } from '../../apps/api/src/cases/cases.queries';
 import { ConferencesQueries } from '../../apps/api/src/conferences/conferences.queries';
 import { ConferenceEditionsQueries } from '../../apps/api/src/editions/conference-editions.queries';
-import type { Actor } from '../../apps/api/src/platform/visibility';
+import { type Actor, visible } from '../../apps/api/src/platform/visibility';
+import { CaseSection } from '../../apps/api/src/sections/case-section.entity';
 import { SectionsQueries } from '../../apps/api/src/sections/sections.queries';
 import type { TestDatabase } from '../support/database';
 import type { Reader } from './oracle-reader';
@@ -121,6 +122,28 @@ describe('opening a conference and what is told there, among two thousand cases'
     } finally {
       await owner.query('ROLLBACK');
     }
+  });
+
+  it('asks for the facts about cases where something depends on them, and once', async () => {
+    const { reader, caseId, conferenceId } = placeOf('who reads a few');
+    await walls.unknowing(reader, async (actor) => {
+      const room = async (): Promise<unknown> => await conferences.find(actor, conferenceId);
+      expect(await plansOf(actor, ['case_facts'], room)).toEqual([]);
+      const texts = async (): Promise<unknown> =>
+        await Promise.all([sections.openOf(actor, caseId), sections.openByIds(actor, [caseId])]);
+      expect(await plansOf(actor, ['case_facts'], texts)).toHaveLength(1);
+    });
+  });
+
+  it('takes nothing for hidden because the facts are not told, and keeps them when it learns anew', async () => {
+    const { reader, caseId } = placeOf('who reads a few');
+    await walls.unknowing(reader, async (actor, visibility) => {
+      expect(() => visible(actor, CaseSection, 'section')).toThrow('not knowing');
+      const open = await sections.openOf(actor, caseId);
+      await visibility.renew(actor);
+      expect(await visible(actor, CaseSection, 'section').andWhere({ caseId }).getCount()).toBe(open.length);
+      expect(open.length).toBeGreaterThan(0);
+    });
   });
 
   it('would be noticed, be it a statement of the API or of a function, if it read a table whole', async () => {

@@ -6,7 +6,7 @@ import type { Clock } from '../../apps/api/src/platform/clock/clock';
 import { SnakeNaming } from '../../apps/api/src/platform/database/naming';
 import { actorSettings } from '../../apps/api/src/platform/database/transaction';
 import type { Principal } from '../../apps/api/src/platform/identity/principal';
-import { type Actor, Visibility, visible } from '../../apps/api/src/platform/visibility';
+import { type Actor, knowing, Visibility, visible } from '../../apps/api/src/platform/visibility';
 import type { AppAbility } from '../../libs/abilities';
 import type { TestDatabase } from '../support/database';
 import type { Reader } from './oracle-reader';
@@ -144,9 +144,16 @@ export class Walls {
     return this.as(this.behind, reader, work);
   }
 
+  /** The same, as a request begins: the facts about cases are not told. */
+  unknowing<T>(reader: Reader, work: (actor: Actor, visibility: Visibility) => Promise<T>): Promise<T> {
+    const clock: Clock = { now: () => reader.now };
+    const visibility = new Visibility(this.behind, clock);
+    return visibility.as(principalOf(reader), (actor) => work(actor, visibility));
+  }
+
   private as<T>(source: DataSource, reader: Reader, work: (actor: Actor) => Promise<T>): Promise<T> {
     const clock: Clock = { now: () => reader.now };
-    return new Visibility(source, clock).as(principalOf(reader), work);
+    return new Visibility(source, clock).as(principalOf(reader), async (actor) => work(await knowing(actor)));
   }
 
   private entity(table: string): EntityTarget<ObjectLiteral> {

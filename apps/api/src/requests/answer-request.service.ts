@@ -8,7 +8,7 @@ import { missing, Readers, refusal } from '../platform/graphql';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { newId } from '../platform/ids/ids';
 import { Mails } from '../platform/mail';
-import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { type Actor, knowing, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { CaseVault } from '../sections';
 import { InformationRequest } from './information-request.entity';
 import type { AnswerInformationRequestInput, WithdrawInformationRequestInput } from './request.inputs';
@@ -89,7 +89,7 @@ export class AnswerRequest implements OnModuleInit {
 
   /** Takes the case for this transaction: nothing is answered to what was taken back or closed a moment ago. */
   private async require(actor: Actor, act: string, id: string): Promise<InformationRequest> {
-    const { caseId } = await this.visibility.require(actor, act, InformationRequest, id);
+    const { caseId } = await this.visibility.require(await knowing(actor), act, InformationRequest, id);
     await hold(actor.manager, [caseId]);
     await this.visibility.renew(actor);
     return this.visibility.require(actor, act, InformationRequest, id);

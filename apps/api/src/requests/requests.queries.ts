@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PageArgs } from '../bodies';
 import { type CaseModel, CasePresentation, toCase } from '../cases';
 import { type ConnectionOf, groupBy, loader, missing, page } from '../platform/graphql';
-import { type Actor, visible, visibleById } from '../platform/visibility';
+import { type Actor, knowing, visible, visibleById } from '../platform/visibility';
 import { InformationRequest } from './information-request.entity';
 import { type InformationRequestModel, toInformationRequest } from './request.model';
 import { RequestAnswer } from './request-answer.entity';
@@ -10,14 +10,14 @@ import { RequestAnswer } from './request-answer.entity';
 @Injectable()
 export class RequestsQueries {
   async find(actor: Actor, id: string): Promise<InformationRequestModel | null> {
-    const [row] = await visibleById(actor, InformationRequest, [id]);
+    const [row] = await visibleById(await knowing(actor), InformationRequest, [id]);
     return row ? toInformationRequest(row, actor) : null;
   }
 
   /** What the reader's organisation is asked, and what it asks in cases that the reader presents; newest first. */
-  list(actor: Actor, args: PageArgs): Promise<ConnectionOf<InformationRequestModel>> {
+  async list(actor: Actor, args: PageArgs): Promise<ConnectionOf<InformationRequestModel>> {
     return page(
-      visible(actor, InformationRequest, 'request'),
+      visible(await knowing(actor), InformationRequest, 'request'),
       [
         { key: 'askedAt', direction: 'DESC', type: 'timestamptz' },
         { key: 'id', direction: 'DESC', type: 'uuid' },
@@ -30,7 +30,7 @@ export class RequestsQueries {
   /** Of one case, newest first: to who presents it all of them, to others what they are asked themselves. */
   async ofCase(actor: Actor, caseId: string): Promise<InformationRequestModel[]> {
     const rows = await loader<string, InformationRequest[]>(actor, 'case-information-requests', async (ids) => {
-      const found = await visible(actor, InformationRequest, 'request')
+      const found = await visible(await knowing(actor), InformationRequest, 'request')
         .andWhere('request.caseId = ANY(:ids)', { ids })
         .orderBy('request.askedAt', 'DESC')
         .addOrderBy('request.id', 'DESC')
@@ -48,14 +48,16 @@ export class RequestsQueries {
     }).load(caseId);
   }
 
-  byIds(actor: Actor, ids: readonly string[]): Promise<InformationRequest[]> {
-    return visible(actor, InformationRequest, 'request').andWhere('request.id = ANY(:ids)', { ids }).getMany();
+  async byIds(actor: Actor, ids: readonly string[]): Promise<InformationRequest[]> {
+    return visible(await knowing(actor), InformationRequest, 'request')
+      .andWhere('request.id = ANY(:ids)', { ids })
+      .getMany();
   }
 
   /** Whatever was answered to a request, the earliest first: the last one counts. */
   answersTo(actor: Actor, requestId: string): Promise<RequestAnswer[]> {
     return loader<string, RequestAnswer[]>(actor, 'request-answers', async (ids) => {
-      const found = await visible(actor, RequestAnswer, 'answer')
+      const found = await visible(await knowing(actor), RequestAnswer, 'answer')
         .andWhere('answer.requestId = ANY(:ids)', { ids })
         .orderBy('answer.answeredAt', 'ASC')
         .addOrderBy('answer.id', 'ASC')
@@ -64,7 +66,9 @@ export class RequestsQueries {
     }).load(requestId);
   }
 
-  answersByIds(actor: Actor, ids: readonly string[]): Promise<RequestAnswer[]> {
-    return visible(actor, RequestAnswer, 'answer').andWhere('answer.id = ANY(:ids)', { ids }).getMany();
+  async answersByIds(actor: Actor, ids: readonly string[]): Promise<RequestAnswer[]> {
+    return visible(await knowing(actor), RequestAnswer, 'answer')
+      .andWhere('answer.id = ANY(:ids)', { ids })
+      .getMany();
   }
 }

@@ -8,7 +8,7 @@ import { hold } from '../platform/database/hold';
 import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
-import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { type Actor, knowing, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { CaseVault } from '../sections';
 import { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
@@ -87,7 +87,7 @@ export class RecordEntries {
     { kind, categories, urgency, replacesId, ...input }: Omit<RecordEntryInput, 'conferenceId'>,
   ): Promise<string> {
     const { publication } = await this.visibility.require(actor, 'read', CasePresentation, at.caseId);
-    this.requireSight(actor, at.caseId, { categories, publication });
+    this.requireSight(await knowing(actor), at.caseId, { categories, publication });
     if ((kind === 'POLICY') !== (urgency !== 'NONE')) throw refusal('INVALID_INPUT', {}, { field: 'urgency' });
     const rows = await this.queries.ofConference(actor, at.conferenceId);
     if (replacesId) await this.requireReplaceable(actor, rows, replacesId, kind);

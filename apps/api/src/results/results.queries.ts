@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseConference } from '../conferences';
 import { groupBy, loader } from '../platform/graphql';
-import { type Actor, organisationOf, visible } from '../platform/visibility';
+import { type Actor, knowing, organisationOf, visible } from '../platform/visibility';
 import { CaseAction } from './case-action.entity';
 import { ConferenceEntry } from './conference-entry.entity';
 import { ConferenceResult } from './conference-result.entity';
@@ -82,7 +82,9 @@ export class ResultsQueries {
   /** Entries that say what is to be done, as far as they are open to the actor. */
   wordsOf(actor: Actor, entryId: string): Promise<ConferenceEntry | null> {
     return loader<string, ConferenceEntry | null>(actor, 'case-action-words', async (ids) => {
-      const rows = await visible(actor, ConferenceEntry, 'entry').andWhere('entry.id = ANY(:ids)', { ids }).getMany();
+      const rows = await visible(await knowing(actor), ConferenceEntry, 'entry')
+        .andWhere('entry.id = ANY(:ids)', { ids })
+        .getMany();
       return ids.map((id) => rows.find((row) => row.id === id) ?? null);
     }).load(entryId);
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CasePresentation } from '../cases';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { groupBy, loader } from '../platform/graphql';
-import { type Actor, organisationOf, staffOf, visible } from '../platform/visibility';
+import { type Actor, knowing, organisationOf, staffOf, visible } from '../platform/visibility';
 import { AnonymityAttestation } from './anonymity-attestation.entity';
 import { CaseDraft } from './case-draft.entity';
 import { CaseSection } from './case-section.entity';
@@ -17,7 +17,7 @@ export class SectionsQueries {
   /** What is published of a case and open to the actor. */
   openOf(actor: Actor, caseId: string): Promise<CaseSection[]> {
     return loader<string, CaseSection[]>(actor, 'case-sections', async (ids) => {
-      const rows = await visible(actor, CaseSection, 'section')
+      const rows = await visible(await knowing(actor), CaseSection, 'section')
         .andWhere('section.caseId = ANY(:ids)', { ids })
         .getMany();
       return groupBy(rows, ids, (row) => row.caseId);
@@ -37,8 +37,10 @@ export class SectionsQueries {
     return rows.flat();
   }
 
-  openByIds(actor: Actor, ids: readonly string[]): Promise<CaseSection[]> {
-    return visible(actor, CaseSection, 'section').andWhere('section.id = ANY(:ids)', { ids }).getMany();
+  async openByIds(actor: Actor, ids: readonly string[]): Promise<CaseSection[]> {
+    return visible(await knowing(actor), CaseSection, 'section')
+      .andWhere('section.id = ANY(:ids)', { ids })
+      .getMany();
   }
 
   /** What the actor has opened of a case some time, as the log names it. */

@@ -1,29 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { abilitiesFor, type Standing } from '#libs/abilities';
-import { Clock, dayInTokyo } from '../clock/clock';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { abilitiesFor } from '#libs/abilities';
+import { Clock } from '../clock/clock';
 import { holdShared } from '../database/hold';
 import { ActorTransaction } from '../database/transaction';
 import { missing, refusal } from '../graphql/refusal';
 import { isId } from '../ids/ids';
 import type { Principal } from '../identity/principal';
 import type { Actor } from './actor';
+import { readStanding, standingAnew } from './standing';
 import { allowedIds, visible } from './visible';
-
-const STANDING = `SELECT acting_organisation() AS "organisationId",
-  (SELECT kind FROM organisation WHERE id = acting_organisation()) AS "organisationKind",
-  coalesce(platform_role(), 'NONE') AS "platformRole", administers() AS administers, app_today()::text AS today,
-  (SELECT coalesce(json_agg(json_build_object('bodyId', body_id, 'role', role,
-    'from', valid_from::text, 'to', valid_to::text,
-    'joinersSeePast', joiners_see_past, 'leaversKeep', leavers_keep)), '[]') FROM seats()) AS seats,
-  (SELECT coalesce(json_agg(split_part(key, ':', 1) || ' ' || split_part(key, ':', 2)), '[]')
-    FROM jsonb_object_keys(invited()) AS key) AS invited,
-  to_json(approver_bodies()) AS "approverOf", to_json(unadministered()) AS unadministered,
-  may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases",
-  to_json(presented_cases()) AS "presentedCases", to_json(hidden_cases()) AS "hiddenCases",
-  case_facts() AS "caseFacts", request_facts() AS "caseRequests",
-   entry_facts() AS "caseEntries", micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
 
 /** Opens transactions in which somebody acts, and is the first line of each use case. */
 @Injectable()
@@ -72,7 +59,7 @@ export class Visibility {
 
   /** Learns anew what the actor may do, after a change that the actor's own rights follow from. */
   async renew(actor: Actor): Promise<void> {
-    const standing = await readStanding(actor.manager, actor.principal, actor.now);
+    const standing = await standingAnew(actor);
     Object.assign(actor, { standing, ability: abilitiesFor(standing) });
     actor.loaders.clear();
   }
@@ -100,25 +87,4 @@ export class Visibility {
     if (act !== 'read' && !(await allowedIds(actor, act, entity, [id])).has(id)) throw refusal('NOT_ALLOWED');
     return row;
   }
-}
-
-async function readStanding(manager: EntityManager, principal: Principal, now: Date): Promise<Standing> {
-  const [row] = (await manager.query(STANDING)) as [
-    Omit<Standing, 'staffId' | 'invited' | 'editionBodyId'> & { invited: string[] },
-  ];
-  return {
-    ...row,
-    organisationKind: row.organisationKind ?? '',
-    administers: row.administers ?? false,
-    takesPart: row.takesPart ?? false,
-    manages: row.manages ?? false,
-    nowMicros: row.nowMicros ?? 0,
-    today: row.today ?? dayInTokyo(now),
-    staffId: principal.kind === 'PERSON' && row.organisationId !== null ? principal.staffId : null,
-    editionBodyId: principal.kind === 'EDITION' ? principal.bodyId : null,
-    invited: row.invited.map((pair) => {
-      const [meetingId = '', bodyId = ''] = pair.split(' ');
-      return { meetingId, bodyId };
-    }),
-  };
 }
