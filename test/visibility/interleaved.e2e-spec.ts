@@ -31,7 +31,7 @@ describe('two actors over one small pool', () => {
     const pool = (api.app.app.get(DataSource).driver as unknown as { master: { options: { max: number } } }).master;
     pool.options.max = CONNECTIONS;
     url = `${await api.app.app.getUrl()}/graphql`;
-  }, 120_000);
+  }, 600_000);
   afterAll(() => api.close());
 
   const send = async (cookie: string, body: string, signal?: AbortSignal): Promise<string> => {
