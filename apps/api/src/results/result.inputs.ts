@@ -1,6 +1,6 @@
 import { InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min, ValidateNested } from 'class-validator';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { CaseActionState } from '#libs/states';
 import { IdField, LocalDate, PlainField, TextField } from '../platform/graphql';
@@ -22,6 +22,20 @@ export class AssignmentInput {
 }
 
 @InputType()
+export class IdentityCheckInput {
+  /** Organisations that know whom it is about. */
+  @PlainField(() => Int)
+  @Min(0)
+  confirmed: number;
+
+  /** Organisations that were shown the slip. */
+  @PlainField(() => Int)
+  @Min(1)
+  @Max(99)
+  asked: number;
+}
+
+@InputType()
 export class RecordResultInput {
   @IdField()
   conferenceId: string;
@@ -40,6 +54,12 @@ export class RecordResultInput {
 
   @PlainField(() => LocalDate, { nullable: true })
   nextOn?: string;
+
+  /** Left out where no slip went round. */
+  @PlainField(() => IdentityCheckInput, { nullable: true })
+  @Type(() => IdentityCheckInput)
+  @ValidateNested()
+  identityCheck?: IdentityCheckInput;
 
   /** Who tells her, by when. */
   @PlainField(() => AssignmentInput)

@@ -12,6 +12,17 @@ const someone = (id: string): string | null => (id === NOBODY ? null : id);
 /** A day that may be open. */
 const someDay = (day: string): string | null => (day === 'infinity' ? null : day);
 
+@ObjectType('IdentityCheck', {
+  description: 'How many organisations know whom a conference is about; never who she is.',
+})
+export class IdentityCheckModel {
+  @Field(() => Int)
+  confirmed: number;
+
+  @Field(() => Int)
+  asked: number;
+}
+
 @ObjectType('ConferenceResult', { description: 'What a conference ended with, without words about the case.' })
 export class ConferenceResultModel {
   @Field(() => ID)
@@ -22,6 +33,9 @@ export class ConferenceResultModel {
 
   @Field(() => LocalDate, { nullable: true })
   nextOn: string | null;
+
+  @Field(() => IdentityCheckModel, { nullable: true, description: 'Null where no slip went round.' })
+  identityCheck: IdentityCheckModel | null;
 
   @Field(() => ID)
   staffId: string;
@@ -37,6 +51,7 @@ export const toConferenceResult = (row: ConferenceResult): ConferenceResultModel
   id: row.id,
   keyWorkerStaffId: someone(row.keyWorkerStaffId),
   nextOn: someDay(row.nextOn),
+  identityCheck: row.identityAsked > 0 ? { confirmed: row.identityConfirmed, asked: row.identityAsked } : null,
   staffId: row.staffId,
   recordedAt: row.recordedAt,
   caseId: row.caseId,

@@ -8,6 +8,7 @@ import { CaseActions } from './case-actions.service';
 import { CloseCases } from './close-cases.service';
 import { EntryCheck } from './entry-check.service';
 import { LedgerService } from './ledger.service';
+import { Outcomes } from './outcomes.service';
 import { ReadEntries } from './read-entries.service';
 import { ReadResults } from './read-results.service';
 import { RecordEntries } from './record-entries.service';
@@ -34,6 +35,7 @@ import { ResultsQueries } from './results.queries';
     ResultsQueries,
     RecordResults,
     ReadResults,
+    Outcomes,
     CaseActions,
     CloseCases,
     LedgerService,
@@ -43,6 +45,6 @@ import { ResultsQueries } from './results.queries';
     CaseActionFieldsResolver,
     LedgerFieldsResolver,
   ],
-  exports: [EntriesQueries, ReadEntries],
+  exports: [EntriesQueries, ReadEntries, Outcomes],
 })
 export class ResultsModule {}
