@@ -96,6 +96,28 @@ describe('the record of a conference in its papers', () => {
     expect((await files(partner)).text).toContain('薬は替えない');
   });
 
+  it('ends too when somebody corrects who does not present the case; holders are asked once a presenter confirms', async () => {
+    const { presenter, partner, school } = record;
+    await record.record(partner, '本を読むのが好き', { kind: 'DISCUSSION' });
+    await issuePapers(app, presenter, record.conference);
+    const [theirs, own] = [await files(school), await files(presenter)];
+    expect(theirs.text).toContain('本を読むのが好き');
+    const said = (await record.entries(partner)).find(({ text }) => text === '本を読むのが好き')!;
+    const corrected = await record.record(partner, '絵を描くのが好き', { kind: 'DISCUSSION', replacesId: said.id });
+    expect(corrected.code).toBeNull();
+    expect(await isNothing(app, school, theirs.paper.id)).toBe(true);
+    expect(await tasks(school)).toEqual([]);
+    const now = (await record.entries(presenter)).find(({ text }) => text === '絵を描くのが好き')!;
+    await record.confirm(school, [now.id]);
+    expect(await tasks(school)).toEqual([]);
+    await record.confirm(presenter, [now.id]);
+    expect(await tasks(school)).toMatchObject([{ answer: 'OPEN' }]);
+    for (const { paper } of [theirs, own])
+      expect((await papersOf(presenter, record.conference)).find(({ id }) => id === paper.id)?.replaced).toBe(true);
+    await record.confirm(presenter, [now.id]);
+    expect(await tasks(school)).toHaveLength(1);
+  });
+
   it('ends with who leads, who tells her and who does what, for every reader, and goes with a correction', async () => {
     const { presenter, partner, school } = record;
     const ends = new CaseEnds(record);

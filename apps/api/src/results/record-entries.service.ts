@@ -48,11 +48,13 @@ export class RecordEntries {
   async confirm(actor: Actor, { conferenceId, entryIds }: ConfirmEntriesInput): Promise<CaseConferenceModel> {
     const { caseId } = await this.require(actor, conferenceId);
     const rows = await this.queries.ofConference(actor, conferenceId);
-    const standing = new Set(current(rows).map(({ id }) => id));
+    const standing = new Set(current(rows));
     const [staffId, organisationId] = [staffOf(actor), organisationOf(actor)];
     for (const entryId of entryIds) {
-      if (!rows.some(({ id }) => id === entryId)) throw missing();
-      if (!standing.has(entryId)) throw refusal('CONFLICT');
+      const row = rows.find(({ id }) => id === entryId);
+      if (!row) throw missing();
+      if (!standing.has(row)) throw refusal('CONFLICT');
+      await this.tellCorrected(actor, row);
       const known = await this.queries.confirmationsOf(actor, entryId);
       if (known.some((one) => one.staffId === staffId && one.organisationId === organisationId)) continue;
       await add(actor.manager, EntryConfirmation, {
@@ -109,8 +111,20 @@ export class RecordEntries {
       organisationId: organisationOf(actor),
       recordedAt: actor.now,
     });
-    if (replacesId) await this.news.announce(actor, ENTRY_CORRECTED, { caseId: at.caseId, entryId: replacesId });
+    await this.tellCorrected(actor, { ...at, replacesId: replacesId ?? NOBODY });
     return id;
+  }
+
+  /**
+   * Papers that hold what was corrected are asked back. Only a presenter knows who holds one: where somebody else
+   * corrects, they close at once, and their holders are asked when a presenter confirms.
+   */
+  private async tellCorrected(
+    actor: Actor,
+    { caseId, replacesId }: Pick<ConferenceEntry, 'caseId' | 'replacesId'>,
+  ): Promise<void> {
+    if (replacesId !== NOBODY && actor.standing.presentedCases.includes(caseId))
+      await this.news.announce(actor, ENTRY_CORRECTED, { caseId, entryId: replacesId });
   }
 
   /** Nobody records what they could not read a moment later. */
