@@ -8,7 +8,7 @@ const FIRST_WORLDS = 3;
 /** A mutant that nobody notices in the first worlds is tried in further ones. */
 const WORLDS = 16;
 
-jest.setTimeout(within(900));
+jest.setTimeout(within(3_000));
 
 describe('each condition of row security is needed', () => {
   const trials: MutantTrial[] = [];
