@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, readOf } from '../platform/audit/audit.service';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
-import { CaseVault, openingOf, SectionsQueries } from '../sections';
+import { CaseVault, openedSubject, openingOf, SectionsQueries } from '../sections';
 import { editionPlace } from './conference-edition-job.service';
 import { ConferenceEditionsQueries, type Ending } from './conference-editions.queries';
 
@@ -35,7 +35,7 @@ export class OpenEdition {
     requireFresh(actor);
     const { caseId, sectionIds, issuedAt, number } = edition;
     const rows = await this.sections.openByIds(actor, sectionIds);
-    const openings = rows.map((row) => openingOf(actor, row));
+    const openings = rows.map((row) => openingOf(actor, row, openedSubject(row.section)));
     await this.audit.note(actor, [...openings, readOf('ConferenceEdition', id, caseId)]);
     return { bytes: await this.vault.openBytes(actor, caseId, editionPlace(id, ending), sealed), issuedAt, number };
   }

@@ -68,7 +68,7 @@ export class ReadSections {
     );
     await this.audit.note(
       actor,
-      rows.map((row) => openingOf(actor, row)),
+      rows.map((row) => openingOf(actor, row, openedSubject(row.section))),
     );
     const texts = await Promise.all(
       rows.map((row) => this.vault.open(actor, row.caseId, sectionPlace(row.section), row.sealed)),
