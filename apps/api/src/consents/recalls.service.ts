@@ -12,6 +12,8 @@ import { type RecallTaskModel, toRecallTask } from './consent.model';
 import { ConsentsQueries, type Holder } from './consents.queries';
 import { RecallTask } from './recall-task.entity';
 
+const SECTIONS = CASE_SECTIONS.map(openedSubject);
+
 /** Asks holders for what they hold, in the same words whatever the cause (visibility rule 11), and hears their answers. */
 @Injectable()
 export class RecallsService implements OnModuleInit {
@@ -60,14 +62,19 @@ export class RecallsService implements OnModuleInit {
   }
 
   /** Who is excluded after reading something is asked together with everybody else, so that nothing points to them. */
-  async replaceFor(actor: Actor, caseId: string, subjectId: string): Promise<void> {
-    const holders = await this.holdersOfAny(actor, caseId);
+  async replaceFor(
+    actor: Actor,
+    caseId: string,
+    subjectId: string,
+    subjects: readonly string[] = SECTIONS,
+  ): Promise<void> {
+    const holders = await this.queries.holders(actor, caseId, subjects);
     if (isAmong(holders, subjectId)) await this.askHolders(actor, caseId, holders);
   }
 
   /** Whether a person, or anybody of an organisation, has opened any section of a case. */
   async holds(actor: Actor, caseId: string, subjectId: string): Promise<boolean> {
-    return isAmong(await this.holdersOfAny(actor, caseId), subjectId);
+    return isAmong(await this.queries.holders(actor, caseId, SECTIONS), subjectId);
   }
 
   /** 回収・廃棄確認: by the holder alone; an answer may be corrected, but not taken back. */
@@ -79,10 +86,6 @@ export class RecallsService implements OnModuleInit {
     );
     await this.audit.record(actor, 'RECALL_ANSWERED', 'RecallTask', recallId, { caseId });
     return this.task(actor, recallId);
-  }
-
-  private holdersOfAny(actor: Actor, caseId: string): Promise<Holder[]> {
-    return this.queries.holders(actor, caseId, CASE_SECTIONS.map(openedSubject));
   }
 
   private async task(actor: Actor, id: string): Promise<RecallTaskModel> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { articleFor, requestOpen } from '#libs/consent';
 import { legalBasesOf } from '../bodies';
-import { type CaseModel, CasePresentation, CasesQueries, CasesService, keepsOut } from '../cases';
+import { type CaseModel, CasePresentation, CasesQueries, CasesService } from '../cases';
 import { CaseConference, ConferencesQueries } from '../conferences';
 import { RecipientFactsService } from '../consents';
 import { Audit } from '../platform/audit/audit.service';
@@ -124,9 +124,8 @@ export class AskForInformation {
 
   /** Its readers of the case hear, in neutral words, that there is something for them. */
   private async tell(actor: Actor, caseId: string, organisationId: string): Promise<void> {
-    const exclusions = await this.caseQueries.exclusionsOf(actor, caseId);
-    for (const reader of await this.caseQueries.readersOf(actor, caseId))
-      if (reader.organisationId === organisationId && !exclusions.some((one) => keepsOut(one, reader)))
+    for (const reader of await this.caseQueries.admittedReadersOf(actor, caseId))
+      if (reader.organisationId === organisationId)
         await this.mails.queue(actor, { to: { staffId: reader.staffId }, kind: 'NOTICE' });
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { awake } from '../platform/database/awake';
 import { refusal } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { AnonymityPort } from '../sections';
@@ -33,8 +32,10 @@ export class RequestCheck {
     texts: readonly PartText[],
     dismissed: readonly DismissedRequestFindingInput[],
   ): Promise<Checked> {
-    const engine = this.port.get();
-    const found = await awake(actor.manager, engine.check(texts.map(({ text }) => text)));
+    const found = await this.port.check(
+      actor,
+      texts.map(({ text }) => text),
+    );
     const findings = texts.flatMap(({ part }, at) => (found[at] ?? []).map((finding) => ({ part, ...finding })));
     const left = findings.filter(
       ({ part, level, start, end }) =>
@@ -45,6 +46,10 @@ export class RequestCheck {
       const field = left[0]?.part.toLowerCase();
       throw refusal('ANONYMITY_FINDINGS_LEFT', { count: left.length }, { field, current: left });
     }
-    return { engineVersion: engine.version, dismissed: dismissed.length, reasons: JSON.stringify(dismissed) };
+    return {
+      engineVersion: this.port.get().version,
+      dismissed: dismissed.length,
+      reasons: JSON.stringify(dismissed),
+    };
   }
 }

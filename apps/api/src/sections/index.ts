@@ -7,6 +7,7 @@ export { CaseVault, sectionPlace } from './case-vault.service';
 export { CaseSectionNameEnum, CategoryEnum } from './enums';
 export { OPENED_BY, openedSubject, openingOf } from './openings';
 export { CASE_PUBLISHED } from './publication.events';
+export { DismissedField, DismissedPlaceInput } from './section.inputs';
 export { SectionVersion } from './section-version.entity';
 export { SectionsModule } from './sections.module';
 export { SectionsQueries } from './sections.queries';
