@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PageArgs } from '../bodies';
-import { type CaseModel, CasePresentation, toCase } from '../cases';
-import { type ConnectionOf, groupBy, loader, missing, page } from '../platform/graphql';
+import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
 import { type Actor, visible, visibleById } from '../platform/visibility';
 import { InformationRequest } from './information-request.entity';
 import { type InformationRequestModel, toInformationRequest } from './request.model';
@@ -38,14 +37,6 @@ export class RequestsQueries {
       return groupBy(found, ids, (row) => row.caseId);
     }).load(caseId);
     return rows.map((row) => toInformationRequest(row, actor));
-  }
-
-  /** The case of a request, which whoever knows the request reads. */
-  caseOf(actor: Actor, caseId: string): Promise<CaseModel> {
-    return loader<string, CaseModel>(actor, 'cases-of-requests', async (ids) => {
-      const rows = await visibleById(actor, CasePresentation, ids);
-      return rows.map((row) => (row ? toCase(row, actor) : (missing() as never)));
-    }).load(caseId);
   }
 
   byIds(actor: Actor, ids: readonly string[]): Promise<InformationRequest[]> {

@@ -1,10 +1,10 @@
 import { InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { CaseActionState } from '#libs/states';
 import { IdField, LocalDate, PlainField, TextField } from '../platform/graphql';
-import { CategoryEnum } from '../sections';
+import { CategoryEnum, DismissedField } from '../sections';
 import { DismissedEntryFindingInput } from './entry.inputs';
 import { CaseActionStateEnum } from './enums';
 
@@ -69,11 +69,7 @@ export class CaseWordsInput {
   @ArrayUnique()
   categories: Category[];
 
-  /** What the check of anonymity found and may stand all the same. */
-  @PlainField(() => [DismissedEntryFindingInput], { defaultValue: [] })
-  @Type(() => DismissedEntryFindingInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(200)
+  @DismissedField(() => DismissedEntryFindingInput)
   dismissed: DismissedEntryFindingInput[];
 }
 
