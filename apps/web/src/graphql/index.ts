@@ -1,6 +1,7 @@
 export * from './auth';
 export * from './background';
 export * from './guarded-fetch';
+export * from './leased';
 export * from './loaded';
 export * from './refused';
 export * from './sample';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { Collected } from '../features/consents/collected';
 import { ConsentHistory } from '../features/consents/consent-history';
 import { ConsentsQuery } from '../features/consents/consent-query';
@@ -107,14 +108,7 @@ export function CaseConsentsPage() {
       {({ case: one }) => {
         if (!one?.abilities.includes('manageConsents')) return <NotShown />;
         return (
-          <Page
-            kind="documents"
-            title={t('consents:pageTitle', { code: one.code })}
-            crumbs={[
-              { label: t('cases:title'), to: '/cases' },
-              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
-            ]}
-          >
+          <Page kind="documents" title={t('consents:pageTitle', { code: one.code })} crumbs={caseCrumbs(t, one)}>
             <Desk key={id} of={one} />
           </Page>
         );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { askable, AskForm } from '../features/requests/ask-form';
 import { AskedList } from '../features/requests/asked-list';
 import { CaseRequestsQuery } from '../features/requests/request-query';
@@ -56,14 +57,7 @@ export function CaseRequestsPage() {
       {({ case: one }) => {
         if (!one?.abilities.includes('present')) return <NotShown />;
         return (
-          <Page
-            kind="documents"
-            title={t('requests:pageTitle', { code: one.code })}
-            crumbs={[
-              { label: t('cases:title'), to: '/cases' },
-              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
-            ]}
-          >
+          <Page kind="documents" title={t('requests:pageTitle', { code: one.code })} crumbs={caseCrumbs(t, one)}>
             <Desk key={id} of={one} />
           </Page>
         );
