@@ -12,4 +12,5 @@ export * from './tabs';
 export * from './use-command';
 export * from './use-lease';
 export * from './use-once';
+export * from './use-told';
 export { graphql } from './generated';

@@ -10,7 +10,7 @@ import { FrozenNotice } from '../features/consents/frozen-notice';
 import { RecordDesk } from '../features/consents/record-desk';
 import { kindsWithText, recipientsOf } from '../features/consents/standing';
 import { SheetDesk } from '../features/sheets/sheet-desk';
-import { Loaded } from '../graphql';
+import { Loaded, useTold } from '../graphql';
 import type { CaseConsentsFragment } from '../graphql/generated/graphql';
 import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
 
@@ -40,9 +40,8 @@ function Missing({ one, called }: { one: CaseConsentsFragment; called: boolean }
 
 function Desk({ of }: { of: CaseConsentsFragment }) {
   const { t } = useText();
-  const [told, setTold] = useState<CaseConsentsFragment>();
+  const [one, setTold] = useTold(of);
   const [recorded, setRecorded] = useState<number>();
-  const one = told ?? of;
   const recipients = recipientsOf(one);
   const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
   const ready = one.publication > 0 && recipients.length > 0 && conferences.length > 0;

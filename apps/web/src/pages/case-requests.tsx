@@ -5,15 +5,14 @@ import { caseCrumbs } from '../features/cases/case-crumbs';
 import { askable, AskForm } from '../features/requests/ask-form';
 import { AskedList } from '../features/requests/asked-list';
 import { CaseRequestsQuery } from '../features/requests/request-query';
-import { Loaded } from '../graphql';
+import { Loaded, useTold } from '../graphql';
 import type { AskingCaseFragment } from '../graphql/generated/graphql';
 import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
 
 function Desk({ of }: { of: AskingCaseFragment }) {
   const { t } = useText();
-  const [told, setTold] = useState<{ next: AskingCaseFragment; instead: AskingCaseFragment }>();
+  const [one, setTold] = useTold(of);
   const [count, setCount] = useState(0);
-  const one = told?.instead === of ? told.next : of;
   const called = one.conferences.some(({ state }) => state !== 'CANCELLED');
   const ready = one.state === 'OPEN' && called && askable(one).open.length > 0;
   return (
@@ -29,7 +28,7 @@ function Desk({ of }: { of: AskingCaseFragment }) {
             key={one.informationRequests.length}
             one={one}
             onAsked={(next, n) => {
-              setTold({ next, instead: of });
+              setTold(next);
               setCount(n);
               scrollTo(0, 0);
             }}
