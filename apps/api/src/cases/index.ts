@@ -6,5 +6,6 @@ export { CaseReader } from './case-reader.entity';
 export { CasesModule } from './cases.module';
 export { CasesQueries } from './cases.queries';
 export { CasesService } from './cases.service';
+export { holdCase } from './hold-case';
 export { keepsOut } from './keeps-out';
 export { presents } from './presents';

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { articleFor, markedOpen } from '#libs/consent';
 import { legalBasesOf } from '../bodies';
-import { type CaseModel, CasePresentation, CasesQueries, CasesService } from '../cases';
+import { type CaseModel, type CasePresentation, CasesQueries, CasesService, holdCase } from '../cases';
 import { CaseConference, ConferencesQueries } from '../conferences';
 import { RecipientFactsService } from '../consents';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { missing, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { Mails } from '../platform/mail';
@@ -60,10 +59,7 @@ export class AskForInformation {
     actor: Actor,
     { caseId, conferenceId }: Pick<AskForInformationInput, 'caseId' | 'conferenceId'>,
   ): Promise<CasePresentation> {
-    await this.visibility.require(actor, 'present', CasePresentation, caseId);
-    await hold(actor.manager, [caseId]);
-    actor.loaders.clear();
-    const own = await this.visibility.require(actor, 'present', CasePresentation, caseId);
+    const own = await holdCase(this.visibility, actor, 'present', caseId);
     const conference = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
     if (conference.caseId !== caseId) throw missing();
     if (own.state !== 'OPEN') throw refusal('STATE_REFUSED', { from: own.state });

@@ -1,9 +1,8 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { ArrayMinSize, ArrayUnique } from 'class-validator';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { CaseActionState } from '#libs/states';
-import { IdField, LocalDate, PlainField, TextField } from '../platform/graphql';
+import { IdField, LocalDate, NestedField, PlainField, TextField } from '../platform/graphql';
 import { CategoryEnum, DismissedField } from '../sections';
 import { DismissedEntryFindingInput } from './entry.inputs';
 import { CaseActionStateEnum } from './enums';
@@ -42,9 +41,7 @@ export class RecordResultInput {
   nextOn?: string;
 
   /** Who tells her, by when. */
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   report: AssignmentInput;
 }
 
@@ -78,15 +75,11 @@ export class AddCaseActionInput {
   @IdField()
   conferenceId: string;
 
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   assignment: AssignmentInput;
 
   /** What they take on. */
-  @PlainField(() => CaseWordsInput)
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput)
   words: CaseWordsInput;
 }
 
@@ -99,9 +92,7 @@ export class RewordCaseActionInput {
   version: number;
 
   /** What they take on, in other words. */
-  @PlainField(() => CaseWordsInput)
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput)
   words: CaseWordsInput;
 }
 
@@ -113,9 +104,7 @@ export class AssignCaseActionInput {
   @PlainField(() => Int)
   version: number;
 
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   assignment: AssignmentInput;
 }
 
@@ -140,9 +129,7 @@ export class CloseCaseInput {
   version: number;
 
   /** Why she could not be told, where she was not. */
-  @PlainField(() => CaseWordsInput, { nullable: true })
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput, { optional: true })
   notTold?: CaseWordsInput;
 }
 

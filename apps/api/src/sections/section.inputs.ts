@@ -1,9 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ArrayMaxSize } from 'class-validator';
 import type { CaseSectionName } from '#libs/consent';
-import { IdField, PlainField, TextField } from '../platform/graphql';
+import { IdField, NestedField, PlainField, TextField } from '../platform/graphql';
 import { CaseSectionNameEnum } from './enums';
 
 const LONGEST_SECTION = 4_000;
@@ -45,12 +44,7 @@ export abstract class DismissedPlaceInput {
 
 /** What the check of anonymity found and may stand all the same. */
 export const DismissedField = (place: () => new () => DismissedPlaceInput): PropertyDecorator =>
-  applyDecorators(
-    PlainField(() => [place()], { defaultValue: [] }),
-    Type(place),
-    ValidateNested({ each: true }),
-    ArrayMaxSize(FINDINGS_AT_MOST),
-  );
+  applyDecorators(NestedField(place, { list: true, defaultValue: [] }), ArrayMaxSize(FINDINGS_AT_MOST));
 
 @InputType()
 export class DismissedFindingInput extends DismissedPlaceInput {
