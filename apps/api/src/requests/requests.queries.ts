@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PageArgs } from '../bodies';
 import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
-import { type Actor, visible, visibleById } from '../platform/visibility';
+import { type Actor, visible, visibleById, visibleOf } from '../platform/visibility';
 import { InformationRequest } from './information-request.entity';
 import { type InformationRequestModel, toInformationRequest } from './request.model';
 import { RequestAnswer } from './request-answer.entity';
@@ -44,16 +44,7 @@ export class RequestsQueries {
   }
 
   /** Whatever was answered to a request, the earliest first: the last one counts. */
-  answersTo(actor: Actor, requestId: string): Promise<RequestAnswer[]> {
-    return loader<string, RequestAnswer[]>(actor, 'request-answers', async (ids) => {
-      const found = await visible(actor, RequestAnswer, 'answer')
-        .andWhere('answer.requestId = ANY(:ids)', { ids })
-        .orderBy('answer.answeredAt', 'ASC')
-        .addOrderBy('answer.id', 'ASC')
-        .getMany();
-      return groupBy(found, ids, (row) => row.requestId);
-    }).load(requestId);
-  }
+  readonly answersTo = visibleOf(RequestAnswer, 'requestId', 'answeredAt');
 
   answersByIds(actor: Actor, ids: readonly string[]): Promise<RequestAnswer[]> {
     return visible(actor, RequestAnswer, 'answer').andWhere('answer.id = ANY(:ids)', { ids }).getMany();
