@@ -254,14 +254,9 @@ export const SHEET_WORDS = {
 } as const satisfies Record<string, SheetText>;
 export type SheetWord = keyof typeof SHEET_WORDS;
 
-/** Says one of these words, filled, in the language in which it is shown or read out to her. */
-export const sayingOf =
-  <Word extends string>(words: Readonly<Record<Word, SheetText>>) =>
-  (key: Word, language: SheetLanguage, values: MessageValues = {}): string =>
-    fill(words[key][language], values);
-
-/** A word of a sheet. */
-export const sayOnSheet = sayingOf<SheetWord>(SHEET_WORDS);
+/** A word of a sheet in the language in which it is read out, filled. */
+export const sayOnSheet = (key: SheetWord, language: SheetLanguage, values: MessageValues = {}): string =>
+  fill(SHEET_WORDS[key][language], values);
 
 /** Words of the record that whoever tells something keeps for itself: it is not shown to her. */
 export const KEPT_WORDS = {

@@ -1,4 +1,5 @@
-import { sayingOf, type SheetText } from './sheets';
+import { fill, type MessageValues } from './message';
+import type { SheetLanguage, SheetText } from './sheets';
 
 /**
  * Words of the page that a worker looks at together with her, on the worker's telephone. As on paper: none names a law
@@ -83,5 +84,6 @@ export const WITH_PERSON_WORDS = {
 } as const satisfies Record<string, SheetText>;
 export type WithPersonWord = keyof typeof WITH_PERSON_WORDS;
 
-/** A word of the page. */
-export const sayWithPerson = sayingOf<WithPersonWord>(WITH_PERSON_WORDS);
+/** A word of the page in the language in which it is looked at, filled. */
+export const sayWithPerson = (key: WithPersonWord, language: SheetLanguage, values: MessageValues = {}): string =>
+  fill(WITH_PERSON_WORDS[key][language], values);
