@@ -1,5 +1,5 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { ArrayMinSize, ArrayUnique } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, Max, Min } from 'class-validator';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { CaseActionState } from '#libs/states';
 import { IdField, LocalDate, NestedField, PlainField, TextField } from '../platform/graphql';
@@ -21,6 +21,20 @@ export class AssignmentInput {
 }
 
 @InputType()
+export class IdentityCheckInput {
+  /** Organisations that know whom it is about. */
+  @PlainField(() => Int)
+  @Min(0)
+  confirmed: number;
+
+  /** Organisations that were shown the slip. */
+  @PlainField(() => Int)
+  @Min(1)
+  @Max(99)
+  asked: number;
+}
+
+@InputType()
 export class RecordResultInput {
   @IdField()
   conferenceId: string;
@@ -39,6 +53,10 @@ export class RecordResultInput {
 
   @PlainField(() => LocalDate, { nullable: true })
   nextOn?: string;
+
+  /** Left out where no slip went round. */
+  @NestedField(() => IdentityCheckInput, { optional: true })
+  identityCheck?: IdentityCheckInput;
 
   /** Who tells her, by when. */
   @NestedField(() => AssignmentInput)

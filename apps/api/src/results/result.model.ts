@@ -11,6 +11,17 @@ import { CaseActionKindEnum, CaseActionStateEnum } from './enums';
 /** A day that may be open. */
 const someDay = (day: string): string | null => (day === 'infinity' ? null : day);
 
+@ObjectType('IdentityCheck', {
+  description: 'How many organisations know whom a conference is about; never who she is.',
+})
+export class IdentityCheckModel {
+  @Field(() => Int)
+  confirmed: number;
+
+  @Field(() => Int)
+  asked: number;
+}
+
 @ObjectType('ConferenceResult', { description: 'What a conference ended with, without words about the case.' })
 export class ConferenceResultModel {
   @Field(() => ID)
@@ -21,6 +32,9 @@ export class ConferenceResultModel {
 
   @Field(() => LocalDate, { nullable: true })
   nextOn: string | null;
+
+  @Field(() => IdentityCheckModel, { nullable: true, description: 'Null where no slip went round.' })
+  identityCheck: IdentityCheckModel | null;
 
   @Field(() => ID)
   staffId: string;
@@ -36,6 +50,7 @@ export const toConferenceResult = (row: ConferenceResult): ConferenceResultModel
   id: row.id,
   keyWorkerStaffId: someone(row.keyWorkerStaffId),
   nextOn: someDay(row.nextOn),
+  identityCheck: row.identityAsked > 0 ? { confirmed: row.identityConfirmed, asked: row.identityAsked } : null,
   staffId: row.staffId,
   recordedAt: row.recordedAt,
   caseId: row.caseId,

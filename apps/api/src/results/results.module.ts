@@ -7,6 +7,7 @@ import { EntriesQueries } from './entries.queries';
 import { CaseActions } from './case-actions.service';
 import { CloseCases } from './close-cases.service';
 import { LedgerService } from './ledger.service';
+import { Outcomes } from './outcomes.service';
 import { ReadEntries } from './read-entries.service';
 import { ReadResults } from './read-results.service';
 import { RecordEntries } from './record-entries.service';
@@ -32,6 +33,7 @@ import { ResultsQueries } from './results.queries';
     ResultsQueries,
     RecordResults,
     ReadResults,
+    Outcomes,
     CaseActions,
     CloseCases,
     LedgerService,
@@ -41,6 +43,6 @@ import { ResultsQueries } from './results.queries';
     CaseActionFieldsResolver,
     LedgerFieldsResolver,
   ],
-  exports: [EntriesQueries, ReadEntries],
+  exports: [EntriesQueries, ReadEntries, Outcomes],
 })
 export class ResultsModule {}
