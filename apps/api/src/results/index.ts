@@ -4,7 +4,6 @@ export { ConferenceResult } from './conference-result.entity';
 export { EntriesQueries } from './entries.queries';
 export { ENTRY_CORRECTED } from './entry.events';
 export { EntryConfirmation } from './entry-confirmation.entity';
-export { entryOpeningsOf } from './openings';
 export { Outcomes } from './outcomes.service';
 export { entryPlace, ReadEntries } from './read-entries.service';
 export { RESULT_CORRECTED } from './result.events';

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { isConfirmed } from '#libs/consent';
+import { entrySubject, isConfirmed } from '#libs/consent';
 import { CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, openingsOf } from '../sections';
 import type { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
 import { type ConferenceEntryModel, toConferenceEntry } from './entry.model';
-import { entryOpeningsOf } from './openings';
 
 /** Where the text of an entry is sealed. */
 export const entryPlace = (id: string): string => `entry ${id}`;
@@ -85,7 +84,7 @@ export class ReadEntries {
     );
     await this.audit.note(
       actor,
-      rows.flatMap((row) => entryOpeningsOf(actor, row)),
+      rows.flatMap((row) => openingsOf(actor, row, entrySubject)),
     );
     const texts = await Promise.all(
       rows.map((row) => this.vault.open(actor, row.caseId, entryPlace(row.id), row.sealed)),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntryKind, entryOpen } from '#libs/consent';
+import type { EntryKind } from '#libs/consent';
 import { CasePresentation } from '../cases';
 import { CaseConference, type CaseConferenceModel, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
@@ -9,13 +9,13 @@ import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, TextCheck } from '../sections';
 import { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
 import { ENTRY_CORRECTED } from './entry.events';
 import type { ConfirmEntriesInput, RecordEntryInput } from './entry.inputs';
-import { EntryCheck } from './entry-check.service';
 import { EntryConfirmation } from './entry-confirmation.entity';
+import { inSight } from './in-sight';
 import { current, entryPlace } from './read-entries.service';
 
 /** Recorded with an action of the case alone. */
@@ -29,7 +29,7 @@ export class RecordEntries {
   constructor(
     private readonly conferences: ConferencesService,
     private readonly queries: EntriesQueries,
-    private readonly checks: EntryCheck,
+    private readonly checks: TextCheck,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
@@ -96,7 +96,7 @@ export class RecordEntries {
     else if (!FREE.includes(kind) && !rows.some((row) => row.kind === 'PERSONS_VIEW'))
       throw refusal('PERSONS_VIEW_FIRST', {}, { field: 'kind' });
     const id = newId();
-    const checked = await this.checks.pass(actor, at.caseId, id, input);
+    const { reasons, ...checked } = await this.checks.pass(actor, [{ text: input.text }], input.dismissed);
     await add(actor.manager, ConferenceEntry, {
       ...at,
       ...checked,
@@ -106,6 +106,7 @@ export class RecordEntries {
       categories,
       publication,
       sealed: await this.vault.seal(actor, at.caseId, entryPlace(id), input.text),
+      sealedReasons: await this.vault.seal(actor, at.caseId, `reasons ${id}`, reasons),
       replacesId: replacesId ?? NOBODY,
       staffId: staffOf(actor),
       organisationId: organisationOf(actor),
@@ -129,9 +130,7 @@ export class RecordEntries {
 
   /** Nobody records what they could not read a moment later. */
   private requireSight(actor: Actor, caseId: string, entry: Pick<ConferenceEntry, 'categories' | 'publication'>): void {
-    const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
-    if (facts && !entryOpen(facts, entry, actor.standing.nowMicros))
-      throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
+    if (!inSight(actor, caseId, entry)) throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
   }
 
   private async requireReplaceable(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CasesQueries } from '../cases';
 import { type CaseConferenceModel, CaseConference, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
@@ -20,6 +21,7 @@ import { ResultsQueries } from './results.queries';
 @Injectable()
 export class RecordResults {
   constructor(
+    private readonly cases: CasesQueries,
     private readonly conferences: ConferencesService,
     private readonly queries: ResultsQueries,
     private readonly entries: RecordEntries,
@@ -87,7 +89,7 @@ export class RecordResults {
     const { leadOrganisationId: lead, keyWorkerStaffId: worker } = input;
     if (!lead && worker) throw refusal('INVALID_INPUT', {}, { field: 'keyWorkerStaffId' });
     if (!lead) return;
-    const readers = await this.actions.readersFor(actor, caseId, lead);
+    const readers = await this.cases.admittedReadersOf(actor, caseId, lead);
     if (readers.length === 0) throw refusal('READER_UNFIT', {}, { field: 'leadOrganisationId' });
     if (worker && !readers.some(({ staffId }) => staffId === worker))
       throw refusal('READER_UNFIT', {}, { field: 'keyWorkerStaffId' });

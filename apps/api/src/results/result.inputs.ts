@@ -1,10 +1,9 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, Max, Min } from 'class-validator';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { CaseActionState } from '#libs/states';
-import { IdField, LocalDate, PlainField, TextField } from '../platform/graphql';
-import { CategoryEnum } from '../sections';
+import { IdField, LocalDate, NestedField, PlainField, TextField } from '../platform/graphql';
+import { CategoryEnum, DismissedField } from '../sections';
 import { DismissedEntryFindingInput } from './entry.inputs';
 import { CaseActionStateEnum } from './enums';
 
@@ -56,15 +55,11 @@ export class RecordResultInput {
   nextOn?: string;
 
   /** Left out where no slip went round. */
-  @PlainField(() => IdentityCheckInput, { nullable: true })
-  @Type(() => IdentityCheckInput)
-  @ValidateNested()
+  @NestedField(() => IdentityCheckInput, { optional: true })
   identityCheck?: IdentityCheckInput;
 
   /** Who tells her, by when. */
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   report: AssignmentInput;
 }
 
@@ -89,11 +84,7 @@ export class CaseWordsInput {
   @ArrayUnique()
   categories: Category[];
 
-  /** What the check of anonymity found and may stand all the same. */
-  @PlainField(() => [DismissedEntryFindingInput], { defaultValue: [] })
-  @Type(() => DismissedEntryFindingInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(200)
+  @DismissedField(() => DismissedEntryFindingInput)
   dismissed: DismissedEntryFindingInput[];
 }
 
@@ -102,15 +93,11 @@ export class AddCaseActionInput {
   @IdField()
   conferenceId: string;
 
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   assignment: AssignmentInput;
 
   /** What they take on. */
-  @PlainField(() => CaseWordsInput)
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput)
   words: CaseWordsInput;
 }
 
@@ -123,9 +110,7 @@ export class RewordCaseActionInput {
   version: number;
 
   /** What they take on, in other words. */
-  @PlainField(() => CaseWordsInput)
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput)
   words: CaseWordsInput;
 }
 
@@ -137,9 +122,7 @@ export class AssignCaseActionInput {
   @PlainField(() => Int)
   version: number;
 
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   assignment: AssignmentInput;
 }
 
@@ -164,9 +147,7 @@ export class CloseCaseInput {
   version: number;
 
   /** Why she could not be told, where she was not. */
-  @PlainField(() => CaseWordsInput, { nullable: true })
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput, { optional: true })
   notTold?: CaseWordsInput;
 }
 

@@ -2,13 +2,12 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { availableMoves, CASE_ACTION_STATES, type CaseActionState, type CaseState } from '#libs/states';
 import { CaseStateEnum } from '../cases';
 import { Connection, LocalDate } from '../platform/graphql';
-import { NOBODY } from '../platform/ids/ids';
+import { someone } from '../platform/ids/ids';
 import type { Actor } from '../platform/visibility';
 import type { CaseAction, CaseActionKind } from './case-action.entity';
 import type { ConferenceResult } from './conference-result.entity';
 import { CaseActionKindEnum, CaseActionStateEnum } from './enums';
 
-const someone = (id: string): string | null => (id === NOBODY ? null : id);
 /** A day that may be open. */
 const someDay = (day: string): string | null => (day === 'infinity' ? null : day);
 

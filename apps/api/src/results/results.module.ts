@@ -6,7 +6,6 @@ import { ConferenceEntriesResolver, EntryConfirmationsResolver, EntryFieldsResol
 import { EntriesQueries } from './entries.queries';
 import { CaseActions } from './case-actions.service';
 import { CloseCases } from './close-cases.service';
-import { EntryCheck } from './entry-check.service';
 import { LedgerService } from './ledger.service';
 import { Outcomes } from './outcomes.service';
 import { ReadEntries } from './read-entries.service';
@@ -26,7 +25,6 @@ import { ResultsQueries } from './results.queries';
   imports: [CasesModule, ConferencesModule, SectionsModule],
   providers: [
     EntriesQueries,
-    EntryCheck,
     ReadEntries,
     RecordEntries,
     ConferenceEntriesResolver,
