@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntryKind } from '#libs/consent';
-import { CasePresentation } from '../cases';
+import { CasePresentation, presents } from '../cases';
 import { CaseConference, type CaseConferenceModel, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -124,7 +124,7 @@ export class RecordEntries {
     actor: Actor,
     { caseId, replacesId }: Pick<ConferenceEntry, 'caseId' | 'replacesId'>,
   ): Promise<void> {
-    if (replacesId !== NOBODY && actor.standing.presentedCases.includes(caseId))
+    if (replacesId !== NOBODY && presents(actor, caseId))
       await this.news.announce(actor, ENTRY_CORRECTED, { caseId, entryId: replacesId });
   }
 
