@@ -31,3 +31,21 @@ export const openedText = (caseId: string, place: string, sealed: string): strin
 /** A file of a drawn case; empty where it is none of them. */
 export const openedFile = (caseId: string, place: string, sealed: Buffer): Buffer =>
   unsealBytes(dataKey(caseId), sealed, `${caseId} ${place}`) ?? Buffer.alloc(0);
+
+/** The data key of a case as the API made it, from its row of `case_key`. */
+const unwrapped = (caseId: string, wrapped: string): Buffer =>
+  Buffer.from(unseal(wrapping, wrapped, `case key ${caseId}`) ?? '', 'base64url');
+
+/** The text of a case whose key the API made; throws where it does not open. */
+export function openedAsMade(caseId: string, wrapped: string, place: string, sealed: string): string {
+  const text = unseal(unwrapped(caseId, wrapped), sealed, `${caseId} ${place}`);
+  if (text === null) throw new Error('A sealed text does not open');
+  return text;
+}
+
+/** The bytes likewise. */
+export function openedFileAsMade(caseId: string, wrapped: string, place: string, sealed: Buffer): Buffer {
+  const bytes = unsealBytes(unwrapped(caseId, wrapped), sealed, `${caseId} ${place}`);
+  if (bytes === null) throw new Error('Sealed bytes do not open');
+  return bytes;
+}

@@ -18,6 +18,7 @@ export class AccessExclusion {
   kind: ExclusionKind;
 
   /** The organisation's or the person's id. */
+  @Index('exclusion_of_subject')
   @Column('uuid')
   subjectId: string;
 

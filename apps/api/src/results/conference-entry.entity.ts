@@ -55,6 +55,7 @@ export class ConferenceEntry {
   sealedReasons: string;
 
   /** The entry of which it is the correction; NOBODY where it is a new one. */
+  @Index('entry_replaced')
   @Index('entry_replaced_once', { unique: true, where: `replaces_id <> '${NOBODY}'` })
   @Column({ type: 'uuid', default: NOBODY })
   replacesId: string;

@@ -126,7 +126,6 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'entry_facts',
   // Told to a job alone: which of its own people an edition is for.
   'edition_reader',
-  'excluded_from',
   // Two triggers that tell nothing: the parts of a meeting or of an item follow its day and its bodies.
   'follow_agenda_item',
   'follow_meeting',
