@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { awake } from '../platform/database/awake';
 import { refusal } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { AnonymityPort, CaseVault } from '../sections';
@@ -27,7 +28,7 @@ export class EntryCheck {
     { text, dismissed }: { text: string; dismissed: readonly DismissedEntryFindingInput[] },
   ): Promise<Checked> {
     const engine = this.port.get();
-    const [found = []] = await engine.check([text]);
+    const [found = []] = await awake(actor.manager, engine.check([text]));
     const left = found.filter(
       ({ level, start, end }) =>
         level === 'must' && !dismissed.some((place) => place.start === start && place.end === end),

@@ -1,4 +1,4 @@
-import { type Category, coverageOf, entrySubject } from '#libs/consent';
+import { type Category, coverageOf, type EntryFact, entryOpen, entrySubject } from '#libs/consent';
 import type { Note } from '../platform/audit/audit.service';
 import type { Actor } from '../platform/visibility';
 import { OPENED_BY } from '../sections';
@@ -19,3 +19,9 @@ export const entryOpeningsOf = (actor: Actor, { caseId, categories }: Conference
     ref: caseId,
     caseId,
   }));
+
+/** Whether the actor could read a moment later what is recorded so; nobody records anything else. */
+export function inSight(actor: Actor, caseId: string, entry: EntryFact): boolean {
+  const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
+  return !facts || entryOpen(facts, entry, actor.standing.nowMicros);
+}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntryKind, entryOpen } from '#libs/consent';
+import type { EntryKind } from '#libs/consent';
 import { CasePresentation } from '../cases';
 import { CaseConference, type CaseConferenceModel, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
@@ -16,6 +16,7 @@ import { ENTRY_CORRECTED } from './entry.events';
 import type { ConfirmEntriesInput, RecordEntryInput } from './entry.inputs';
 import { EntryCheck } from './entry-check.service';
 import { EntryConfirmation } from './entry-confirmation.entity';
+import { inSight } from './openings';
 import { current, entryPlace } from './read-entries.service';
 
 /** Recorded with an action of the case alone. */
@@ -115,9 +116,7 @@ export class RecordEntries {
 
   /** Nobody records what they could not read a moment later. */
   private requireSight(actor: Actor, caseId: string, entry: Pick<ConferenceEntry, 'categories' | 'publication'>): void {
-    const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
-    if (facts && !entryOpen(facts, entry, actor.standing.nowMicros))
-      throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
+    if (!inSight(actor, caseId, entry)) throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
   }
 
   private async requireReplaceable(

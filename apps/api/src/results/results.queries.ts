@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { type CaseModel, CasePresentation, toCase } from '../cases';
 import { CaseConference } from '../conferences';
-import { groupBy, loader } from '../platform/graphql';
-import { type Actor, organisationOf, visible } from '../platform/visibility';
+import { groupBy, loader, missing } from '../platform/graphql';
+import { type Actor, organisationOf, visible, visibleById } from '../platform/visibility';
 import { CaseAction } from './case-action.entity';
 import { ConferenceEntry } from './conference-entry.entity';
 import { ConferenceResult } from './conference-result.entity';
@@ -53,6 +54,14 @@ export class ResultsQueries {
         .addOrderBy('action.id', 'ASC')
         .getMany();
       return groupBy(rows, ids, (row) => row.caseId);
+    }).load(caseId);
+  }
+
+  /** The case that something is to be done about: whoever sees the one reads the other. */
+  caseOf(actor: Actor, caseId: string): Promise<CaseModel> {
+    return loader<string, CaseModel>(actor, 'cases-of-actions', async (ids) => {
+      const rows = await visibleById(actor, CasePresentation, ids);
+      return rows.map((row) => (row ? toCase(row, actor) : (missing() as never)));
     }).load(caseId);
   }
 

@@ -22,6 +22,7 @@ import {
   RewordCaseActionInput,
 } from './result.inputs';
 import { CaseActionModel, ConferenceResultModel, LedgerRowConnection, LedgerRowModel } from './result.model';
+import { ResultsQueries } from './results.queries';
 
 @Resolver(() => CaseConferenceModel)
 export class ConferenceResultsResolver {
@@ -124,7 +125,15 @@ export class ResultFieldsResolver {
 
 @Resolver(() => CaseActionModel)
 export class CaseActionFieldsResolver {
-  constructor(private readonly reading: ReadResults) {}
+  constructor(
+    private readonly queries: ResultsQueries,
+    private readonly reading: ReadResults,
+  ) {}
+
+  @ResolveField(() => CaseModel, { name: 'case' })
+  ofCase(@CurrentActor() actor: Actor, @Parent() parent: CaseActionModel) {
+    return this.queries.caseOf(actor, parent.caseId);
+  }
 
   @ResolveField(() => OrganisationModel)
   assignee(@CurrentActor() actor: Actor, @Parent() parent: CaseActionModel) {
