@@ -119,6 +119,13 @@ export const ENTRIES = {
   },
   correctNow: { ja: '直して記録する', en: 'Record the correction' },
   corrected: { ja: '「{{kind}}」を直しました。', en: 'Corrected: {{kind}}.' },
+  earlier: { ja: '直す前の文', en: 'Before it was corrected' },
+  earlierLead: {
+    ja: '事例を出した機関だけが見られます。開いたことは記録に残ります。',
+    en: 'Only the presenting organisation sees this. That you opened it is recorded.',
+  },
+  earlierOpen: { ja: '直す前の文を開く', en: 'Open the former text' },
+  earlierClose: { ja: '直す前の文を閉じる', en: 'Close it' },
   mayNot: {
     ja: 'いまは、あなたの機関が読める情報の種類がないため、記録できません。',
     en: 'You cannot record anything now: no kind of information is open to your organisation.',

@@ -23,7 +23,7 @@ export function conditionsOf({ actions, conferences }: ClosingCaseFragment) {
 function Condition({ met, words, children }: { met: boolean; words: string; children?: string | false }) {
   const { t } = useText();
   return (
-    <li className="flex flex-wrap items-center gap-2">
+    <li className="grid grid-cols-[max-content_minmax(0,1fr)] items-start gap-2">
       <StatusChip tone={met ? 'done' : 'todo'}>{t(met ? 'closing:met' : 'closing:unmet')}</StatusChip>
       <span>
         {words}

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type EntryKind, URGENCIES, type Urgency } from '#libs/consent';
@@ -35,9 +36,9 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
   const findings = useFindings('TEXT');
   const schema = z
     .object({
-      ...wordsSchema(t, t('entries:words'), LONGEST),
       kind: chosen(t, t('entries:kind')),
       urgency: z.nullish(z.string()),
+      ...wordsSchema(t, t('entries:words'), LONGEST),
     })
     .check(
       z.refine(({ kind, urgency }) => kind !== 'POLICY' || Boolean(urgency), {
@@ -56,6 +57,12 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
     },
     resetOptions: { keepDirtyValues: true },
   });
+  const { setFocus } = form;
+  const corrected = corrects?.entry.id;
+  useEffect(() => {
+    // The form stands below the list in which the button was pressed.
+    if (corrected) setFocus('text');
+  }, [corrected, setFocus]);
   const kind = useWatch({ control: form.control, name: 'kind' });
   const { errors } = form.formState;
   const record = async (typed: Typed): Promise<void> => {
@@ -69,8 +76,6 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
       },
     });
     if (outcome.ok) {
-      findings.forget();
-      form.reset({ kind: '', urgency: '', text: '', categories: [...conference.recordable] });
       onDone(outcome.data.recordEntry, typed.kind as EntryKind, typed.text);
       return;
     }

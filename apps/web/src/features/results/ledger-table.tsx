@@ -16,7 +16,7 @@ export function LedgerTable({ rows }: { rows: readonly Row[] }) {
       head: t('cases:code'),
       names: true,
       cell: ({ id, code }) => (
-        <Link className="link inline-block py-0.5 font-bold" to={`/cases/${id}`}>
+        <Link className="link inline-block py-0.5 font-bold whitespace-nowrap" to={`/cases/${id}`}>
           {t('cases:one', { code })}
         </Link>
       ),

@@ -4,6 +4,7 @@ import { useMe } from '../../graphql';
 import type { ConferenceRecordFragment, EntryRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
 import { Button, Empty, Notice, Section, useText } from '../../ui';
 import { ConfirmRead } from './confirm-entries';
+import { EarlierTexts } from './earlier-texts';
 import { endedBy } from './ended';
 import { EntryForm } from './entry-form';
 import { EntryList } from './entry-list';
@@ -28,7 +29,9 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
   const me = useMe();
   const sealed = useSealed();
   const { words, state } = sealed;
-  const [said, setSaid] = useState<{ kind: EntryKind; corrected: boolean }>();
+  const [said, setSaid] = useState<{ id: string; kind: EntryKind; corrected: boolean }>();
+  /** Counts what was written, so that each entry begins with an empty form. */
+  const [written, setWritten] = useState(0);
   const [correcting, setCorrecting] = useState<Correcting>();
   /** The entry that somebody else had corrected before the present correction was sent. */
   const [conflict, setConflict] = useState(false);
@@ -39,7 +42,8 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
     const known = new Set(entries.map(({ id }) => id));
     const own = next.entries.find((entry) => !known.has(entry.id) && entry.staffId === me.staffId);
     if (words && own) sealed.hold(new Map([...words, [own.id, text]]));
-    setSaid({ kind, corrected: Boolean(correcting) });
+    setSaid({ id: own?.id ?? '', kind, corrected: Boolean(correcting) });
+    if (!correcting) setWritten((times) => times + 1);
     setCorrecting(undefined);
     setConflict(false);
     onChanged(next);
@@ -108,9 +112,15 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
           <ConfirmRead conference={conference} words={words} onDone={onChanged} onConflict={again} />
         </Section>
       )}
+      {entries.some(({ earlier }) => earlier.length > 0) && (
+        <Section title={t('entries:earlier')}>
+          <EarlierTexts id={conference.id} entries={entries} />
+        </Section>
+      )}
       <Section title={t(correcting ? 'entries:correctTitle' : 'entries:write')}>
         {said && (
           <Notice
+            key={said.id}
             tone="success"
             title={t(said.corrected ? 'entries:corrected' : 'entries:recorded', {
               kind: t(`entries:kind.${said.kind}`),
@@ -137,7 +147,7 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
               />
             )}
             <div className={correcting ? 'hidden' : ''}>
-              <EntryForm {...form} />
+              <EntryForm key={written} {...form} />
             </div>
           </div>
         )}

@@ -21,6 +21,10 @@ export const EntryRow = graphql(`
         name
       }
     }
+    earlier {
+      id
+      recordedAt
+    }
   }
 `);
 
@@ -161,6 +165,35 @@ export const RecordLeaseQuery = graphql(`
       id
       entries {
         id
+      }
+    }
+  }
+`);
+
+export const EarlierTextQuery = graphql(`
+  query EarlierText($id: ID!) {
+    conference(id: $id) {
+      id
+      entries {
+        id
+        earlier {
+          id
+          text
+        }
+      }
+    }
+  }
+`);
+
+export const EarlierLeaseQuery = graphql(`
+  query EarlierLease($id: ID!) {
+    conference(id: $id) {
+      id
+      entries {
+        id
+        earlier {
+          id
+        }
       }
     }
   }

@@ -22,7 +22,8 @@ function Settled({ conference, one }: Pick<Props, 'conference' | 'one'>) {
   const format = useFormat();
   const nameOf = useNames(one);
   const { result } = conference;
-  if (!result) return <Empty next={t('results:noneNext')}>{t('results:none')}</Empty>;
+  if (!result)
+    return <Empty next={!conference.abilities.includes('convene') && t('results:noneNext')}>{t('results:none')}</Empty>;
   const { leadOrganisation: lead, keyWorkerStaffId: worker } = result;
   return (
     <>
@@ -76,6 +77,8 @@ function Policy({ conference }: Pick<Props, 'conference'>) {
 export function ResultDesk({ conference, one, onChanged, again }: Props) {
   const { t } = useText();
   const [said, setSaid] = useState<'recorded' | 'added'>();
+  /** Counts the results recorded here: the form closes after each, and opens with what is there then. */
+  const [recorded, setRecorded] = useState(0);
   const keeps = conference.abilities.includes('convene');
   const ended = endedBy(conference, one);
   const records = keeps && !ended;
@@ -114,9 +117,21 @@ export function ResultDesk({ conference, one, onChanged, again }: Props) {
       <Section title={t('results:settled')}>
         {said === 'recorded' && <Notice tone="success" title={t('results:recorded')} />}
         <Settled conference={conference} one={one} />
-        <ConfirmThis conference={conference} mayNow={!ended} onDone={onChanged} onConflict={again} />
+        <ConfirmThis
+          conference={conference}
+          mayNow={!ended}
+          onDone={(next) => {
+            setSaid(undefined);
+            onChanged(next);
+          }}
+          onConflict={again}
+        />
         {records && (
-          <details className="no-print mt-4" open={!conference.result}>
+          <details
+            key={`${recorded} ${own.find(({ kind }) => kind === 'REPORT')?.id}`}
+            className="no-print mt-4"
+            open={!conference.result}
+          >
             <summary className="min-h-11 cursor-pointer py-2 font-bold">
               {t(conference.result ? 'results:recordAgain' : 'results:record')}
             </summary>
@@ -127,6 +142,7 @@ export function ResultDesk({ conference, one, onChanged, again }: Props) {
                 one={one}
                 onDone={(next) => {
                   setSaid('recorded');
+                  setRecorded((times) => times + 1);
                   onChanged(next);
                 }}
                 onConflict={again}

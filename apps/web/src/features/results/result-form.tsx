@@ -44,10 +44,10 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
   const [conflict, setConflict] = useState(false);
   const labels = { house: t('results:reportHouse'), person: t('results:reportPerson'), due: t('results:reportDue') };
   const schema = z.object({
-    ...assignmentSchema(t, labels),
     lead: chosen(t, t('results:lead')),
     worker: z.string(),
     nextOn: optionalDate(t, t('results:next')),
+    ...assignmentSchema(t, labels),
   });
   const report = one.actions.find(({ kind, conferenceId }) => kind === 'REPORT' && conferenceId === conference.id);
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({

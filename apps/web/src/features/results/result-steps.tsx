@@ -16,7 +16,7 @@ export function ResultSteps({ conference, one }: { conference: ConferenceRecordF
   return (
     <ul className="flex flex-col gap-2">
       {steps.map(([step, done]) => (
-        <li key={step} className="flex flex-wrap items-center gap-2">
+        <li key={step} className="grid grid-cols-[max-content_minmax(0,1fr)] items-start gap-2">
           <StatusChip tone={done ? 'done' : 'todo'}>
             {done ? t('results:done') : step === 'LEAD' && result ? t('results:noLead') : t('results:todo')}
           </StatusChip>

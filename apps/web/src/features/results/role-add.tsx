@@ -22,7 +22,7 @@ export function RoleAdd({ conference, one, onAdded }: Props) {
   const command = useCommand(AddCaseAction);
   const findings = useFindings('TEXT');
   const labels = { house: t('results:house'), person: t('results:person'), due: t('results:due') };
-  const schema = z.object({ ...assignmentSchema(t, labels), ...wordsSchema(t, t('results:takeOn'), LONGEST) });
+  const schema = z.object({ ...wordsSchema(t, t('results:takeOn'), LONGEST), ...assignmentSchema(t, labels) });
   const form = useForm<TypedAssignment & TypedWords, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
     shouldFocusError: false,

@@ -148,7 +148,7 @@ type Documents = {
     "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": typeof types.CloseCaseDocument,
     "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": typeof types.ReopenCaseDocument,
     "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CaseLedgerDocument,
-    "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.EntryRowFragmentDoc,
+    "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n": typeof types.EntryRowFragmentDoc,
     "\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ResultRowFragmentDoc,
     "\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n": typeof types.ConferenceRecordFragmentDoc,
     "\n  query ConferenceRecord($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.ConferenceRecordDocument,
@@ -157,6 +157,8 @@ type Documents = {
     "\n  query RecordCase($id: ID!) {\n    case(id: $id) {\n      ...RecordCase\n    }\n  }\n": typeof types.RecordCaseDocument,
     "\n  query RecordText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        text\n      }\n    }\n  }\n": typeof types.RecordTextDocument,
     "\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n": typeof types.RecordLeaseDocument,
+    "\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.EarlierTextDocument,
+    "\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n": typeof types.EarlierLeaseDocument,
     "\n  query CaseActionText($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.CaseActionTextDocument,
     "\n  query CaseActionLease($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n        }\n      }\n    }\n  }\n": typeof types.CaseActionLeaseDocument,
     "\n  mutation RecordEntry($input: RecordEntryInput!) {\n    recordEntry(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.RecordEntryDocument,
@@ -336,7 +338,7 @@ const documents: Documents = {
     "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": types.CloseCaseDocument,
     "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": types.ReopenCaseDocument,
     "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CaseLedgerDocument,
-    "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.EntryRowFragmentDoc,
+    "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n": types.EntryRowFragmentDoc,
     "\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ResultRowFragmentDoc,
     "\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n": types.ConferenceRecordFragmentDoc,
     "\n  query ConferenceRecord($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRecord\n    }\n  }\n": types.ConferenceRecordDocument,
@@ -345,6 +347,8 @@ const documents: Documents = {
     "\n  query RecordCase($id: ID!) {\n    case(id: $id) {\n      ...RecordCase\n    }\n  }\n": types.RecordCaseDocument,
     "\n  query RecordText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        text\n      }\n    }\n  }\n": types.RecordTextDocument,
     "\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n": types.RecordLeaseDocument,
+    "\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.EarlierTextDocument,
+    "\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n": types.EarlierLeaseDocument,
     "\n  query CaseActionText($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.CaseActionTextDocument,
     "\n  query CaseActionLease($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n        }\n      }\n    }\n  }\n": types.CaseActionLeaseDocument,
     "\n  mutation RecordEntry($input: RecordEntryInput!) {\n    recordEntry(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.RecordEntryDocument,
@@ -943,7 +947,7 @@ export function graphql(source: "\n  query CaseLedger($after: String) {\n    cas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n"): (typeof documents)["\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -976,6 +980,14 @@ export function graphql(source: "\n  query RecordText($id: ID!) {\n    conferenc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
