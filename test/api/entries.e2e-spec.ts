@@ -1,3 +1,4 @@
+import { CATEGORIES } from '#libs/consent';
 import { newId } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
 import { CaseRecord, type Entry } from '../support/case-record';
@@ -114,6 +115,20 @@ describe('the record of a conference', () => {
     expect((await record.record(school, '本人は休みたい')).code).toBe('ENTRY_NOT_READABLE');
     expect((await record.record(stranger, '本人は休みたい')).code).toBe('NOT_FOUND_OR_REFUSED');
     expect(await record.texts(record.presenter)).toEqual(['本人は休みたい']);
+  });
+
+  it('tells each reader of what they may record something, which ends with what they may read', async () => {
+    const { presenter, partner, school, stranger } = record;
+    const recordable = async ({ client }: typeof partner) =>
+      (await client.ask(`query($id: ID!) { conference(id: $id) { recordable } }`, { id: record.conference })).data
+        .conference?.recordable;
+    await record.agree(partner, ['BASIC', 'HEALTH']);
+    expect(await recordable(presenter)).toEqual(CATEGORIES);
+    expect(await recordable(partner)).toEqual(['BASIC', 'HEALTH']);
+    expect(await recordable(school)).toEqual([]);
+    expect(await recordable(stranger)).toBeUndefined();
+    await record.withdraw({ category: 'HEALTH' });
+    expect(await recordable(partner)).toEqual(['BASIC']);
   });
 
   it('is refused without words or categories, too long, with an urgency that is no policy’s, and as a role', async () => {

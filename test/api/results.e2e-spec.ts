@@ -144,6 +144,9 @@ describe('what a conference ends with', () => {
     expect(await tasks(partner)).toEqual(['ROLE']);
     expect(await tasks(presenter)).toEqual(['REPORT']);
     expect(await tasks(school)).toEqual([]);
+    const named = await partner.client.ask(`{ caseActions { case { id code } } }`);
+    const own = await presenter.client.ask(`query($id: ID!) { case(id: $id) { id code } }`, { id: record.caseId });
+    expect(named.data.caseActions).toEqual([{ case: own.data.case }]);
     await record.exclude({ organisationId: partner.organisation });
     expect(await tasks(partner)).toEqual([]);
   });

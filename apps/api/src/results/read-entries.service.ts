@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { entrySubject, isConfirmed } from '#libs/consent';
+import { CATEGORIES, type Category, entrySubject, isConfirmed } from '#libs/consent';
 import { CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
@@ -9,6 +9,7 @@ import { CaseVault, openingsOf } from '../sections';
 import type { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
 import { type ConferenceEntryModel, toConferenceEntry } from './entry.model';
+import { inSight } from './in-sight';
 
 /** Where the text of an entry is sealed. */
 export const entryPlace = (id: string): string => `entry ${id}`;
@@ -53,6 +54,13 @@ export class ReadEntries {
       found.push({ ...toConferenceEntry(row, actor), abilities: [] });
       id = row.replacesId;
     }
+  }
+
+  /** Of which categories the actor may record something. */
+  async recordable(actor: Actor, caseId: string): Promise<Category[]> {
+    const own = await this.cases.find(actor, caseId);
+    if (!own) return [];
+    return CATEGORIES.filter((one) => inSight(actor, caseId, { categories: [one], publication: own.publication }));
   }
 
   /** Whether somebody who presents the case and one more reader have confirmed it. */

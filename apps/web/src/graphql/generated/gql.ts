@@ -139,6 +139,32 @@ type Documents = {
     "\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n": typeof types.AskForInformationDocument,
     "\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": typeof types.AnswerInformationRequestDocument,
     "\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": typeof types.WithdrawInformationRequestDocument,
+    "\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n": typeof types.OwnCaseActionsDocument,
+    "\n  mutation AddCaseAction($input: AddCaseActionInput!) {\n    addCaseAction(input: $input) {\n      ...CaseActionRow\n      case {\n        ...RecordCase\n      }\n    }\n  }\n": typeof types.AddCaseActionDocument,
+    "\n  mutation AssignCaseAction($input: AssignCaseActionInput!) {\n    assignCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": typeof types.AssignCaseActionDocument,
+    "\n  mutation RewordCaseAction($input: RewordCaseActionInput!) {\n    rewordCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": typeof types.RewordCaseActionDocument,
+    "\n  mutation MoveCaseAction($input: MoveCaseActionInput!) {\n    moveCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": typeof types.MoveCaseActionDocument,
+    "\n  fragment ClosingCase on Case {\n    id\n    code\n    state\n    version\n    abilities\n    actions {\n      id\n      kind\n      state\n      conferenceId\n    }\n    conferences {\n      id\n      state\n      result {\n        id\n        recordedAt\n        confirmed\n      }\n    }\n  }\n": typeof types.ClosingCaseFragmentDoc,
+    "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": typeof types.CloseCaseDocument,
+    "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": typeof types.ReopenCaseDocument,
+    "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CaseLedgerDocument,
+    "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n": typeof types.EntryRowFragmentDoc,
+    "\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ResultRowFragmentDoc,
+    "\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n": typeof types.ConferenceRecordFragmentDoc,
+    "\n  query ConferenceRecord($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.ConferenceRecordDocument,
+    "\n  fragment CaseActionRow on CaseAction {\n    id\n    caseId\n    conferenceId\n    kind\n    state\n    dueOn\n    version\n    abilities\n    availableMoves\n    assigneeStaffId\n    assignee {\n      id\n      name\n    }\n  }\n": typeof types.CaseActionRowFragmentDoc,
+    "\n  fragment RecordCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      organisation {\n        id\n      }\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    actions {\n      ...CaseActionRow\n    }\n  }\n": typeof types.RecordCaseFragmentDoc,
+    "\n  query RecordCase($id: ID!) {\n    case(id: $id) {\n      ...RecordCase\n    }\n  }\n": typeof types.RecordCaseDocument,
+    "\n  query RecordText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        text\n      }\n    }\n  }\n": typeof types.RecordTextDocument,
+    "\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n": typeof types.RecordLeaseDocument,
+    "\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.EarlierTextDocument,
+    "\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n": typeof types.EarlierLeaseDocument,
+    "\n  query CaseActionText($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n          text\n        }\n      }\n    }\n  }\n": typeof types.CaseActionTextDocument,
+    "\n  query CaseActionLease($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n        }\n      }\n    }\n  }\n": typeof types.CaseActionLeaseDocument,
+    "\n  mutation RecordEntry($input: RecordEntryInput!) {\n    recordEntry(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.RecordEntryDocument,
+    "\n  mutation ConfirmEntries($input: ConfirmEntriesInput!) {\n    confirmEntries(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.ConfirmEntriesDocument,
+    "\n  mutation RecordResult($input: RecordResultInput!) {\n    recordResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.RecordResultDocument,
+    "\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.ConfirmResultDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.CarryOutMergeDocument,
@@ -162,7 +188,7 @@ type Documents = {
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": typeof types.BodyDocument,
     "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": typeof types.CaseToCallDocument,
     "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": typeof types.BeginCaseDocument,
-    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": typeof types.CaseRoomDocument,
+    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      ...RecordCase\n      ...ClosingCase\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": typeof types.CaseRoomDocument,
     "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConferenceReadersDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MatrixDocument,
@@ -303,6 +329,32 @@ const documents: Documents = {
     "\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n": types.AskForInformationDocument,
     "\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": types.AnswerInformationRequestDocument,
     "\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": types.WithdrawInformationRequestDocument,
+    "\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n": types.OwnCaseActionsDocument,
+    "\n  mutation AddCaseAction($input: AddCaseActionInput!) {\n    addCaseAction(input: $input) {\n      ...CaseActionRow\n      case {\n        ...RecordCase\n      }\n    }\n  }\n": types.AddCaseActionDocument,
+    "\n  mutation AssignCaseAction($input: AssignCaseActionInput!) {\n    assignCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": types.AssignCaseActionDocument,
+    "\n  mutation RewordCaseAction($input: RewordCaseActionInput!) {\n    rewordCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": types.RewordCaseActionDocument,
+    "\n  mutation MoveCaseAction($input: MoveCaseActionInput!) {\n    moveCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": types.MoveCaseActionDocument,
+    "\n  fragment ClosingCase on Case {\n    id\n    code\n    state\n    version\n    abilities\n    actions {\n      id\n      kind\n      state\n      conferenceId\n    }\n    conferences {\n      id\n      state\n      result {\n        id\n        recordedAt\n        confirmed\n      }\n    }\n  }\n": types.ClosingCaseFragmentDoc,
+    "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": types.CloseCaseDocument,
+    "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": types.ReopenCaseDocument,
+    "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CaseLedgerDocument,
+    "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n": types.EntryRowFragmentDoc,
+    "\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ResultRowFragmentDoc,
+    "\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n": types.ConferenceRecordFragmentDoc,
+    "\n  query ConferenceRecord($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRecord\n    }\n  }\n": types.ConferenceRecordDocument,
+    "\n  fragment CaseActionRow on CaseAction {\n    id\n    caseId\n    conferenceId\n    kind\n    state\n    dueOn\n    version\n    abilities\n    availableMoves\n    assigneeStaffId\n    assignee {\n      id\n      name\n    }\n  }\n": types.CaseActionRowFragmentDoc,
+    "\n  fragment RecordCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      organisation {\n        id\n      }\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    actions {\n      ...CaseActionRow\n    }\n  }\n": types.RecordCaseFragmentDoc,
+    "\n  query RecordCase($id: ID!) {\n    case(id: $id) {\n      ...RecordCase\n    }\n  }\n": types.RecordCaseDocument,
+    "\n  query RecordText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        text\n      }\n    }\n  }\n": types.RecordTextDocument,
+    "\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n": types.RecordLeaseDocument,
+    "\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.EarlierTextDocument,
+    "\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n": types.EarlierLeaseDocument,
+    "\n  query CaseActionText($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n          text\n        }\n      }\n    }\n  }\n": types.CaseActionTextDocument,
+    "\n  query CaseActionLease($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n        }\n      }\n    }\n  }\n": types.CaseActionLeaseDocument,
+    "\n  mutation RecordEntry($input: RecordEntryInput!) {\n    recordEntry(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.RecordEntryDocument,
+    "\n  mutation ConfirmEntries($input: ConfirmEntriesInput!) {\n    confirmEntries(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.ConfirmEntriesDocument,
+    "\n  mutation RecordResult($input: RecordResultInput!) {\n    recordResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.RecordResultDocument,
+    "\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.ConfirmResultDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.CarryOutMergeDocument,
@@ -326,7 +378,7 @@ const documents: Documents = {
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      ...BodyWhole\n      meetings(first: 10) {\n        nodes {\n          ...MeetingRow\n        }\n      }\n      series {\n        ...SeriesRow\n      }\n    }\n  }\n": types.BodyDocument,
     "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": types.CaseToCallDocument,
     "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": types.BeginCaseDocument,
-    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": types.CaseRoomDocument,
+    "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      ...RecordCase\n      ...ClosingCase\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": types.CaseRoomDocument,
     "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConferenceReadersDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": types.MatrixDocument,
@@ -859,6 +911,110 @@ export function graphql(source: "\n  mutation WithdrawInformationRequest($input:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCaseAction($input: AddCaseActionInput!) {\n    addCaseAction(input: $input) {\n      ...CaseActionRow\n      case {\n        ...RecordCase\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddCaseAction($input: AddCaseActionInput!) {\n    addCaseAction(input: $input) {\n      ...CaseActionRow\n      case {\n        ...RecordCase\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignCaseAction($input: AssignCaseActionInput!) {\n    assignCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n"): (typeof documents)["\n  mutation AssignCaseAction($input: AssignCaseActionInput!) {\n    assignCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RewordCaseAction($input: RewordCaseActionInput!) {\n    rewordCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n"): (typeof documents)["\n  mutation RewordCaseAction($input: RewordCaseActionInput!) {\n    rewordCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveCaseAction($input: MoveCaseActionInput!) {\n    moveCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n"): (typeof documents)["\n  mutation MoveCaseAction($input: MoveCaseActionInput!) {\n    moveCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClosingCase on Case {\n    id\n    code\n    state\n    version\n    abilities\n    actions {\n      id\n      kind\n      state\n      conferenceId\n    }\n    conferences {\n      id\n      state\n      result {\n        id\n        recordedAt\n        confirmed\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ClosingCase on Case {\n    id\n    code\n    state\n    version\n    abilities\n    actions {\n      id\n      kind\n      state\n      conferenceId\n    }\n    conferences {\n      id\n      state\n      result {\n        id\n        recordedAt\n        confirmed\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n"): (typeof documents)["\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n"): (typeof documents)["\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n"): (typeof documents)["\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferenceRecord($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRecord\n    }\n  }\n"): (typeof documents)["\n  query ConferenceRecord($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseActionRow on CaseAction {\n    id\n    caseId\n    conferenceId\n    kind\n    state\n    dueOn\n    version\n    abilities\n    availableMoves\n    assigneeStaffId\n    assignee {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CaseActionRow on CaseAction {\n    id\n    caseId\n    conferenceId\n    kind\n    state\n    dueOn\n    version\n    abilities\n    availableMoves\n    assigneeStaffId\n    assignee {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RecordCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      organisation {\n        id\n      }\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    actions {\n      ...CaseActionRow\n    }\n  }\n"): (typeof documents)["\n  fragment RecordCase on Case {\n    id\n    code\n    state\n    publication\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n    readers {\n      id\n      staffId\n      name\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      organisation {\n        id\n      }\n    }\n    coverage {\n      category\n      upTo\n      organisation {\n        id\n        name\n      }\n    }\n    actions {\n      ...CaseActionRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordCase($id: ID!) {\n    case(id: $id) {\n      ...RecordCase\n    }\n  }\n"): (typeof documents)["\n  query RecordCase($id: ID!) {\n    case(id: $id) {\n      ...RecordCase\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        text\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EarlierText($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n          text\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query EarlierLease($id: ID!) {\n    conference(id: $id) {\n      id\n      entries {\n        id\n        earlier {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseActionText($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n          text\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseActionText($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n          text\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseActionLease($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseActionLease($id: ID!) {\n    case(id: $id) {\n      id\n      actions {\n        id\n        words {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordEntry($input: RecordEntryInput!) {\n    recordEntry(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"): (typeof documents)["\n  mutation RecordEntry($input: RecordEntryInput!) {\n    recordEntry(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEntries($input: ConfirmEntriesInput!) {\n    confirmEntries(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEntries($input: ConfirmEntriesInput!) {\n    confirmEntries(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordResult($input: RecordResultInput!) {\n    recordResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"): (typeof documents)["\n  mutation RecordResult($input: RecordResultInput!) {\n    recordResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -951,7 +1107,7 @@ export function graphql(source: "\n  mutation BeginCase($input: BeginCaseInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      ...RecordCase\n      ...ClosingCase\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      ...RecordCase\n      ...ClosingCase\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
