@@ -86,6 +86,11 @@ describe('what a conference ends with', () => {
     await desk.locator('summary', { hasText: '結果を直す' }).click();
     await desk.getByLabel(/^主担当機関/).selectOption({ label: KOMOREBI });
     await typeDay(desk.getByRole('group', { name: /^次回/ }), await dayFromToday(room.visit, 30));
+    await desk.getByLabel(/^確認票を見せた機関の数/).fill('２');
+    await desk.getByLabel(/^本人を確認した機関の数/).fill('3');
+    await press(desk, '結果を直す');
+    await desk.getByText('そのうち確認した機関の数を、両方入れてください。').first().waitFor();
+    await desk.getByLabel(/^本人を確認した機関の数/).fill('2');
     await press(desk, '結果を直す');
     await desk
       .getByText('あなたは確認しました。')
@@ -94,6 +99,7 @@ describe('what a conference ends with', () => {
     await press(desk, '結果を確認する');
     await press(desk, '結果を確認する');
     await told(desk, '結果を確認しました。');
+    await desk.getByText('確認した 2／2機関').waitFor();
     await desk.getByText('あと一人の確認がまだです。').waitFor();
     await sound(desk);
     await at(phone, result());

@@ -33,6 +33,10 @@ export const ResultRow = graphql(`
     id
     keyWorkerStaffId
     nextOn
+    identityCheck {
+      asked
+      confirmed
+    }
     recordedAt
     confirmed
     leadOrganisation {

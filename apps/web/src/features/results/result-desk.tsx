@@ -24,7 +24,7 @@ function Settled({ conference, one }: Pick<Props, 'conference' | 'one'>) {
   const { result } = conference;
   if (!result)
     return <Empty next={!conference.abilities.includes('convene') && t('results:noneNext')}>{t('results:none')}</Empty>;
-  const { leadOrganisation: lead, keyWorkerStaffId: worker } = result;
+  const { leadOrganisation: lead, keyWorkerStaffId: worker, identityCheck: slip } = result;
   return (
     <>
       {!lead && <Notice tone="warning" title={t('results:leadNoneTold')} />}
@@ -33,6 +33,7 @@ function Settled({ conference, one }: Pick<Props, 'conference' | 'one'>) {
           [t('results:lead'), lead?.name ?? t('results:leadNone')],
           [t('results:worker'), lead && worker ? nameOf(worker, lead.id) : t('ui:noneRead')],
           [t('results:next'), result.nextOn ? format.date(result.nextOn) : t('results:nextOpen')],
+          [t('results:identity'), slip ? t('results:identityTold', slip) : t('results:identityNone')],
           [t('results:recordedAt'), format.instant(result.recordedAt)],
         ]}
       />

@@ -16,12 +16,13 @@ import {
   useText,
 } from '../../ui';
 import { AssignmentFields, assignmentInput, assignmentSchema, type TypedAssignment } from './assignment-fields';
+import { IdentityFields, identityFits, identityInput, identitySchema, type TypedIdentity } from './identity-fields';
 import { housesOf, readersOf } from './lacking';
 import { RecordResult } from './record-query';
 
 const NONE = 'NONE';
 
-interface Typed extends TypedAssignment {
+interface Typed extends TypedAssignment, TypedIdentity {
   lead: string;
   worker: string;
   nextOn: TypedDate;
@@ -43,12 +44,15 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
   const [read, setRead] = useState(result?.id);
   const [conflict, setConflict] = useState(false);
   const labels = { house: t('results:reportHouse'), person: t('results:reportPerson'), due: t('results:reportDue') };
-  const schema = z.object({
-    lead: chosen(t, t('results:lead')),
-    worker: z.string(),
-    nextOn: optionalDate(t, t('results:next')),
-    ...assignmentSchema(t, labels),
-  });
+  const schema = z
+    .object({
+      lead: chosen(t, t('results:lead')),
+      worker: z.string(),
+      nextOn: optionalDate(t, t('results:next')),
+      ...identitySchema(t),
+      ...assignmentSchema(t, labels),
+    })
+    .check(z.refine(identityFits, { path: ['identityConfirmed'], error: t('results:identityWrong') }));
   const report = one.actions.find(({ kind, conferenceId }) => kind === 'REPORT' && conferenceId === conference.id);
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
@@ -57,6 +61,8 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
       lead: result ? (result.leadOrganisation?.id ?? NONE) : '',
       worker: result?.keyWorkerStaffId ?? '',
       nextOn: typedFrom(result?.nextOn),
+      identityAsked: String(result?.identityCheck?.asked ?? ''),
+      identityConfirmed: String(result?.identityCheck?.confirmed ?? ''),
       organisationId: report?.assignee.id ?? '',
       staffId: report?.assigneeStaffId ?? '',
       dueOn: typedFrom(report?.dueOn),
@@ -70,6 +76,7 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
       input: {
         conferenceId: conference.id,
         report: assignmentInput(given),
+        ...identityInput(given),
         ...(replacesId && { replacesId }),
         ...(given.lead !== NONE && { leadOrganisationId: given.lead }),
         ...(given.lead !== NONE && given.worker && { keyWorkerStaffId: given.worker }),
@@ -124,6 +131,7 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
         hint={t('results:nextHint')}
         error={(errors.nextOn as { message?: string } | undefined)?.message}
       />
+      <IdentityFields form={form as never} />
       <h3 className="mt-2 text-lg font-bold">{t('results:report')}</h3>
       <AssignmentFields form={form as never} labels={labels} one={one} />
     </Form>
