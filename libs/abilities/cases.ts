@@ -112,7 +112,7 @@ function defineDisclosure(can: Can, standing: Standing): void {
   can('read', 'CaseSection', { id: { $in: openSections(standing) } });
   can(
     'read',
-    ['Consent', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
+    ['Consent', 'ConsentEvidence', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
     ofPresented,
   );
   // The papers of a conference go to their reader alone; who presents the case knows that they were issued.

@@ -264,6 +264,25 @@ describe('no answer of the API carries what the rule hides', () => {
     expect(opened.size).toBe(2);
   });
 
+  it('and each scan of a signed form comes whole to who presents its case, and to nobody else', async () => {
+    const faults: string[] = [];
+    const opened = new Set<boolean>();
+    for (const { client, seen, name } of visitors)
+      for (const id of api.world.keys('consent_evidence')) {
+        const may = seen.get('consent_evidence')?.has(id) ?? false;
+        const { status, body } = await api.app.http.get(`/evidence/${id}`).set({ cookie: client.cookie }).buffer(true);
+        const found = canariesIn(Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body));
+        opened.add(may);
+        totals.answers += 1;
+        totals.cells += 1;
+        if ((status === 200) === may && (found.length === 1) === may) continue;
+        totals[may ? 'wronglyHidden' : 'leaks'] += 1;
+        faults.push(`/evidence/${id} answers ${status} to ${name}: ${found.join(', ')}`);
+      }
+    expect(faults).toEqual([]);
+    expect(opened.size).toBe(2);
+  });
+
   it('and a canary that does not belong would be noticed', async () => {
     const { client } = visitors[0] as Visitor;
     const answer = await client.ask('{ organisations { nodes { name } } }');

@@ -215,6 +215,12 @@ describe('a hidden thing and one that does not exist give the same answer', () =
         faults.push(...compare('paper', id, first, unknown, second));
         expect(first.startsWith('404')).toBe(true);
       }
+      for (const id of hiddenIds('consent_evidence', visitor)) {
+        const unknown = draw.id();
+        const [first, second] = [await get(`/evidence/${id}`), await get(`/evidence/${unknown}`)];
+        faults.push(...compare('evidence', id, first, unknown, second));
+        expect(first.startsWith('404')).toBe(true);
+      }
       // The door asks the same of every case: a few of them tell.
       for (const id of hiddenIds('case_presentation', visitor).slice(0, 5)) {
         const unknown = draw.id();

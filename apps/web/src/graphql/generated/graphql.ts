@@ -375,6 +375,8 @@ export type Case = {
   code: Scalars['String']['output'];
   conferences: Array<CaseConference>;
   /** Empty for a reader who does not present the case. */
+  consentEvidence: Array<ConsentEvidence>;
+  /** Empty for a reader who does not present the case. */
   consents: Array<Consent>;
   /** Empty for a reader who does not present the case. */
   coverage: Array<CaseCoverage>;
@@ -806,6 +808,18 @@ export type ConsentCategory =
 export type ConsentDecision =
   | 'GRANTED'
   | 'REFUSED';
+
+/** The scan of a signed form, for who presents the case; its file is at /evidence/ and its id. */
+export type ConsentEvidence = {
+  __typename?: 'ConsentEvidence';
+  addedAt: Scalars['DateTime']['output'];
+  bytes: Scalars['Int']['output'];
+  /** One of the consents that were recorded with it. */
+  consentId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  mediaType: Scalars['String']['output'];
+  staffId: Scalars['ID']['output'];
+};
 
 export type ConsentForm =
   | 'ELECTRONIC'
