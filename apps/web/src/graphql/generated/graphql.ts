@@ -893,6 +893,11 @@ export type DecideExceptionInput = {
   exceptionId: Scalars['ID']['input'];
 };
 
+export type DecideSealedOpeningInput = {
+  act: SealedOpeningActKind;
+  openingId: Scalars['ID']['input'];
+};
+
 export type Decision = {
   __typename?: 'Decision';
   abilities: Array<Scalars['String']['output']>;
@@ -1672,6 +1677,7 @@ export type Mutation = {
   createMeeting: Meeting;
   createOrganisation: Organisation;
   decideException: DisclosureException;
+  decideSealedOpening: SealedOpening;
   declineInvitation: StaffInvitation;
   endAgreement: SharingAgreement;
   endExclusion: Case;
@@ -1705,6 +1711,7 @@ export type Mutation = {
   renewInvitation: StaffInvitation;
   reopenCase: Case;
   requestException: Case;
+  requestSealedOpening: SealedOpening;
   resetAccess: StaffInvitation;
   rewordCaseAction: CaseAction;
   saveDraft: Case;
@@ -1910,6 +1917,11 @@ export type MutationDecideExceptionArgs = {
 };
 
 
+export type MutationDecideSealedOpeningArgs = {
+  input: DecideSealedOpeningInput;
+};
+
+
 export type MutationDeclineInvitationArgs = {
   input: InvitationStepInput;
 };
@@ -2072,6 +2084,11 @@ export type MutationReopenCaseArgs = {
 
 export type MutationRequestExceptionArgs = {
   input: RequestExceptionInput;
+};
+
+
+export type MutationRequestSealedOpeningArgs = {
+  input: RequestSealedOpeningInput;
 };
 
 
@@ -2497,6 +2514,8 @@ export type Query = {
   rareCombinations: Array<RareCombination>;
   /** What the reader is asked to give back or destroy. */
   recalls: Array<RecallTask>;
+  /** Openings of replaced papers that name the reader; to an auditor the register. */
+  sealedOpenings: SealedOpeningConnection;
   series?: Maybe<MeetingSeries>;
   seriesList: MeetingSeriesConnection;
   staffInvitations: StaffInvitationConnection;
@@ -2679,6 +2698,12 @@ export type QueryRareCombinationsArgs = {
 };
 
 
+export type QuerySealedOpeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySeriesArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2858,6 +2883,15 @@ export type RequestPart =
   | 'PURPOSE'
   | 'WISH';
 
+export type RequestSealedOpeningInput = {
+  approverOrganisationId: Scalars['ID']['input'];
+  approverStaffId: Scalars['ID']['input'];
+  article: Scalars['String']['input'];
+  editionId: Scalars['ID']['input'];
+  necessity: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type ResetAccessInput = {
   email: Scalars['String']['input'];
   staffId: Scalars['ID']['input'];
@@ -2885,6 +2919,57 @@ export type SaveGroupInput = {
   name: Scalars['String']['input'];
   participantIds: Array<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The opening of a paper that was replaced; known to its two officers, and to an auditor without content. */
+export type SealedOpening = {
+  __typename?: 'SealedOpening';
+  acts: Array<SealedOpeningAct>;
+  approverOrganisation: Organisation;
+  approverStaffId: Scalars['ID']['output'];
+  /** The id of the article. */
+  article: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  editionId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** Null for an auditor, who reads no content. */
+  necessity?: Maybe<Scalars['String']['output']>;
+  /** Until when the reader can open it; else null. */
+  openUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is not open to the reader. */
+  pdfUrl?: Maybe<Scalars['String']['output']>;
+  /** Null for an auditor, who reads no content. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedByStaffId: Scalars['ID']['output'];
+  requestingOrganisation: Organisation;
+  /** Null while it is not open to the reader. */
+  textUrl?: Maybe<Scalars['String']['output']>;
+};
+
+export type SealedOpeningAct = {
+  __typename?: 'SealedOpeningAct';
+  at: Scalars['DateTime']['output'];
+  kind: SealedOpeningActKind;
+  staffId: Scalars['ID']['output'];
+};
+
+export type SealedOpeningActKind =
+  | 'APPROVED'
+  | 'ENDED';
+
+export type SealedOpeningConnection = {
+  __typename?: 'SealedOpeningConnection';
+  edges: Array<SealedOpeningEdge>;
+  nodes: Array<SealedOpening>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SealedOpeningEdge = {
+  __typename?: 'SealedOpeningEdge';
+  cursor: Scalars['String']['output'];
+  node: SealedOpening;
 };
 
 export type Seat = {
