@@ -18,6 +18,7 @@ const nobody: Standing = {
   caseFacts: [],
   caseRequests: [],
   caseEntries: [],
+  sealedOpenings: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

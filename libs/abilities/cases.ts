@@ -1,4 +1,4 @@
-import { coverageOf, type Marked, markedOpen } from '#libs/consent';
+import { coverageOf, type Marked, markedOpen, originalOpen } from '#libs/consent';
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
@@ -40,6 +40,7 @@ export function defineCases(can: Can, standing: Standing): void {
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
   defineDisclosure(can, standing);
+  defineOriginals(can, standing);
   defineRequests(can, standing);
   defineRecord(can, standing);
 }
@@ -80,6 +81,32 @@ const openEntries = (standing: Standing): string[] =>
   );
 
 /**
+ * Visibility rule 12: a paper as it was issued, for two officers of different houses, once one has asked and the other has
+ * approved; who else there is hears nothing of it, but the auditor that it was.
+ */
+function defineOriginals(can: Can, standing: Standing): void {
+  const { organisationId, staffId, manages } = standing;
+  if (organisationId === null || staffId === null) return;
+  const ofReadable = { caseId: { $in: [...standing.readableCases] } };
+  const requested = { ...ofReadable, requestedByStaffId: staffId, requestingOrganisationId: organisationId };
+  const named = { ...ofReadable, approverStaffId: staffId, approverOrganisationId: organisationId };
+  for (const own of [requested, named]) {
+    can(['read', 'end'], 'SealedOpening', own);
+    can('read', 'SealedOpeningAct', { opening: { $elemMatch: own } });
+  }
+  if (manages) {
+    can('openSealed', 'CasePresentation', { id: { $in: [...standing.presentedCases] } });
+    can('approve', 'SealedOpening', named);
+  }
+  const open = standing.sealedOpenings.filter((fact) => originalOpen(fact, standing.nowMicros));
+  can('read', 'ConferenceEditionFile', { editionId: { $in: open.map(({ editionId }) => editionId) } });
+  if (standing.platformRole !== 'AUDITOR') return;
+  const reviewed = { caseId: { $nin: [...standing.hiddenCases] } };
+  can('read', 'SealedOpening', reviewed);
+  can('read', 'SealedOpeningAct', { opening: { $elemMatch: reviewed } });
+}
+
+/**
  * Requests for information: whoever presents the case asks and hears the answers; each organisation that is asked knows
  * of what it was asked itself, and of nobody else (困難な問題を抱える女性への支援に関する法律15条3項, 4項).
  */
@@ -118,7 +145,7 @@ function defineDisclosure(can: Can, standing: Standing): void {
   can('read', 'CaseSection', { id: { $in: openSections(standing) } });
   can(
     'read',
-    ['Consent', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
+    ['Consent', 'ConsentEvidence', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
     ofPresented,
   );
   // The papers of a conference go to their reader alone; who presents the case knows that they were issued.

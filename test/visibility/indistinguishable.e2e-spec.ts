@@ -39,6 +39,10 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   managerStaffId: 'staff',
   partnerStaffId: 'staff',
   exceptionId: 'disclosure_exception',
+  editionId: 'conference_edition',
+  openingId: 'sealed_opening',
+  approverStaffId: 'staff',
+  approverOrganisationId: 'organisation',
   freezeId: 'case_freeze',
   recallId: 'recall_task',
   requestId: 'information_request',
@@ -213,6 +217,12 @@ describe('a hidden thing and one that does not exist give the same answer', () =
         const unknown = draw.id();
         const [first, second] = [await get(`/papers/${id}`), await get(`/papers/${unknown}`)];
         faults.push(...compare('paper', id, first, unknown, second));
+        expect(first.startsWith('404')).toBe(true);
+      }
+      for (const id of hiddenIds('consent_evidence', visitor)) {
+        const unknown = draw.id();
+        const [first, second] = [await get(`/evidence/${id}`), await get(`/evidence/${unknown}`)];
+        faults.push(...compare('evidence', id, first, unknown, second));
         expect(first.startsWith('404')).toBe(true);
       }
       // The door asks the same of every case: a few of them tell.

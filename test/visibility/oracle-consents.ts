@@ -75,7 +75,8 @@ const excepted: Rule = (section, eyes, world) =>
       );
     });
 
-const frozen = (caseId: string, world: World): boolean =>
+/** Somebody asks to stop the case, and nobody has settled it. */
+export const frozen = (caseId: string, world: World): boolean =>
   world.where('case_freeze', 'case_id', caseId).some(({ settled_at }) => settled_at === 'infinity');
 
 /** A section of a case that another organisation presents to the reader (visibility rule 5). */
@@ -91,6 +92,8 @@ const reviewed: Rule = ({ case_id }, eyes, world) => eyes.platformRole === 'AUDI
 export const CONSENT_RULES: Readonly<Record<string, Rule>> = {
   case_section: (...args) => ofPresented(...args) || opened(...args),
   consent: ofPresented,
+  // It may show her name: to the presenting organisation's readers, whoever else may read the case.
+  consent_evidence: ofPresented,
   withdrawal: ofPresented,
   case_freeze: ofPresented,
   disclosure_exception: (row, eyes, world) =>

@@ -15,7 +15,7 @@ const namesReaders: Rule = (row, writer, world) =>
   reads(row.case_id, row.partner_staff_id, row.partner_organisation_id, world)(row, writer, world);
 
 /** Where the writer holds a managing post today, or administers the organisation. */
-const manages: Rule = (_, { eyes }, world) =>
+export const manages: Rule = (_, { eyes }, world) =>
   world
     .where('post', 'staff_id', eyes.staff)
     .some(
@@ -55,6 +55,17 @@ const acts: Rule = (row, writer, world) => {
 export const CONSENT_WRITES: Rules = {
   consent: {
     added: (...args) => ofPresenter(...args) && signed(...args) && ofConference(...args) && published(...args),
+  },
+  consent_evidence: {
+    added: (row, writer, world) => {
+      const consent = world.one('consent', row.consent_id);
+      return (
+        ofPresenter(row, writer, world) &&
+        signed(row, writer, world) &&
+        consent?.case_id === row.case_id &&
+        consent.form === 'WRITTEN'
+      );
+    },
   },
   withdrawal: { added: (...args) => ofPresenter(...args) && signed(...args) },
   disclosure_exception: {

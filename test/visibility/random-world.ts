@@ -6,6 +6,7 @@ import { drawCases } from './random-cases';
 import { drawConsents } from './random-consents';
 import { drawConferenceEditions } from './random-conference-editions';
 import { drawConferences } from './random-conferences';
+import { drawEvidence } from './random-evidence';
 import { drawInvitations } from './random-invitations';
 import { drawLate } from './random-late';
 import { drawMeetings } from './random-meetings';
@@ -17,6 +18,7 @@ import { drawRare } from './random-rare';
 import { drawResults } from './random-results';
 import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
+import { drawSealed } from './random-sealed';
 import { drawSections } from './random-sections';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
@@ -45,6 +47,8 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawColleagues(drawing);
   drawRequests(drawing);
   drawResults(drawing);
+  drawEvidence(drawing);
+  drawSealed(drawing);
   return drawing;
 }
 

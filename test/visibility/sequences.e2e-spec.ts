@@ -19,7 +19,7 @@ const HOUR_MS = 3_600_000;
 const MOVED = [
   'case_presentation case_reader access_exclusion case_conference conference_body case_section consent withdrawal',
   'disclosure_exception exception_act case_freeze recall_task meeting_body membership conference_entry entry_confirmation',
-  'conference_result result_confirmation case_action information_request request_answer',
+  'conference_result result_confirmation case_action information_request request_answer consent_evidence',
 ].flatMap((names) => names.split(' '));
 /** Of these, those whose rows belong to a case and are decided by the rules that the steps are about. */
 const JUDGED: Readonly<Record<string, string>> = {
@@ -30,6 +30,7 @@ const JUDGED: Readonly<Record<string, string>> = {
   case_section: 'CaseSection',
   consent: 'Consent',
   withdrawal: 'Withdrawal',
+  consent_evidence: 'ConsentEvidence',
   disclosure_exception: 'DisclosureException',
   exception_act: 'ExceptionAct',
   case_freeze: 'CaseFreeze',
@@ -46,7 +47,7 @@ const TABLES = Object.keys(JUDGED);
 const STANDING = `SELECT acting_organisation() AS "organisationId", app_staff() AS "staffId", platform_role() AS "platformRole",
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases", to_json(presented_cases()) AS "presentedCases",
   to_json(hidden_cases()) AS "hiddenCases", case_facts() AS "caseFacts", request_facts() AS "caseRequests",
-  entry_facts() AS "caseEntries", micros(app_now())::float8 AS "nowMicros",
+  entry_facts() AS "caseEntries", sealed_facts() AS "sealedOpenings", micros(app_now())::float8 AS "nowMicros",
   manages() AS manages`;
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -106,6 +106,12 @@ export interface Row {
   readonly part_ids: readonly string[];
   readonly replaced_at: string;
   readonly request_id: string;
+  readonly consent_id: string;
+  readonly form: string;
+  readonly opening_id: string;
+  readonly requesting_organisation_id: string;
+  readonly approver_staff_id: string;
+  readonly approver_organisation_id: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */
@@ -168,6 +174,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   withdrawal: ['id'],
   case_freeze: ['id'],
   recall_task: ['id'],
+  consent_evidence: ['id'],
   information_request: ['id'],
   request_answer: ['id'],
   conference_entry: ['id'],
@@ -177,6 +184,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   case_action: ['id'],
   conference_edition: ['id'],
   conference_edition_file: ['edition_id'],
+  sealed_opening: ['id'],
+  sealed_opening_act: ['id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],

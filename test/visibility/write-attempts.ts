@@ -3,7 +3,9 @@ import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed, paperOrders } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
+import { aboutEvidence } from './write-evidence';
 import { aboutResults } from './write-results';
+import { aboutSealed } from './write-sealed';
 import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
 import { aboutRequests } from './write-requests';
 import { KEYS, keySql, type Row, type World } from './world';
@@ -172,6 +174,8 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     ...ofBegun(world, table, fit),
     ...aboutRequests(world, table, reader, draw),
     ...aboutResults(world, table, reader, draw),
+    ...aboutEvidence(world, table, reader, draw),
+    ...aboutSealed(world, table, reader, draw),
   ];
 }
 

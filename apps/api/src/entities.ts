@@ -22,8 +22,16 @@ import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
-import { ConferenceEdition, ConferenceEditionFile } from './editions';
-import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
+import { ConferenceEdition, ConferenceEditionFile, SealedOpening, SealedOpeningAct } from './editions';
+import {
+  CaseFreeze,
+  Consent,
+  ConsentEvidence,
+  DisclosureException,
+  ExceptionAct,
+  RecallTask,
+  Withdrawal,
+} from './consents';
 import { InformationRequest, RequestAnswer } from './requests';
 import { CaseAction, ConferenceEntry, ConferenceResult, EntryConfirmation, ResultConfirmation } from './results';
 import { StaffInvitation } from './invitations';
@@ -114,6 +122,7 @@ export const ENTITIES = [
   Withdrawal,
   CaseFreeze,
   RecallTask,
+  ConsentEvidence,
   InformationRequest,
   RequestAnswer,
   ConferenceEntry,
@@ -123,6 +132,8 @@ export const ENTITIES = [
   CaseAction,
   ConferenceEdition,
   ConferenceEditionFile,
+  SealedOpening,
+  SealedOpeningAct,
   MailMessage,
   MailLink,
   Job,

@@ -34,7 +34,8 @@ export class OpenEdition {
     await this.visibility.lookAt(actor, [found.caseId]);
     const edition = await this.queries.find(actor, id);
     const sealed = edition && (await this.queries.fileOf(actor, id, ending));
-    if (!edition?.issuedAt || !sealed) return null;
+    // One that was replaced is opened by its two officers alone, on a way of its own.
+    if (!edition?.issuedAt || !sealed || Number.isFinite(+edition.replacedAt)) return null;
     requireFresh(actor);
     const { caseId, partIds, issuedAt, number } = edition;
     const sections = await this.sections.openByIds(actor, partIds);

@@ -8,9 +8,10 @@ import { asAttachment } from '../platform/http/attachment';
 import { type Asking, loginOf } from '../platform/identity';
 import { isId } from '../platform/ids/ids';
 import { type Actor, visible, Visibility } from '../platform/visibility';
+import { LARGEST, tooLarge } from './file-intake.service';
 import { PaperFile } from './paper-file.entity';
 import { offerOf } from './paper-offer';
-import { LARGEST, PaperUpload, tooLarge } from './paper-upload.service';
+import { PaperUpload } from './paper-upload.service';
 import { Paper } from './paper.entity';
 import { publicPaper } from './paper.model';
 

@@ -6,6 +6,7 @@ import { Collected } from '../features/consents/collected';
 import { ConsentHistory } from '../features/consents/consent-history';
 import { ConsentsQuery } from '../features/consents/consent-query';
 import { CoverageTable } from '../features/consents/coverage-table';
+import { EvidenceDesk } from '../features/consents/evidence-desk';
 import { FrozenNotice } from '../features/consents/frozen-notice';
 import { RecordDesk } from '../features/consents/record-desk';
 import { kindsWithText, recipientsOf } from '../features/consents/standing';
@@ -78,6 +79,9 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
         ) : (
           <Missing one={one} called={conferences.length > 0} />
         )}
+      </Section>
+      <Section title={t('consents:evidence')}>
+        <EvidenceDesk of={one} />
       </Section>
       <Section title={t('sheets:title')}>
         <SheetDesk caseId={one.id} />
