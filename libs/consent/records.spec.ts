@@ -8,6 +8,15 @@ describe('a record', () => {
     expect(isConfirmed([presenter, { staffId: 'b', organisationId: 'house' }], 'house')).toBe(true);
   });
 
+  it('is confirmed by another organisation too where it is a policy of support', () => {
+    const policy = (...others: { staffId: string; organisationId: string }[]) =>
+      isConfirmed([presenter, ...others], 'house', 'POLICY');
+    expect(policy({ staffId: 'b', organisationId: 'partner' })).toBe(true);
+    expect(policy({ staffId: 'b', organisationId: 'house' })).toBe(false);
+    expect(policy({ staffId: 'a', organisationId: 'partner' })).toBe(false);
+    expect(isConfirmed([presenter, { staffId: 'b', organisationId: 'house' }], 'house', 'DECISION')).toBe(true);
+  });
+
   it('is not confirmed by one person twice, nor by others alone', () => {
     expect(isConfirmed([presenter, { staffId: 'a', organisationId: 'partner' }], 'house')).toBe(false);
     const others = ['b', 'c'].map((staffId) => ({ staffId, organisationId: 'partner' }));

@@ -51,6 +51,7 @@ export const sectionWords = (section: string): Message => {
 const ENTRY_WORDS: Readonly<Record<string, Message>> = {
   PERSONS_VIEW: { ja: '会議で聞いた本人の意向', en: 'Her own view, as heard in the conference' },
   DISCUSSION: { ja: '話し合ったこと', en: 'What was discussed' },
+  ADVICE: { ja: '助言・問いかけ', en: 'Advice and questions' },
   DECISION: { ja: '決まったこと', en: 'What was decided' },
   POLICY: { ja: '援助方針', en: 'Policy of support' },
   ROLE: { ja: '役割分担', en: 'Who does what' },

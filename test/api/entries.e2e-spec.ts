@@ -213,6 +213,29 @@ describe('the record of a conference', () => {
     expect(await first()).toMatchObject({ confirmed: false, confirmations: [] });
   });
 
+  it('is confirmed by two organisations where it is a policy of support; advice is recorded apart and approves nothing', async () => {
+    const { presenter, partner, ward } = record;
+    const colleague = await ward.aWorker(presenter.organisation);
+    await presenter.client.change(`mutation($input: ChangeCaseReaderInput!) { addCaseReader(input: $input) { id } }`, {
+      input: { caseId: record.caseId, staffId: colleague.staff, organisationId: presenter.organisation },
+    });
+    await record.agree(partner, ['BASIC']);
+    await record.record(presenter, '一人で暮らしたい');
+    await record.record(presenter, '住まいから始める', { kind: 'POLICY', urgency: 'ORDINARY' });
+    expect((await record.record(partner, '休める日はありますか', { kind: 'ADVICE' })).code).toBeNull();
+    const ids = (await record.entries(presenter)).map(({ id }) => id);
+    const confirmed = async () => (await record.entries(presenter)).map(({ kind, confirmed: done }) => [kind, done]);
+    for (const by of [presenter, colleague]) expect((await record.confirm(by, ids)).code).toBeNull();
+    const alone = [
+      ['PERSONS_VIEW', true],
+      ['POLICY', false],
+      ['ADVICE', true],
+    ];
+    expect(await confirmed()).toEqual(alone);
+    await record.confirm(partner, ids);
+    expect(await confirmed()).toEqual(alone.map(([kind]) => [kind, true]));
+  });
+
   it('is not kept of a conference that is cancelled, nor of a case that is closed', async () => {
     const { presenter } = record;
     await world.rows(`UPDATE case_presentation SET state = 'CLOSED' WHERE id = $1`, [record.caseId]);

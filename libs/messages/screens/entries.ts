@@ -11,6 +11,7 @@ export const ENTRIES = {
   },
   'kind.PERSONS_VIEW': { ja: '本人の意向', en: 'Her own view' },
   'kind.DISCUSSION': { ja: '話し合ったこと', en: 'What was discussed' },
+  'kind.ADVICE': { ja: '助言・問いかけ', en: 'Advice and questions' },
   'kind.DECISION': { ja: '決まったこと', en: 'What was decided' },
   'kind.POLICY': { ja: '援助方針', en: 'Policy of support' },
   'kind.ROLE': { ja: '役割分担', en: 'Who does what' },
@@ -53,6 +54,10 @@ export const ENTRIES = {
   'lacking.PRESENTER': {
     ja: '事例を出した機関の人の確認がまだです。',
     en: 'Somebody of the presenting organisation has still to confirm it.',
+  },
+  'lacking.OTHER_HOUSE': {
+    ja: 'ほかの機関の人の確認がまだです。援助方針は、二つ以上の機関で決めます。',
+    en: 'Somebody of another organisation has still to confirm it: no policy is settled by one alone.',
   },
   'lacking.SECOND': { ja: 'あと一人の確認がまだです。', en: 'One more reader has still to confirm it.' },
   confirmedBy: { ja: '確認した人：{{names}}', en: 'Confirmed by {{names}}' },

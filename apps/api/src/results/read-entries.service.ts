@@ -63,10 +63,13 @@ export class ReadEntries {
     return CATEGORIES.filter((one) => inSight(actor, caseId, { categories: [one], publication: own.publication }));
   }
 
-  /** Whether somebody who presents the case and one more reader have confirmed it. */
-  async confirmed(actor: Actor, { id, caseId }: Place): Promise<boolean> {
+  /** Whether somebody who presents the case and one more reader have confirmed it, a policy of another organisation. */
+  async confirmed(
+    actor: Actor,
+    { id, caseId, kind }: Pick<ConferenceEntryModel, 'id' | 'caseId' | 'kind'>,
+  ): Promise<boolean> {
     const own = await this.cases.find(actor, caseId);
-    return isConfirmed(await this.queries.confirmationsOf(actor, id), own?.presentingOrganisationId ?? '');
+    return isConfirmed(await this.queries.confirmationsOf(actor, id), own?.presentingOrganisationId ?? '', kind);
   }
 
   /** The text, '' where it is not open any more; it asks for a fresh sign-in, and that it was opened is recorded. */

@@ -4,12 +4,12 @@ import { lacking } from './lacking';
 import { useNames } from './use-names';
 
 interface Props {
-  of: Pick<EntryRowFragment, 'confirmed' | 'confirmations'>;
+  of: Pick<EntryRowFragment, 'confirmed' | 'confirmations'> & Partial<Pick<EntryRowFragment, 'kind'>>;
   one: RecordCaseFragment;
 }
 
 /** Whether something is confirmed, by whom, and whose word is still missing. */
-export function Confirmations({ of: { confirmed, confirmations }, one }: Props) {
+export function Confirmations({ of: { confirmed, confirmations, kind }, one }: Props) {
   const { t } = useText();
   const nameOf = useNames(one);
   return (
@@ -20,7 +20,7 @@ export function Confirmations({ of: { confirmed, confirmations }, one }: Props) 
         </StatusChip>{' '}
         {!confirmed && (
           <span className="text-sm">
-            {t(`entries:lacking.${lacking(confirmations, one.presentingOrganisation.id)}`)}
+            {t(`entries:lacking.${lacking(confirmations, one.presentingOrganisation.id, kind)}`)}
           </span>
         )}
       </p>

@@ -10,7 +10,7 @@ import { CaseWords, type TypedWords, wordsInput, wordsSchema } from './case-word
 import { RecordEntry } from './record-query';
 
 const LONGEST = 4_000;
-const KINDS = ['PERSONS_VIEW', 'DISCUSSION', 'DECISION', 'POLICY'] as const satisfies readonly EntryKind[];
+const KINDS = ['PERSONS_VIEW', 'DISCUSSION', 'ADVICE', 'DECISION', 'POLICY'] as const satisfies readonly EntryKind[];
 
 interface Typed extends TypedWords {
   kind: string;

@@ -1,14 +1,17 @@
+import type { EntryKind } from '#libs/consent';
 import type { EntryRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
 
 type Confirmations = EntryRowFragment['confirmations'];
-export type Lacking = 'BOTH' | 'PRESENTER' | 'SECOND';
+export type Lacking = 'BOTH' | 'PRESENTER' | 'SECOND' | 'OTHER_HOUSE';
 
-/** Whose confirmation is still missing: somebody who presents the case and one more person have to confirm. */
-export function lacking(confirmations: Confirmations, presentingOrganisationId: string): Lacking {
+/**
+ * Whose confirmation is still missing: somebody who presents the case and one more person have to confirm, of a policy of
+ * support one of another organisation.
+ */
+export function lacking(confirmations: Confirmations, presentingOrganisationId: string, kind?: EntryKind): Lacking {
   if (confirmations.length === 0) return 'BOTH';
-  return confirmations.some(({ organisation }) => organisation.id === presentingOrganisationId)
-    ? 'SECOND'
-    : 'PRESENTER';
+  if (!confirmations.some(({ organisation }) => organisation.id === presentingOrganisationId)) return 'PRESENTER';
+  return kind === 'POLICY' ? 'OTHER_HOUSE' : 'SECOND';
 }
 
 /** Whether somebody has confirmed for an organisation. */

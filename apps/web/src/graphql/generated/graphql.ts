@@ -1037,6 +1037,7 @@ export type EntryConfirmation = {
 };
 
 export type EntryKind =
+  | 'ADVICE'
   | 'DECISION'
   | 'DISCUSSION'
   | 'NOT_TOLD'
