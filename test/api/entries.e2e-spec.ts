@@ -2,7 +2,7 @@ import { CATEGORIES } from '#libs/consent';
 import { newId } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
 import { CaseRecord, type Entry } from '../support/case-record';
-import { connectEngine } from '../support/cases';
+import { type CaseWorker, connectEngine } from '../support/cases';
 import { World } from '../support/world';
 
 describe('the record of a conference', () => {
@@ -88,6 +88,20 @@ describe('the record of a conference', () => {
       await school.client.ask(ask, { id: newId() }),
     ];
     expect(hidden.text).toBe(absent.text);
+  });
+
+  it('is asked back from all who have opened anything of the case where one of them is excluded', async () => {
+    const { presenter, partner, school } = record;
+    await record.agree(partner, ['BASIC']);
+    await record.agree(school, ['BASIC']);
+    await record.record(presenter, '一人で暮らしたい');
+    const tasks = async (by: CaseWorker) => (await by.client.ask('{ recalls { answer } }')).data.recalls;
+    // The school has opened an entry and no section; the partner a section and no entry.
+    await record.texts(school);
+    await partner.client.ask(`query($id: ID!) { case(id: $id) { sections { text } } }`, { id: record.caseId });
+    expect([await tasks(partner), await tasks(school)]).toEqual([[], []]);
+    await record.exclude({ organisationId: partner.organisation });
+    expect(await tasks(school)).toMatchObject([{ answer: 'OPEN' }]);
   });
 
   it('is written by a reader, of what is open to that reader, and of nothing else', async () => {

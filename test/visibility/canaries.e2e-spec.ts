@@ -70,7 +70,7 @@ describe('no answer of the API carries what the rule hides', () => {
     schema = readSchema();
     visitors = await api.everyKind();
     totals.canaries = api.canaries;
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     report('canaries', totals);
     await api.close();

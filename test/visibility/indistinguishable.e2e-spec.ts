@@ -94,7 +94,7 @@ describe('a hidden thing and one that does not exist give the same answer', () =
     api = await ApiWorld.open(SEED + 901);
     schema = readSchema();
     visitors = (await api.everyKind()).filter(({ seen }) => seen.get('organisation')?.size);
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     report('indistinguishable', totals);
     await api.close();

@@ -54,7 +54,7 @@ describe('each rule and each condition of the abilities is needed', () => {
 
   beforeAll(async () => {
     for (let at = 0; at < FIRST_WORLDS; at += 1) await trial(at);
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     for (const { walls, database } of trials) {
       await walls.close();

@@ -101,7 +101,7 @@ describe('whatever happens to a case, one step after another', () => {
            WHERE staff_id = '${staffId}' AND organisation_id = '${organisationId}'`,
       );
     before = await readWorld(owner);
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     report('sequences', totals);
     await owner.end();

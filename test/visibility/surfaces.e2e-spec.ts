@@ -39,7 +39,7 @@ describe('what leaves otherwise than as an answer to a path', () => {
     api = await ApiWorld.open(SEED + 903);
     visitors = await api.everyKind();
     totals.strangers = visitors.length;
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     report('surfaces', totals);
     await api.close();

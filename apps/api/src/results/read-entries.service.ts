@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { CATEGORIES, type Category, isConfirmed } from '#libs/consent';
+import { CATEGORIES, type Category, entrySubject, isConfirmed } from '#libs/consent';
 import { CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, openingsOf } from '../sections';
 import type { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
 import { type ConferenceEntryModel, toConferenceEntry } from './entry.model';
-import { entryOpeningsOf, inSight } from './openings';
+import { inSight } from './in-sight';
 
 /** Where the text of an entry is sealed. */
 export const entryPlace = (id: string): string => `entry ${id}`;
@@ -92,7 +92,7 @@ export class ReadEntries {
     );
     await this.audit.note(
       actor,
-      rows.flatMap((row) => entryOpeningsOf(actor, row)),
+      rows.flatMap((row) => openingsOf(actor, row, entrySubject)),
     );
     const texts = await Promise.all(
       rows.map((row) => this.vault.open(actor, row.caseId, entryPlace(row.id), row.sealed)),

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../bodies';
-import { CaseModel } from '../cases';
+import { CaseModel, CasesQueries } from '../cases';
 import { CaseConferenceModel } from '../conferences';
 import { findOrganisation, getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
@@ -22,7 +22,6 @@ import {
   RewordCaseActionInput,
 } from './result.inputs';
 import { CaseActionModel, ConferenceResultModel, LedgerRowConnection, LedgerRowModel } from './result.model';
-import { ResultsQueries } from './results.queries';
 
 @Resolver(() => CaseConferenceModel)
 export class ConferenceResultsResolver {
@@ -126,13 +125,13 @@ export class ResultFieldsResolver {
 @Resolver(() => CaseActionModel)
 export class CaseActionFieldsResolver {
   constructor(
-    private readonly queries: ResultsQueries,
+    private readonly cases: CasesQueries,
     private readonly reading: ReadResults,
   ) {}
 
   @ResolveField(() => CaseModel, { name: 'case' })
   ofCase(@CurrentActor() actor: Actor, @Parent() parent: CaseActionModel) {
-    return this.queries.caseOf(actor, parent.caseId);
+    return this.cases.caseOf(actor, parent.caseId);
   }
 
   @ResolveField(() => OrganisationModel)

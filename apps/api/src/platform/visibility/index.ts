@@ -1,3 +1,4 @@
 export { type Actor, organisationOf, staffOf, tellsCaseText } from './actor';
 export { Visibility } from './visibility.service';
 export { allowedIds, visible, visibleById } from './visible';
+export { visibleOf } from './visible-of';

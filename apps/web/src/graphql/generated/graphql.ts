@@ -743,6 +743,8 @@ export type ConferenceResult = {
   /** By somebody who presents the case and one more reader. */
   confirmed: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  /** Null where no slip went round. */
+  identityCheck?: Maybe<IdentityCheck>;
   keyWorkerStaffId?: Maybe<Scalars['ID']['output']>;
   /** Null where none was agreed on. */
   leadOrganisation?: Maybe<Organisation>;
@@ -1097,6 +1099,18 @@ export type HistoryChoice = {
   leaversKeep: Scalars['Boolean']['output'];
   /** The choice in words, for the members. */
   sentence: Scalars['String']['output'];
+};
+
+/** How many organisations know whom a conference is about; never who she is. */
+export type IdentityCheck = {
+  __typename?: 'IdentityCheck';
+  asked: Scalars['Int']['output'];
+  confirmed: Scalars['Int']['output'];
+};
+
+export type IdentityCheckInput = {
+  asked: Scalars['Int']['input'];
+  confirmed: Scalars['Int']['input'];
 };
 
 /** What one named organisation is asked for about a case; it tells of nobody else who is asked. */
@@ -2797,6 +2811,7 @@ export type RecordLecturersInput = {
 
 export type RecordResultInput = {
   conferenceId: Scalars['ID']['input'];
+  identityCheck?: InputMaybe<IdentityCheckInput>;
   keyWorkerStaffId?: InputMaybe<Scalars['ID']['input']>;
   leadOrganisationId?: InputMaybe<Scalars['ID']['input']>;
   nextOn?: InputMaybe<Scalars['LocalDate']['input']>;
