@@ -36,6 +36,8 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'function case_grounds: w.case_id = ANY(ARRAY(SELECT id FROM mine)) := true':
     'Each use of what was taken back names its case again.',
   "function case_grounds: k.decision = 'GRANTED' := true": 'A refusal is no earlier than itself, and so opens nothing.',
+  "function opened_originals: a.kind = 'APPROVED' := true":
+    'There is one other act, and what was ended by it is left out beside this.',
   'seen on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':
     TOLD_TO_SECRETARIATS,
   'changed on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':

@@ -23,6 +23,7 @@ import { PREPARATION } from './preparation';
 import { RECORDS } from './records';
 import { REQUESTS } from './requests';
 import { RETURNS } from './returns';
+import { SEALED } from './sealed';
 import { SERIES } from './series';
 import { SHEETS } from './sheets';
 import { SHELL } from './shell';
@@ -57,6 +58,7 @@ export const SCREENS = {
   grounds: GROUNDS,
   requests: REQUESTS,
   returns: RETURNS,
+  sealed: SEALED,
   sheets: SHEETS,
 } as const;
 
