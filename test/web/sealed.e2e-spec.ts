@@ -96,7 +96,12 @@ describe('a paper that was replaced, for two officers', () => {
   }, 90_000);
 
   it('opens to both once the other has approved, under a name that tells nothing', async () => {
-    await desk.goto('/originals');
+    await desk.goto('/');
+    await settled(desk);
+    const waiting = desk.getByRole('region', { name: '書類を開くことの承認のお願い' });
+    await waiting.getByText('あなたの承認を待つ申し出が1件あります。').waitFor();
+    expect(await waiting.innerText()).not.toMatch(new RegExp(`${room.code}|裁判所`));
+    await waiting.getByRole('link').click();
     await opened(desk, '封じた資料');
     await press('理由を読む', desk);
     await desk.getByText(REASON).waitFor();

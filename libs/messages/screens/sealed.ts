@@ -10,6 +10,8 @@ export const SEALED = {
   },
   open: { ja: '封じた資料を開くことを申し出る', en: 'Ask to open a sealed paper' },
   mine: { ja: 'あなたに関わる申し出を見る', en: 'See the requests that name you' },
+  waiting: { ja: '書類を開くことの承認のお願い', en: 'Awaiting your approval to open a paper' },
+  look: { ja: '申し出を見る', en: 'See the request' },
   none: { ja: '差し替えた資料はありません。', en: 'No paper has been replaced.' },
   paper: { ja: 'どの資料か', en: 'Which paper' },
   paperOf: { ja: '{{code}} 第{{n}}版（{{org}}、{{time}}）', en: '{{code}} no. {{n}} ({{org}}, {{time}})' },
