@@ -1,4 +1,4 @@
-import { sealedText } from '../support/case-key';
+import { sealedFile, sealedText } from '../support/case-key';
 import type { Drawing, Values } from './drawing';
 import { hoursFromNow } from './world-now';
 
@@ -8,7 +8,7 @@ type Own = Values & { id: string };
 const HOURS = [-30, -24, -23, -1];
 
 /** An opening of a paper by two officers; why is a canary and sealed where the API looks for it. */
-function drawOpening(world: Drawing, edition: Own, requester: Values, approver: Values): void {
+function drawOpening(world: Drawing, edition: Own, requester: Values, approver: Values, holds = false): void {
   const { draw } = world;
   const caseId = String(edition.case_id);
   const opening = world.add('sealed_opening', {
@@ -30,8 +30,8 @@ function drawOpening(world: Drawing, edition: Own, requester: Values, approver: 
       world.text('sealed_opening', which),
     );
   for (const [kind, chance, by] of [
-    ['APPROVED', 0.8, approver],
-    ['ENDED', 0.15, draw.pick([requester, approver])],
+    ['APPROVED', holds ? 1 : 0.8, approver],
+    ['ENDED', holds ? 0 : 0.15, draw.pick([requester, approver])],
   ] as const)
     if (draw.chance(chance))
       world.add('sealed_opening_act', {
@@ -39,8 +39,30 @@ function drawOpening(world: Drawing, edition: Own, requester: Values, approver: 
         kind,
         staff_id: by.staff_id,
         organisation_id: by.organisation_id,
-        at: hoursFromNow(draw.pick(HOURS)),
+        at: hoursFromNow(holds ? -1 : draw.pick(HOURS)),
       });
+}
+
+/** Of a case that somebody asks to stop: a replaced paper that readers of two houses would have open, were it not for that. */
+function drawStopped(world: Drawing, own: Own): void {
+  const { draw } = world;
+  const readers = world.of('case_reader').filter(({ case_id }) => case_id === own.id);
+  const [done] = world.of('conference_edition').filter(({ case_id, state }) => case_id === own.id && state === 'DONE');
+  if (!done) return;
+  const edition = world.add('conference_edition', { ...done, id: draw.id(), replaced_at: hoursFromNow(-41) });
+  const sealed = (ending: string): string => {
+    const file = Buffer.from(`%PDF-1.4 ${world.text('conference_edition_file', ending)} %%EOF`);
+    return `\\x${sealedFile(own.id, `edition ${edition.id} ${ending}`, file).toString('hex')}`;
+  };
+  world.add('conference_edition_file', {
+    edition_id: edition.id,
+    sealed_pdf: sealed('pdf'),
+    sealed_text: sealed('txt'),
+  });
+  for (const requester of draw.some(readers, 4, 6))
+    for (const approver of draw.some(readers, 2, 3))
+      if (requester.staff_id !== approver.staff_id && requester.organisation_id !== approver.organisation_id)
+        drawOpening(world, edition, requester, approver, true);
 }
 
 /** A reader, sometimes under another hat, or somebody who does not read the case at all. */
@@ -67,4 +89,11 @@ export function drawSealed(world: Drawing): void {
         drawOpening(world, edition, requester, approver);
       }
   }
+  const stopped = new Set(
+    world
+      .of('case_freeze')
+      .filter(({ settled_at }) => settled_at === 'infinity')
+      .map(({ case_id }) => case_id),
+  );
+  for (const own of world.of('case_presentation')) if (stopped.has(own.id)) drawStopped(world, own);
 }
