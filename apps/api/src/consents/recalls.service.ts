@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CATEGORIES, type Category, entrySubject, requestSubject, sectionsOf } from '#libs/consent';
+import { CATEGORIES, type Category } from '#libs/consent';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { Readers, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, Visibility } from '../platform/visibility';
-import { openedSubject } from '../sections';
+import { openedSubjectsOf } from '../sections';
 import type { AnswerRecallInput } from './consent.inputs';
 import { type RecallTaskModel, toRecallTask } from './consent.model';
 import { ConsentsQueries, type Holder } from './consents.queries';
@@ -82,7 +82,7 @@ export class RecallsService implements OnModuleInit {
   }
 
   private holders(actor: Actor, caseId: string, categories: readonly Category[] = CATEGORIES): Promise<Holder[]> {
-    return this.queries.holders(actor, caseId, categories.flatMap(subjectsOf));
+    return this.queries.holders(actor, caseId, categories.flatMap(openedSubjectsOf));
   }
 
   private async task(actor: Actor, id: string): Promise<RecallTaskModel> {
@@ -93,10 +93,3 @@ export class RecallsService implements OnModuleInit {
 /** Whether one of the holders is this person, or holds for this organisation. */
 const isAmong = (holders: readonly Holder[], subjectId: string): boolean =>
   holders.some(({ staffId, organisationId }) => [staffId, organisationId].includes(subjectId));
-
-/** Under which names the log keeps that something of a category was opened: a section, a request, an entry. */
-const subjectsOf = (category: Category): string[] => [
-  ...sectionsOf(category).map(openedSubject),
-  requestSubject(category),
-  entrySubject(category),
-];

@@ -5,7 +5,7 @@ export { CaseKey } from './case-key.entity';
 export { CaseSection } from './case-section.entity';
 export { CaseVault, sectionPlace } from './case-vault.service';
 export { CaseSectionNameEnum, CategoryEnum } from './enums';
-export { OPENED_BY, openedSubject, openingOf, openingsOf } from './openings';
+export { OPENED_BY, openedSubject, openedSubjectsOf, openingOf, openingsOf } from './openings';
 export { CASE_PUBLISHED } from './publication.events';
 export { DismissedField, DismissedPlaceInput } from './section.inputs';
 export { SectionVersion } from './section-version.entity';

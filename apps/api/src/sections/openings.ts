@@ -1,4 +1,11 @@
-import { type CaseSectionName, type Category, coverageOf } from '#libs/consent';
+import {
+  type CaseSectionName,
+  type Category,
+  coverageOf,
+  entrySubject,
+  requestSubject,
+  sectionsOf,
+} from '#libs/consent';
 import type { Note } from '../platform/audit/audit.service';
 import type { Actor } from '../platform/visibility';
 import type { CaseSection } from './case-section.entity';
@@ -8,6 +15,13 @@ export const OPENED_BY = 'OPENED_BY';
 
 /** Under which name the log keeps that a section was opened. */
 export const openedSubject = (section: CaseSectionName): string => `CaseSection.${section}`;
+
+/** Under which names the log keeps that something of a category was opened: a section, a request, an entry. */
+export const openedSubjectsOf = (category: Category): string[] => [
+  ...sectionsOf(category).map(openedSubject),
+  requestSubject(category),
+  entrySubject(category),
+];
 
 /** Something of a case was opened: the fact, the ground and the case, for the presenter's log; never a word of the text. */
 function opening({ standing }: Actor, caseId: string, category: Category, subject: string): Note {
