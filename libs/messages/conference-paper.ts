@@ -15,7 +15,7 @@ export const CONFERENCE_PAPER_WORDS = {
   notAsked: { ja: '本人に聞けていません。理由：', en: 'She could not be asked, because:' },
   unconfirmed: { ja: '確認前の記録です。', en: 'Not confirmed yet.' },
   assigned: { ja: '担当：{{name}}', en: 'With {{name}}' },
-  assignedUntil: { ja: '担当：{{name}}（期限：{{date}}）', en: 'With {{name}}, by {{date}}' },
+  assignedUntil: { ja: '担当：{{name}}　期限：{{date}}', en: 'With {{name}}, by {{date}}' },
   outcomeHeading: { ja: '会議の結果', en: 'What the conference ended with' },
   outcomeSummary: {
     ja: '主担当機関、次に話し合う日、本人への報告の表です。',

@@ -64,7 +64,7 @@ describe('the paper of a case conference', () => {
       confirmed: true,
     };
     const whole = toText(paper({ outcome: agreed }));
-    for (const words of ['民間団体A', '令和9年1月10日', '福祉課（期限：令和8年12月20日', '６／６機関'])
+    for (const words of ['民間団体A', '令和9年1月10日', '福祉課　期限：令和8年12月20日', '６／６機関'])
       expect(whole).toContain(words);
     expect(whole).not.toContain(say(CONFERENCE_PAPER_WORDS.unconfirmed, 'ja'));
     const none = { lead: null, supported: false, next: null, report: null, identity: null, confirmed: false };

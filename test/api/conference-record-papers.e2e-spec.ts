@@ -136,7 +136,7 @@ describe('the record of a conference in its papers', () => {
         '主担当機関',
         nameOf(partner),
         '次に話し合う日',
-        `担当：${nameOf(presenter)}（期限：`,
+        `担当：${nameOf(presenter)}　期限：`,
         '３／３機関',
       ])
         expect(end).toContain(words);

@@ -28,7 +28,9 @@ export function Confirmations({ of: { confirmed, confirmations, kind }, one }: P
         <p className="text-sm text-solid-gray-700">
           {t('entries:confirmedBy', {
             names: confirmations
-              .map(({ staffId, organisation }) => `${nameOf(staffId, organisation.id)} ${organisation.name}`)
+              .map(({ staffId, organisation: { id, name } }) =>
+                t('results:whoNamed', { organisation: name, name: nameOf(staffId, id) }),
+              )
               .join(t('consents:listMark')),
           })}
         </p>
