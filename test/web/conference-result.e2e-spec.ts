@@ -145,6 +145,7 @@ describe('how a case goes on', () => {
     await desk.getByRole('link', { name: '進行管理台帳' }).click();
     await opened(desk, '進行管理台帳');
     await desk.getByText('見直しの時期を過ぎています').waitFor();
+    expect(await desk.locator('nav [aria-current=page]').innerText()).toBe('事例');
     expect(await desk.title()).toBe('書類｜つどい');
     await sound(desk);
     await desk.getByRole('link', { name: `事例 ${room.code}` }).click();
