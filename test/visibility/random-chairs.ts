@@ -2,7 +2,8 @@ import type { Drawing } from './drawing';
 
 /**
  * Readers of cases whose houses chair a body of the case's conferences, for who asks about chairs. Half of these cases
- * are heard by the rule of their bodies, and many of those who were asked do not come, so that a chair hears something.
+ * are heard by the rule of their bodies, and many of those who were asked do not come, or none of them, so that a chair
+ * hears something.
  */
 export function drawChairs(world: Drawing): void {
   const { draw } = world;
@@ -26,7 +27,8 @@ export function drawChairs(world: Drawing): void {
     const bodies = called.map(({ body_id }) => body_id);
     for (const body of world.of('meeting_body').filter(({ id }) => bodies.includes(id)))
       body.consent_rule = 'NOT_REQUIRED_BY_LAW';
+    const alone = draw.chance(0.5);
     for (const seat of world.of('conference_attendance').filter(({ case_id }) => case_id === own.id))
-      if (draw.chance(0.6)) seat.presence = 'ABSENT';
+      if (alone || draw.chance(0.6)) seat.presence = 'ABSENT';
   }
 }
