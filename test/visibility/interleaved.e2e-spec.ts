@@ -20,7 +20,7 @@ interface Asked {
   readonly alone: string;
 }
 
-jest.setTimeout(within(600));
+jest.setTimeout(within(2_000));
 
 describe('two actors over one small pool', () => {
   let api: ApiWorld;
@@ -31,7 +31,7 @@ describe('two actors over one small pool', () => {
     const pool = (api.app.app.get(DataSource).driver as unknown as { master: { options: { max: number } } }).master;
     pool.options.max = CONNECTIONS;
     url = `${await api.app.app.getUrl()}/graphql`;
-  }, 600_000);
+  }, 1_200_000);
   afterAll(() => api.close());
 
   const send = async (cookie: string, body: string, signal?: AbortSignal): Promise<string> => {

@@ -27,7 +27,7 @@ interface Conference {
   preparation: Prepared[];
 }
 
-jest.setTimeout(within(400));
+jest.setTimeout(within(2_000));
 
 describe('what a presenter is told before a conference', () => {
   const totals = { cells: 0, leaks: 0, wronglyHidden: 0, worlds: WORLDS };
