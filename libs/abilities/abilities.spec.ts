@@ -18,7 +18,6 @@ const nobody: Standing = {
   caseFacts: [],
   caseRequests: [],
   caseEntries: [],
-  sealedOpenings: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

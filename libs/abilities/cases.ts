@@ -1,4 +1,4 @@
-import { coverageOf, type Marked, markedOpen, originalOpen } from '#libs/consent';
+import { coverageOf, type Marked, markedOpen } from '#libs/consent';
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
@@ -40,7 +40,6 @@ export function defineCases(can: Can, standing: Standing): void {
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
   defineDisclosure(can, standing);
-  defineOriginals(can, standing);
   defineRequests(can, standing);
   defineRecord(can, standing);
 }
@@ -79,32 +78,6 @@ const openEntries = (standing: Standing): string[] =>
     standing,
     standing.caseEntries.filter(({ replaced }) => !replaced),
   );
-
-/**
- * Visibility rule 12: a paper as it was issued, for two officers of different houses, once one has asked and the other has
- * approved; who else there is hears nothing of it, but the auditor that it was.
- */
-function defineOriginals(can: Can, standing: Standing): void {
-  const { organisationId, staffId, manages } = standing;
-  if (organisationId === null || staffId === null) return;
-  const ofReadable = { caseId: { $in: [...standing.readableCases] } };
-  const requested = { ...ofReadable, requestedByStaffId: staffId, requestingOrganisationId: organisationId };
-  const named = { ...ofReadable, approverStaffId: staffId, approverOrganisationId: organisationId };
-  for (const own of [requested, named]) {
-    can(['read', 'end'], 'SealedOpening', own);
-    can('read', 'SealedOpeningAct', { opening: { $elemMatch: own } });
-  }
-  if (manages) {
-    can('openSealed', 'CasePresentation', { id: { $in: [...standing.presentedCases] } });
-    can('approve', 'SealedOpening', named);
-  }
-  const open = standing.sealedOpenings.filter((fact) => originalOpen(fact, standing.nowMicros));
-  can('read', 'ConferenceEditionFile', { editionId: { $in: open.map(({ editionId }) => editionId) } });
-  if (standing.platformRole !== 'AUDITOR') return;
-  const reviewed = { caseId: { $nin: [...standing.hiddenCases] } };
-  can('read', 'SealedOpening', reviewed);
-  can('read', 'SealedOpeningAct', { opening: { $elemMatch: reviewed } });
-}
 
 /**
  * Requests for information: whoever presents the case asks and hears the answers; each organisation that is asked knows

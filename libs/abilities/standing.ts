@@ -1,4 +1,4 @@
-import type { Category, Marked, RecipientFacts, SealedOpeningFact } from '#libs/consent';
+import type { Category, Marked, RecipientFacts } from '#libs/consent';
 
 /** A case that another organisation presents to the actor: what of it is published, and what decides about it. */
 export interface CaseFacts extends RecipientFacts {
@@ -63,8 +63,6 @@ export interface Standing {
   readonly caseRequests: readonly CaseRequest[];
   /** What was recorded about these cases. */
   readonly caseEntries: readonly CaseEntry[];
-  /** Openings of replaced papers of these cases in which the actor is one of the two officers. */
-  readonly sealedOpenings: readonly SealedOpeningFact[];
   /** The instant of the request in microseconds, as the facts count. */
   readonly nowMicros: number;
   /** Holds a managing post in the acting organisation today, or administers it. */

@@ -39,7 +39,6 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   caseFacts: [],
   caseRequests: [],
   caseEntries: [],
-  sealedOpenings: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

@@ -98,18 +98,6 @@ export const CASE_REFUSALS = {
     ja: 'この事例の同意書の写しは、{{max}}件に達しています。紙は主たる援助者のもとで保管してください。',
     en: 'There are {{max}} scans of this case already. Keep the paper with the lead worker.',
   },
-  SEALED_NOT_REPLACED: {
-    ja: 'この資料は差し替えられていません。ふつうの開き方で読めます。',
-    en: 'This paper has not been replaced. It is opened as any other.',
-  },
-  SEALED_ARTICLE_UNKNOWN: {
-    ja: '根拠とする条文を選んでください。',
-    en: 'Please choose the article on which it is opened.',
-  },
-  SEALED_APPROVER_UNFIT: {
-    ja: '承認するのは、この事例を読む人のうち、ほかの機関の職員です。申し出た人は承認できません。',
-    en: 'The approver is an officer of another organisation who reads this case, not the one who asks.',
-  },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
     en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',

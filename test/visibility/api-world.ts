@@ -47,14 +47,6 @@ const SAYS: Readonly<Record<string, (row: Row) => string[]>> = {
     openedText(row.case_id, `request ${row.id} PURPOSE`, row.sealed_purpose),
     openedText(row.case_id, `request ${row.id} WISH`, row.sealed_wish),
   ],
-  sealed_opening: (row) =>
-    ['reason', 'necessity'].map((which) =>
-      openedText(
-        row.case_id,
-        `opening ${row.id} ${which}`,
-        which === 'reason' ? row.sealed_reason : row.sealed_necessity,
-      ),
-    ),
   request_answer: (row) => [openedText(row.case_id, `request ${row.id} NOTE`, row.sealed_note)],
 };
 

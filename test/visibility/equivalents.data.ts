@@ -9,10 +9,6 @@ const TOLD_TO_SECRETARIATS =
 const SEEN_TO_DECIDE =
   'A row that is named must be seen. Who sees it as a first administrator to be meets this; of the others the own house may do so anyway, and who proposed it is not another.';
 
-/** Asked with the caller's own rights, beside which a request never names one person or one house twice. */
-const SEEN_BY_OFFICERS =
-  'An opening is seen by its two officers alone, each for the own house; ending it is open to both, and only one of them is the approver.';
-
 export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'seen on invitation: organisation_id = ( SELECT acting_organisation() AS acting_organisation) := false':
     'An invitation is a way to its meeting through its own body, so the other half of the rule shows it.',
@@ -40,14 +36,6 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'function case_grounds: w.case_id = ANY(ARRAY(SELECT id FROM mine)) := true':
     'Each use of what was taken back names its case again.',
   "function case_grounds: k.decision = 'GRANTED' := true": 'A refusal is no earlier than itself, and so opens nothing.',
-  "function opened_originals: a.kind = 'APPROVED' := true":
-    'There is one other act, and what was ended by it is left out beside this.',
-  'added on sealed_opening: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
-    'A request names a replaced paper of its case, which nobody sees who does not present it.',
-  'function decides_opening: o.requested_by_staff_id = app_staff() := true': SEEN_BY_OFFICERS,
-  'function decides_opening: o.requesting_organisation_id = acting_organisation() := true': SEEN_BY_OFFICERS,
-  'function decides_opening: o.approver_staff_id = app_staff() := true': SEEN_BY_OFFICERS,
-  'function decides_opening: o.approver_organisation_id = acting_organisation() := true': SEEN_BY_OFFICERS,
   'seen on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':
     TOLD_TO_SECRETARIATS,
   'changed on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':

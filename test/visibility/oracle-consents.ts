@@ -75,8 +75,7 @@ const excepted: Rule = (section, eyes, world) =>
       );
     });
 
-/** Somebody asks to stop the case, and nobody has settled it. */
-export const frozen = (caseId: string, world: World): boolean =>
+const frozen = (caseId: string, world: World): boolean =>
   world.where('case_freeze', 'case_id', caseId).some(({ settled_at }) => settled_at === 'infinity');
 
 /** A section of a case that another organisation presents to the reader (visibility rule 5). */

@@ -5,7 +5,6 @@ import { openEntry } from './oracle-results';
 import type { Rule } from './oracle-rule';
 import { ofPresenter, type Rule as WriteRule, type Rules } from './oracle-writes-cases';
 import { listed, ofConference } from './oracle-writes-sections';
-import { openedOriginal } from './oracle-sealed';
 import type { Row } from './world';
 
 /** For the reader as a person, acting for the organisation for which they stand on the list. */
@@ -32,10 +31,9 @@ export const EDITION_RULES: Readonly<Record<string, Rule>> = {
     const edition = world.one('conference_edition', edition_id);
     return (
       edition !== undefined &&
-      ((isFor(edition, eyes) &&
-        circulates(edition) &&
-        (ofPresented(edition, eyes, world) || open(edition, eyes, world))) ||
-        openedOriginal(edition, eyes, world))
+      isFor(edition, eyes) &&
+      circulates(edition) &&
+      (ofPresented(edition, eyes, world) || open(edition, eyes, world))
     );
   },
 };

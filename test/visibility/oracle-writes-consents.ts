@@ -15,7 +15,7 @@ const namesReaders: Rule = (row, writer, world) =>
   reads(row.case_id, row.partner_staff_id, row.partner_organisation_id, world)(row, writer, world);
 
 /** Where the writer holds a managing post today, or administers the organisation. */
-export const manages: Rule = (_, { eyes }, world) =>
+const manages: Rule = (_, { eyes }, world) =>
   world
     .where('post', 'staff_id', eyes.staff)
     .some(

@@ -5,7 +5,6 @@ import { CONSENT_WRITES } from './oracle-writes-consents';
 import { EDITION_WRITES } from './oracle-editions';
 import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
-import { SEALED_WRITES } from './oracle-sealed';
 import { REQUEST_WRITES } from './oracle-requests';
 import { RESULT_WRITES } from './oracle-writes-results';
 import { SECTION_WRITES } from './oracle-writes-sections';
@@ -233,7 +232,6 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   ...RESULT_WRITES,
   ...EDITION_WRITES,
   ...REQUEST_WRITES,
-  ...SEALED_WRITES,
 };
 
 type May = (table: string, deed: Deed, row: Row) => boolean;

@@ -3,7 +3,6 @@ import { CONSENT_RULES } from './oracle-consents';
 import { EDITION_RULES } from './oracle-editions';
 import { seesPaper } from './oracle-papers';
 import { PEOPLE_RULES } from './oracle-people';
-import { SEALED_RULES } from './oracle-sealed';
 import { REQUEST_RULES } from './oracle-requests';
 import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { RESULT_RULES } from './oracle-results';
@@ -137,7 +136,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...RESULT_RULES,
   ...EDITION_RULES,
   ...REQUEST_RULES,
-  ...SEALED_RULES,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,
   credential: nobody,

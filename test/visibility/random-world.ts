@@ -18,7 +18,6 @@ import { drawRare } from './random-rare';
 import { drawResults } from './random-results';
 import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
-import { drawSealed } from './random-sealed';
 import { drawSections } from './random-sections';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
@@ -48,7 +47,6 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawRequests(drawing);
   drawResults(drawing);
   drawEvidence(drawing);
-  drawSealed(drawing);
   return drawing;
 }
 

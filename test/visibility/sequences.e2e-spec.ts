@@ -47,7 +47,7 @@ const TABLES = Object.keys(JUDGED);
 const STANDING = `SELECT acting_organisation() AS "organisationId", app_staff() AS "staffId", platform_role() AS "platformRole",
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases", to_json(presented_cases()) AS "presentedCases",
   to_json(hidden_cases()) AS "hiddenCases", case_facts() AS "caseFacts", request_facts() AS "caseRequests",
-  entry_facts() AS "caseEntries", sealed_facts() AS "sealedOpenings", micros(app_now())::float8 AS "nowMicros",
+  entry_facts() AS "caseEntries", micros(app_now())::float8 AS "nowMicros",
   manages() AS manages`;
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -5,7 +5,6 @@ import { aboutInvitations, aimed, paperOrders } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
 import { aboutEvidence } from './write-evidence';
 import { aboutResults } from './write-results';
-import { aboutSealed } from './write-sealed';
 import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
 import { aboutRequests } from './write-requests';
 import { KEYS, keySql, type Row, type World } from './world';
@@ -175,7 +174,6 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     ...aboutRequests(world, table, reader, draw),
     ...aboutResults(world, table, reader, draw),
     ...aboutEvidence(world, table, reader, draw),
-    ...aboutSealed(world, table, reader, draw),
   ];
 }
 

@@ -22,7 +22,7 @@ import { ConfidentialityPledge, SharingAgreement } from './agreements';
 import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
-import { ConferenceEdition, ConferenceEditionFile, SealedOpening, SealedOpeningAct } from './editions';
+import { ConferenceEdition, ConferenceEditionFile } from './editions';
 import {
   CaseFreeze,
   Consent,
@@ -132,8 +132,6 @@ export const ENTITIES = [
   CaseAction,
   ConferenceEdition,
   ConferenceEditionFile,
-  SealedOpening,
-  SealedOpeningAct,
   MailMessage,
   MailLink,
   Job,

@@ -26,7 +26,6 @@ import { RECORDS } from './records';
 import { REQUESTS } from './requests';
 import { RESULTS } from './results';
 import { RETURNS } from './returns';
-import { SEALED } from './sealed';
 import { SERIES } from './series';
 import { SHEETS } from './sheets';
 import { SHELL } from './shell';
@@ -64,7 +63,6 @@ export const SCREENS = {
   grounds: GROUNDS,
   requests: REQUESTS,
   returns: RETURNS,
-  sealed: SEALED,
   sheets: SHEETS,
 } as const;
 

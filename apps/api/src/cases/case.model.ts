@@ -65,15 +65,7 @@ export class CaseModel {
 @ObjectType('CaseConnection')
 export class CaseConnection extends Connection(CaseModel, 'Case') {}
 
-const ACTS = [
-  'manageReaders',
-  'exclude',
-  'callConference',
-  'present',
-  'manageConsents',
-  'withdraw',
-  'openSealed',
-] as const;
+const ACTS = ['manageReaders', 'exclude', 'callConference', 'present', 'manageConsents', 'withdraw'] as const;
 
 /** A case as its readers know it. */
 export function toCase(row: CasePresentation, actor: Actor): CaseModel {

@@ -31,7 +31,7 @@ export class ConferenceEditionsQueries {
         .getMany();
       const open = await this.openIds(
         actor,
-        rows.filter(({ replacedAt }) => !Number.isFinite(+replacedAt)).map(({ id }) => id),
+        rows.map(({ id }) => id),
       );
       const presented = new Set(rows.filter(({ caseId }) => presents(actor, caseId)).map(({ id }) => id));
       const shown = ({ id, state }: ConferenceEditionModel): boolean =>

@@ -11,16 +11,10 @@ import { ConferenceEditionsQueries } from './conference-editions.queries';
 import { ConferenceParts } from './conference-parts.service';
 import { IssueConferencePaper } from './issue-conference-paper.service';
 import { OpenEdition } from './open-edition.service';
-import { OpenSealed } from './open-sealed.service';
 import { ReplacedEditions } from './replaced-editions.service';
-import { SealedController } from './sealed.controller';
-import { SealedOpeningsQueries } from './sealed-openings.queries';
-import { SealedOpeningsResolver } from './sealed-openings.resolver';
-import { SealedOpeningsService } from './sealed-openings.service';
 
 @Module({
   imports: [PdfModule, CasesModule, ConferencesModule, SectionsModule, ConsentsModule, ResultsModule],
-  controllers: [SealedController],
   providers: [
     ConferenceEditionsQueries,
     ConferenceParts,
@@ -30,10 +24,6 @@ import { SealedOpeningsService } from './sealed-openings.service';
     OpenEdition,
     ConferencePapersResolver,
     ConferenceEditionRecipientResolver,
-    SealedOpeningsQueries,
-    SealedOpeningsService,
-    SealedOpeningsResolver,
-    OpenSealed,
   ],
   exports: [OpenEdition],
 })

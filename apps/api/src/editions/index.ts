@@ -2,5 +2,3 @@ export { ConferenceEdition } from './conference-edition.entity';
 export { ConferenceEditionFile } from './conference-edition-file.entity';
 export { EditionsModule } from './editions.module';
 export { OpenEdition } from './open-edition.service';
-export { SealedOpening } from './sealed-opening.entity';
-export { SealedOpeningAct } from './sealed-opening-act.entity';

@@ -34,8 +34,7 @@ export class OpenEdition {
     await this.visibility.lookAt(actor, [found.caseId]);
     const edition = await this.queries.find(actor, id);
     const sealed = edition && (await this.queries.fileOf(actor, id, ending));
-    // One that was replaced is opened by its two officers alone, on a way of its own.
-    if (!edition?.issuedAt || !sealed || Number.isFinite(+edition.replacedAt)) return null;
+    if (!edition?.issuedAt || !sealed) return null;
     requireFresh(actor);
     const { caseId, partIds, issuedAt, number } = edition;
     const sections = await this.sections.openByIds(actor, partIds);

@@ -70,16 +70,11 @@ export const ROOMS: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../pages/case-grounds')).CaseGroundsPage }),
   },
   {
-    path: 'cases/:id/sealed',
-    lazy: async () => ({ Component: (await import('../pages/case-sealed')).CaseSealedPage }),
-  },
-  {
     path: 'cases/:id/requests',
     lazy: async () => ({ Component: (await import('../pages/case-requests')).CaseRequestsPage }),
   },
   { path: 'requests', lazy: async () => ({ Component: (await import('../pages/requests')).RequestsPage }) },
   { path: 'requests/:id', lazy: async () => ({ Component: (await import('../pages/request')).RequestPage }) },
-  { path: 'originals', lazy: async () => ({ Component: (await import('../pages/sealed')).SealedPage }) },
   { path: 'grounds', lazy: async () => ({ Component: (await import('../pages/grounds')).GroundsPage }) },
   { path: 'returns', lazy: async () => ({ Component: (await import('../pages/returns')).ReturnsPage }) },
   { path: 'freeze', lazy: async () => ({ Component: (await import('../pages/freeze')).FreezePage }) },

@@ -52,7 +52,6 @@ export const WAYS_AROUND: readonly Ways[] = [
     ways: [
       { to: '/audit', label: 'desks:logAll', when: audits },
       { to: '/grounds', label: 'grounds:register', when: audits },
-      { to: '/originals', label: 'sealed:register', when: audits },
     ],
   },
   {

@@ -94,11 +94,6 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
         <p className="mb-3">{t('grounds:lead')}</p>
         <LinkButton to={`/cases/${one.id}/grounds`}>{t('grounds:open')}</LinkButton>
       </Section>
-      {one.abilities.includes('openSealed') && (
-        <Section title={t('sealed:title')}>
-          <LinkButton to={`/cases/${one.id}/sealed`}>{t('sealed:open')}</LinkButton>
-        </Section>
-      )}
       <Section title={t('consents:returns')}>
         <Collected of={one} />
       </Section>

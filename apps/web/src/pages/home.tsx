@@ -5,7 +5,6 @@ import { graphql, Loaded } from '../graphql';
 import { ActionList } from '../features/actions/action-list';
 import { isOverdue } from '../features/actions/due-chip';
 import { OpenGrounds } from '../features/consents/open-grounds';
-import { AwaitedOpenings } from '../features/sealed/awaited-openings';
 import { OpenRecalls } from '../features/consents/open-recalls';
 import { MeetingTable } from '../features/meetings/meeting-table';
 import { NextMeeting } from '../features/meetings/next-meeting';
@@ -101,7 +100,6 @@ export function HomePage() {
               </div>
               <OpenRecalls />
               <OpenGrounds />
-              <AwaitedOpenings />
               <OpenRequests />
               <OwnRoles />
               <OpenDuties data={data} />

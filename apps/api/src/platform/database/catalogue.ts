@@ -89,8 +89,6 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   case_action: KEEP,
   conference_edition: KEEP,
   conference_edition_file: ADD,
-  sealed_opening: ADD,
-  sealed_opening_act: ADD,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -157,9 +155,6 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'open_requests',
   'open_entries',
   'open_sections',
-  // Two about replaced papers: which of them are open to the acting person, and why.
-  'opened_originals',
-  'sealed_facts',
   'own_organisations',
   'platform_role',
   // Of people on the list of a case, to those who present it.
@@ -212,7 +207,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   // A trigger that tells nothing: who may let a person in.
   'confirm_as_another',
   'convened_bodies',
-  'decides_opening',
   'entry_covered',
   'entry_of',
   'exception_of',
@@ -227,7 +221,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'replaceable',
   'result_of',
   'result_with_lead',
-  'sealed_original',
   'secretariat_bodies',
   'signed_consent',
 ];

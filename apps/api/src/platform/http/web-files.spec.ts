@@ -44,7 +44,6 @@ describe('the web app', () => {
     '/editions/1.pdf',
     '/papers/1',
     '/evidence/1',
-    '/sealed/1.pdf',
     '/sheets/1/1-ja.pdf',
   ])('leaves %s to the API', async (path) => {
     await supertest(app).get(path).expect(418);

@@ -56,13 +56,6 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
       on: (alias, inner) => `${inner}.id = ${alias}.edition_id`,
     },
   },
-  SealedOpeningAct: {
-    opening: {
-      entity: 'SealedOpening',
-      from: 'sealed_opening',
-      on: (alias, inner) => `${inner}.id = ${alias}.opening_id`,
-    },
-  },
   ActionItem: { meeting: toMeeting() },
   Attendance: { items: toItems() },
   HeadCount: { items: toItems() },

@@ -23,7 +23,7 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases",
   to_json(presented_cases()) AS "presentedCases", to_json(hidden_cases()) AS "hiddenCases",
   case_facts() AS "caseFacts", request_facts() AS "caseRequests",
-  entry_facts() AS "caseEntries", sealed_facts() AS "sealedOpenings", micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
+   entry_facts() AS "caseEntries", micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
 
 /** Opens transactions in which somebody acts, and is the first line of each use case. */
 @Injectable()

@@ -165,12 +165,6 @@ type Documents = {
     "\n  mutation ConfirmEntries($input: ConfirmEntriesInput!) {\n    confirmEntries(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.ConfirmEntriesDocument,
     "\n  mutation RecordResult($input: RecordResultInput!) {\n    recordResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.RecordResultDocument,
     "\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": typeof types.ConfirmResultDocument,
-    "\n  fragment SealedRow on SealedOpening {\n    id\n    caseId\n    article\n    requestedByStaffId\n    approverStaffId\n    requestedAt\n    openUntil\n    pdfUrl\n    textUrl\n    requestingOrganisation {\n      id\n      name\n    }\n    approverOrganisation {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": typeof types.SealedRowFragmentDoc,
-    "\n  query SealedOpenings($after: String) {\n    sealedOpenings(first: 20, after: $after) {\n      nodes {\n        ...SealedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n": typeof types.SealedOpeningsDocument,
-    "\n  query SealedReasons {\n    sealedOpenings(first: 50) {\n      nodes {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": typeof types.SealedReasonsDocument,
-    "\n  query SealedOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n      presentingOrganisation {\n        id\n      }\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n      conferences {\n        id\n        code\n        editions {\n          id\n          number\n          state\n          issuedAt\n          replaced\n          recipientStaffId\n          recipient {\n            id\n            name\n          }\n        }\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n": typeof types.SealedOfCaseDocument,
-    "\n  mutation RequestSealedOpening($input: RequestSealedOpeningInput!) {\n    requestSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n": typeof types.RequestSealedOpeningDocument,
-    "\n  mutation DecideSealedOpening($input: DecideSealedOpeningInput!) {\n    decideSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n": typeof types.DecideSealedOpeningDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": typeof types.CarryOutMergeDocument,
@@ -361,12 +355,6 @@ const documents: Documents = {
     "\n  mutation ConfirmEntries($input: ConfirmEntriesInput!) {\n    confirmEntries(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.ConfirmEntriesDocument,
     "\n  mutation RecordResult($input: RecordResultInput!) {\n    recordResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.RecordResultDocument,
     "\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n": types.ConfirmResultDocument,
-    "\n  fragment SealedRow on SealedOpening {\n    id\n    caseId\n    article\n    requestedByStaffId\n    approverStaffId\n    requestedAt\n    openUntil\n    pdfUrl\n    textUrl\n    requestingOrganisation {\n      id\n      name\n    }\n    approverOrganisation {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": types.SealedRowFragmentDoc,
-    "\n  query SealedOpenings($after: String) {\n    sealedOpenings(first: 20, after: $after) {\n      nodes {\n        ...SealedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n": types.SealedOpeningsDocument,
-    "\n  query SealedReasons {\n    sealedOpenings(first: 50) {\n      nodes {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": types.SealedReasonsDocument,
-    "\n  query SealedOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n      presentingOrganisation {\n        id\n      }\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n      conferences {\n        id\n        code\n        editions {\n          id\n          number\n          state\n          issuedAt\n          replaced\n          recipientStaffId\n          recipient {\n            id\n            name\n          }\n        }\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n": types.SealedOfCaseDocument,
-    "\n  mutation RequestSealedOpening($input: RequestSealedOpeningInput!) {\n    requestSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n": types.RequestSealedOpeningDocument,
-    "\n  mutation DecideSealedOpening($input: DecideSealedOpeningInput!) {\n    decideSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n": types.DecideSealedOpeningDocument,
     "\n  mutation UpdateSeriesCover($input: UpdateSeriesCoverInput!) {\n    updateSeriesCover(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.UpdateSeriesCoverDocument,
     "\n  mutation ApproveMerge($input: SeriesVersionInput!) {\n    approveMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.ApproveMergeDocument,
     "\n  mutation CarryOutMerge($input: SeriesVersionInput!) {\n    carryOutMerge(input: $input) {\n      ...SeriesWhole\n    }\n  }\n": types.CarryOutMergeDocument,
@@ -1024,30 +1012,6 @@ export function graphql(source: "\n  mutation RecordResult($input: RecordResultI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmResult($input: ConfirmResultInput!) {\n    confirmResult(input: $input) {\n      ...ConferenceRecord\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment SealedRow on SealedOpening {\n    id\n    caseId\n    article\n    requestedByStaffId\n    approverStaffId\n    requestedAt\n    openUntil\n    pdfUrl\n    textUrl\n    requestingOrganisation {\n      id\n      name\n    }\n    approverOrganisation {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment SealedRow on SealedOpening {\n    id\n    caseId\n    article\n    requestedByStaffId\n    approverStaffId\n    requestedAt\n    openUntil\n    pdfUrl\n    textUrl\n    requestingOrganisation {\n      id\n      name\n    }\n    approverOrganisation {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SealedOpenings($after: String) {\n    sealedOpenings(first: 20, after: $after) {\n      nodes {\n        ...SealedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query SealedOpenings($after: String) {\n    sealedOpenings(first: 20, after: $after) {\n      nodes {\n        ...SealedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SealedReasons {\n    sealedOpenings(first: 50) {\n      nodes {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"): (typeof documents)["\n  query SealedReasons {\n    sealedOpenings(first: 50) {\n      nodes {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SealedOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n      presentingOrganisation {\n        id\n      }\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n      conferences {\n        id\n        code\n        editions {\n          id\n          number\n          state\n          issuedAt\n          replaced\n          recipientStaffId\n          recipient {\n            id\n            name\n          }\n        }\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query SealedOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n      presentingOrganisation {\n        id\n      }\n      readers {\n        id\n        staffId\n        name\n        organisation {\n          id\n          name\n        }\n      }\n      conferences {\n        id\n        code\n        editions {\n          id\n          number\n          state\n          issuedAt\n          replaced\n          recipientStaffId\n          recipient {\n            id\n            name\n          }\n        }\n      }\n    }\n    disclosureArticles {\n      id\n      words\n      checked\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RequestSealedOpening($input: RequestSealedOpeningInput!) {\n    requestSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n"): (typeof documents)["\n  mutation RequestSealedOpening($input: RequestSealedOpeningInput!) {\n    requestSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DecideSealedOpening($input: DecideSealedOpeningInput!) {\n    decideSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n"): (typeof documents)["\n  mutation DecideSealedOpening($input: DecideSealedOpeningInput!) {\n    decideSealedOpening(input: $input) {\n      ...SealedRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
