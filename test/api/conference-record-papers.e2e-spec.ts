@@ -118,6 +118,22 @@ describe('the record of a conference in its papers', () => {
     expect(await tasks(school)).toHaveLength(1);
   });
 
+  it('ends with a correction of a correction, whoever made the first', async () => {
+    const { presenter, partner, school } = record;
+    await record.record(partner, '本を読むのが好き', { kind: 'DISCUSSION' });
+    await issuePapers(app, presenter, record.conference);
+    const [theirs, own] = [await files(school), await files(presenter)];
+    const the = async (words: string) => (await record.entries(partner)).find(({ text }) => text === words)!.id;
+    for (const [by, words, next] of [
+      [partner, '本を読むのが好き', '絵を描くのが好き'],
+      [presenter, '絵を描くのが好き', '歌うのが好き'],
+    ] as const)
+      expect((await record.record(by, next, { kind: 'DISCUSSION', replacesId: await the(words) })).code).toBeNull();
+    expect(await tasks(school)).toMatchObject([{ answer: 'OPEN' }]);
+    for (const { paper } of [theirs, own])
+      expect((await papersOf(presenter, record.conference)).find(({ id }) => id === paper.id)?.replaced).toBe(true);
+  });
+
   it('ends with who leads, who tells her and who does what, for every reader, and goes with a correction', async () => {
     const { presenter, partner, school } = record;
     const ends = new CaseEnds(record);

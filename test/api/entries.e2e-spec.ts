@@ -3,6 +3,7 @@ import { newId } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
 import { CaseRecord, type Entry } from '../support/case-record';
 import { type CaseWorker, connectEngine } from '../support/cases';
+import { runJobs } from '../support/editions';
 import { World } from '../support/world';
 
 describe('the record of a conference', () => {
@@ -102,6 +103,22 @@ describe('the record of a conference', () => {
     expect([await tasks(partner), await tasks(school)]).toEqual([[], []]);
     await record.exclude({ organisationId: partner.organisation });
     expect(await tasks(school)).toMatchObject([{ answer: 'OPEN' }]);
+  });
+
+  it('is asked back by a freeze from who has opened it and nothing else', async () => {
+    const { presenter, partner, school } = record;
+    await record.agree(partner, ['BASIC']);
+    await record.record(presenter, '一人で暮らしたい');
+    await record.texts(partner);
+    const { code } = (await presenter.client.ask(`query($id: ID!) { case(id: $id) { code } }`, { id: record.caseId }))
+      .data.case;
+    await school.client.change(`mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { id } }`, {
+      input: { code },
+    });
+    await runJobs(app);
+    const tasks = async (by: CaseWorker) => (await by.client.ask('{ recalls { answer } }')).data.recalls;
+    expect(await tasks(partner)).toMatchObject([{ answer: 'OPEN' }]);
+    expect(await tasks(school)).toEqual([]);
   });
 
   it('is written by a reader, of what is open to that reader, and of nothing else', async () => {

@@ -118,7 +118,8 @@ describe('the scan of a form that she signed', () => {
       { input: reader },
     );
     expect(added.code).toBeNull();
-    expect((await get(colleague, body.id)).bytes).toEqual((await get(presenter, body.id)).bytes);
+    const upper = (await get(colleague, body.id.toUpperCase())).bytes;
+    expect(upper).toEqual((await get(presenter, body.id)).bytes);
     expect(await keptBy(colleague)).toMatchObject([{ id: body.id, consentId: signed, staffId: presenter.staff }]);
     expect(await logged(body.id)).toEqual([
       { act: 'EVIDENCE_ADDED', kind: 'RIGHTS' },

@@ -127,8 +127,8 @@ export class EvidenceService {
     }
     requireFresh(actor);
     const { caseId, sealed } = evidence;
-    await this.audit.note(actor, [readOf('ConsentEvidence', id, caseId)]);
-    return { evidence, bytes: await this.vault.openBytes(actor, caseId, evidencePlace(id), sealed) };
+    await this.audit.note(actor, [readOf('ConsentEvidence', evidence.id, caseId)]);
+    return { evidence, bytes: await this.vault.openBytes(actor, caseId, evidencePlace(evidence.id), sealed) };
   }
 }
 

@@ -43,7 +43,11 @@ export class OpenEdition {
       ...sections.map((row) => openingOf(actor, row)),
       ...entries.flatMap((row) => openingsOf(actor, row, entrySubject)),
     ];
-    await this.audit.note(actor, [...openings, readOf('ConferenceEdition', id, caseId)]);
-    return { bytes: await this.vault.openBytes(actor, caseId, editionPlace(id, ending), sealed), issuedAt, number };
+    await this.audit.note(actor, [...openings, readOf('ConferenceEdition', edition.id, caseId)]);
+    return {
+      bytes: await this.vault.openBytes(actor, caseId, editionPlace(edition.id, ending), sealed),
+      issuedAt,
+      number,
+    };
   }
 }

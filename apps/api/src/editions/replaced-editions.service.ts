@@ -27,7 +27,7 @@ export class ReplacedEditions implements OnModuleInit {
     this.news.listen(CASE_PUBLISHED, async (actor, { caseId, sections }) =>
       this.holding(actor, caseId, await this.idsOf(actor, caseId, sections, [])),
     );
-    this.news.listen(ENTRY_CORRECTED, (actor, { caseId, entryId }) => this.holding(actor, caseId, [entryId]));
+    this.news.listen(ENTRY_CORRECTED, (actor, { caseId, entryIds }) => this.holding(actor, caseId, entryIds));
     this.news.listen(RESULT_CORRECTED, (actor, { caseId, resultId }) =>
       this.replace(actor, caseId, (edition) => edition.resultId === resultId),
     );

@@ -22,6 +22,12 @@ export const current = <T extends { id: string; replacesId: string }>(rows: read
   return rows.filter(({ id }) => !replaced.has(id));
 };
 
+/** What stood before a correction, the latest first, as far as it is among the rows. */
+export function formerOf<T extends { id: string; replacesId: string }>(rows: readonly T[], replacesId: string): T[] {
+  const row = rows.find(({ id }) => id === replacesId);
+  return row ? [row, ...formerOf(rows, row.replacesId)] : [];
+}
+
 /** Shows what was recorded, and records for the presenter who has opened what. */
 @Injectable()
 export class ReadEntries {
@@ -47,13 +53,7 @@ export class ReadEntries {
   /** What an entry said before it was corrected, the latest first; nothing for readers who do not present the case. */
   async earlier(actor: Actor, { conferenceId, replacesId }: ConferenceEntryModel): Promise<ConferenceEntryModel[]> {
     const rows = await this.queries.ofConference(actor, conferenceId);
-    const found: ConferenceEntryModel[] = [];
-    for (let id = replacesId; ;) {
-      const row = rows.find((one) => one.id === id);
-      if (!row) return found;
-      found.push({ ...toConferenceEntry(row, actor), abilities: [] });
-      id = row.replacesId;
-    }
+    return formerOf(rows, replacesId).map((row) => ({ ...toConferenceEntry(row, actor), abilities: [] }));
   }
 
   /** Of which categories the actor may record something. */

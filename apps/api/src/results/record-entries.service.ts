@@ -16,7 +16,7 @@ import { ENTRY_CORRECTED } from './entry.events';
 import type { ConfirmEntriesInput, RecordEntryInput } from './entry.inputs';
 import { EntryConfirmation } from './entry-confirmation.entity';
 import { inSight } from './in-sight';
-import { current, entryPlace } from './read-entries.service';
+import { current, entryPlace, formerOf } from './read-entries.service';
 
 /** Recorded with an action of the case alone. */
 const OF_ACTIONS: readonly EntryKind[] = ['ROLE', 'NOT_TOLD'];
@@ -54,7 +54,7 @@ export class RecordEntries {
       const row = rows.find(({ id }) => id === entryId);
       if (!row) throw missing();
       if (!standing.has(row)) throw refusal('CONFLICT');
-      await this.tellCorrected(actor, row);
+      await this.tellCorrected(actor, row, rows);
       const known = await this.queries.confirmationsOf(actor, entryId);
       if (known.some((one) => one.staffId === staffId && one.organisationId === organisationId)) continue;
       await add(actor.manager, EntryConfirmation, {
@@ -112,7 +112,7 @@ export class RecordEntries {
       organisationId: organisationOf(actor),
       recordedAt: actor.now,
     });
-    await this.tellCorrected(actor, { ...at, replacesId: replacesId ?? NOBODY });
+    await this.tellCorrected(actor, { ...at, replacesId: replacesId ?? NOBODY }, rows);
     return id;
   }
 
@@ -123,9 +123,11 @@ export class RecordEntries {
   private async tellCorrected(
     actor: Actor,
     { caseId, replacesId }: Pick<ConferenceEntry, 'caseId' | 'replacesId'>,
+    rows: readonly ConferenceEntry[],
   ): Promise<void> {
-    if (replacesId !== NOBODY && presents(actor, caseId))
-      await this.news.announce(actor, ENTRY_CORRECTED, { caseId, entryId: replacesId });
+    const former = formerOf(rows, replacesId);
+    if (former.length > 0 && presents(actor, caseId))
+      await this.news.announce(actor, ENTRY_CORRECTED, { caseId, entryIds: former.map(({ id }) => id) });
   }
 
   /** Nobody records what they could not read a moment later. */
