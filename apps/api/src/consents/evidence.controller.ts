@@ -4,6 +4,7 @@ import { PAPER_WORDS } from '#libs/messages';
 import { LARGEST, tooLarge } from '../papers';
 import { dayInTokyo } from '../platform/clock/clock';
 import { languageOf, missing, refusal } from '../platform/graphql';
+import { asAttachment } from '../platform/http/attachment';
 import { type Asking, loginOf } from '../platform/identity';
 import { Visibility } from '../platform/visibility';
 import type { EvidenceType } from './consent-evidence.entity';
@@ -42,14 +43,7 @@ export class EvidenceController {
     if (!found) throw missing();
     const { mediaType, addedAt } = found.evidence;
     const name = `${dayInTokyo(addedAt).replaceAll('-', '')}-${id.slice(0, 8)}.${ENDINGS[mediaType]}`;
-    const { ja, en } = PAPER_WORDS.fileName;
-    response.setHeader('Content-Type', mediaType);
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="${en}_${name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${name}`)}`,
-    );
-    response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    asAttachment(response, { type: mediaType, begins: PAPER_WORDS.fileName, name });
     response.end(found.bytes);
   }
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/visibility';
 import type { CaseAction } from './case-action.entity';
 import { current } from './read-entries.service';
 import { ReadResults } from './read-results.service';
-import { toConferenceResult } from './result.model';
+import { someDay, toConferenceResult } from './result.model';
 import { ResultsQueries } from './results.queries';
 
 /** What a paper says of the end of a conference: facts that every reader of its case may know. */
@@ -20,18 +20,19 @@ export class Outcomes {
   async of(actor: Actor, conferenceId: string): Promise<(ConferenceOutcome & { readonly id: string }) | null> {
     const [row] = current(await this.queries.ofConference(actor, conferenceId));
     if (!row) return null;
-    const { caseId, leadOrganisationId, keyWorkerStaffId, ...result } = toConferenceResult(row);
-    const tells = (await this.queries.actionsOf(actor, caseId)).find(
+    const result = toConferenceResult(row);
+    const { leadOrganisationId: lead } = result;
+    const tells = (await this.queries.actionsOf(actor, row.caseId)).find(
       (action) => action.conferenceId === conferenceId && action.kind === 'REPORT' && action.state !== 'DROPPED',
     );
     return {
       id: row.id,
-      lead: leadOrganisationId === null ? null : (await getOrganisation(actor, leadOrganisationId)).name,
-      supported: keyWorkerStaffId !== null,
+      lead: lead === null ? null : (await getOrganisation(actor, lead)).name,
+      supported: result.keyWorkerStaffId !== null,
       next: result.nextOn,
       report: tells ? await this.assigned(actor, tells) : null,
       identity: result.identityCheck,
-      confirmed: await this.reading.confirmed(actor, { ...result, caseId, leadOrganisationId, keyWorkerStaffId }),
+      confirmed: await this.reading.confirmed(actor, result),
     };
   }
 
@@ -43,6 +44,6 @@ export class Outcomes {
 
   private async assigned(actor: Actor, { assigneeOrganisationId, dueOn }: CaseAction): Promise<Assigned> {
     const { name } = await getOrganisation(actor, assigneeOrganisationId);
-    return { name, due: dueOn === 'infinity' ? null : dueOn };
+    return { name, due: someDay(dueOn) };
   }
 }

@@ -9,7 +9,7 @@ import type { ConferenceResult } from './conference-result.entity';
 import { CaseActionKindEnum, CaseActionStateEnum } from './enums';
 
 /** A day that may be open. */
-const someDay = (day: string): string | null => (day === 'infinity' ? null : day);
+export const someDay = (day: string): string | null => (day === 'infinity' ? null : day);
 
 @ObjectType('IdentityCheck', {
   description: 'How many organisations know whom a conference is about; never who she is.',

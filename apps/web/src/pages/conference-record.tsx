@@ -1,53 +1,16 @@
-import { useParams } from 'react-router';
-import { ConferenceChips } from '../features/conferences/conference-table';
 import { RecordDesk } from '../features/results/record-desk';
-import { useRecord } from '../features/results/use-record';
-import { Loaded } from '../graphql';
-import { LinkButton, NotShown, Page, useText, When } from '../ui';
+import { useText } from '../ui';
+import { ConferencePart } from './conference-part';
 
 /** The record of one conference, for each reader as far as it is open to them. */
 export function ConferenceRecordPage() {
   const { t } = useText();
-  const { id = '' } = useParams();
-  const { conference, one, present, again, tell } = useRecord(id);
   return (
-    <Loaded result={conference} again={again}>
-      {() =>
-        present ? (
-          <Loaded result={one} again={again}>
-            {({ case: of }) =>
-              of ? (
-                <Page
-                  kind="documents"
-                  title={t('entries:pageTitle', { code: present.code })}
-                  crumbs={[
-                    { label: t('cases:title'), to: '/cases' },
-                    { label: t('cases:one', { code: of.code }), to: `/cases/${of.id}` },
-                    { label: t('conferences:one', { code: present.code }), to: `/conferences/${id}` },
-                  ]}
-                  below={
-                    <>
-                      <p className="font-bold">
-                        <When {...present} />
-                      </p>
-                      <p className="mt-1">
-                        <ConferenceChips {...present} />
-                      </p>
-                    </>
-                  }
-                  actions={<LinkButton to={`/conferences/${id}/result`}>{t('results:toResult')}</LinkButton>}
-                >
-                  <RecordDesk key={id} conference={present} one={of} onChanged={tell} again={again} />
-                </Page>
-              ) : (
-                <NotShown />
-              )
-            }
-          </Loaded>
-        ) : (
-          <NotShown />
-        )
-      }
-    </Loaded>
+    <ConferencePart
+      title={(code) => t('entries:pageTitle', { code })}
+      beside={{ part: 'result', label: 'results:toResult' }}
+    >
+      {(shown) => <RecordDesk {...shown} />}
+    </ConferencePart>
   );
 }
