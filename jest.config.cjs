@@ -31,7 +31,7 @@ const kind = (name, testMatch, { database, web }) => ({
 module.exports = {
   rootDir: __dirname,
   maxWorkers: 2,
-  testTimeout: 120_000,
+  testTimeout: 400_000,
   reporters: ['default', '<rootDir>/test/support/count-reporter.cjs'],
   projects: [
     kind('architecture', ['test/architecture/**/*.spec.ts'], { database: true }),

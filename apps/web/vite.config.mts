@@ -23,5 +23,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/graphql': api, '/auth': api, '/editions': api, '/sheets': api } },
+  server: { proxy: { '/graphql': api, '/auth': api, '/editions': api, '/evidence': api, '/sheets': api } },
 });

@@ -1,4 +1,4 @@
-import { coverageOf, entryOpen, requestOpen } from '#libs/consent';
+import { coverageOf, type Marked, markedOpen } from '#libs/consent';
 import type { Can } from './ability';
 import { bodiesToday, type Standing } from './standing';
 
@@ -81,25 +81,31 @@ function openSections({ caseFacts, nowMicros }: Standing): string[] {
   );
 }
 
-/** What the acting organisation is asked about such cases and may read now (visibility rules 5 and 8). */
-function openRequests({ caseFacts, caseRequests, nowMicros }: Standing): string[] {
-  return caseRequests
-    .filter((request) => {
-      const facts = caseFacts.find(({ caseId }) => caseId === request.caseId);
-      return facts !== undefined && !request.withdrawn && requestOpen(facts, request, nowMicros);
+/** What of all this is open in such cases, by its categories (visibility rules 5 and 8). */
+const openMarked = (
+  { caseFacts, nowMicros }: Standing,
+  marked: readonly (Marked & { readonly id: string; readonly caseId: string })[],
+): string[] =>
+  marked
+    .filter((one) => {
+      const facts = caseFacts.find(({ caseId }) => caseId === one.caseId);
+      return facts !== undefined && markedOpen(facts, one, nowMicros);
     })
     .map(({ id }) => id);
-}
 
-/** What is open of the record of such cases, and as it stands (visibility rules 5 and 8). */
-function openEntries({ caseFacts, caseEntries, nowMicros }: Standing): string[] {
-  return caseEntries
-    .filter((entry) => {
-      const facts = caseFacts.find(({ caseId }) => caseId === entry.caseId);
-      return facts !== undefined && !entry.replaced && entryOpen(facts, entry, nowMicros);
-    })
-    .map(({ id }) => id);
-}
+/** What the acting organisation is asked about such cases and may read now. */
+const openRequests = (standing: Standing): string[] =>
+  openMarked(
+    standing,
+    standing.caseRequests.filter(({ withdrawn }) => !withdrawn),
+  );
+
+/** What is open of the record of such cases, and as it stands. */
+const openEntries = (standing: Standing): string[] =>
+  openMarked(
+    standing,
+    standing.caseEntries.filter(({ replaced }) => !replaced),
+  );
 
 /**
  * Requests for information: whoever presents the case asks and hears the answers; each organisation that is asked knows
@@ -138,7 +144,7 @@ function defineDisclosure(can: Can, standing: Standing, { sections, entries }: O
   can('read', 'CaseSection', { id: sections });
   can(
     'read',
-    ['Consent', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
+    ['Consent', 'ConsentEvidence', 'Withdrawal', 'CaseFreeze', 'DisclosureException', 'ExceptionAct', 'RecallTask'],
     ofPresented,
   );
   // The papers of a conference go to their reader alone; who presents the case knows that they were issued.

@@ -1,4 +1,4 @@
-import type { Category, EntryFact, RecipientFacts, RequestFact } from '#libs/consent';
+import type { Category, Marked, RecipientFacts } from '#libs/consent';
 
 /** A case that another organisation presents to the actor: what of it is published, and what decides about it. */
 export interface CaseFacts extends RecipientFacts {
@@ -7,14 +7,14 @@ export interface CaseFacts extends RecipientFacts {
 }
 
 /** What the acting organisation is asked about a case that it reads, and whether that was taken back. */
-export interface CaseRequest extends RequestFact {
+export interface CaseRequest extends Marked {
   readonly id: string;
   readonly caseId: string;
   readonly withdrawn: boolean;
 }
 
 /** Something recorded about a case that another organisation presents to the actor, and whether it was replaced since. */
-export interface CaseEntry extends EntryFact {
+export interface CaseEntry extends Marked {
   readonly id: string;
   readonly caseId: string;
   readonly replaced: boolean;

@@ -10,6 +10,8 @@ export {
   attributesIn,
   type Population,
   type Profile,
+  RARE_CAUSES,
+  type RareCause,
   type SmallCell,
   smallCells,
   SMALLEST_CELL,

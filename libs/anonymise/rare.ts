@@ -46,10 +46,14 @@ export const findRare = (text: string): Finding[] =>
     .filter(({ kind }) => (RARE_ALONE as readonly AttributeKind[]).includes(kind))
     .map(({ start, end }) => ({ start, end, kind: 'RARE', level: 'review' }));
 
+/** Why a pair of values points to few. */
+export const RARE_CAUSES = ['ONCE_AMONG_OWN', 'RARE_IN_POPULATION'] as const;
+export type RareCause = (typeof RARE_CAUSES)[number];
+
 /** A pair of values that points to few, and why. */
 export interface SmallCell {
   readonly profile: Profile;
-  readonly because: 'ONCE_AMONG_OWN' | 'RARE_IN_POPULATION';
+  readonly because: RareCause;
 }
 
 const tells = (said: readonly Attribute[], kind: AttributeKind, value: string): boolean =>

@@ -1,29 +1,15 @@
-import { coverageOf, type Instant, type RecipientFacts } from './coverage';
 import type { Category } from './sections';
 
 /**
- * What is recorded of a conference, the person's own view before all else. ROLE says what an organisation takes on, and
- * NOT_TOLD why she could not be told what came of it.
+ * What is recorded of a conference, the person's own view before all else. ADVICE is what a supervisor says or asks: it
+ * approves nothing. ROLE says what an organisation takes on, and NOT_TOLD why she could not be told what came of it.
  */
-export const ENTRY_KINDS = ['PERSONS_VIEW', 'DISCUSSION', 'DECISION', 'POLICY', 'ROLE', 'NOT_TOLD'] as const;
+export const ENTRY_KINDS = ['PERSONS_VIEW', 'DISCUSSION', 'ADVICE', 'DECISION', 'POLICY', 'ROLE', 'NOT_TOLD'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** 緊急度, which goes with the policy of support and with nothing else. */
 export const URGENCIES = ['NONE', 'ORDINARY', 'HIGH', 'IMMEDIATE'] as const;
 export type Urgency = (typeof URGENCIES)[number];
-
-/** What decides who may read an entry: its categories, and the publication that stood when it was written. */
-export interface EntryFact {
-  readonly categories: readonly Category[];
-  readonly publication: number;
-}
-
-/**
- * An entry is open to whom every one of its categories is open, up to the publication that stood when it was written;
- * without a category it is open to nobody (visibility rule 8: unmarked means withheld).
- */
-export const entryOpen = (facts: RecipientFacts, { categories, publication }: EntryFact, now: Instant): boolean =>
-  categories.length > 0 && categories.every((category) => publication <= coverageOf(facts, category, now).upTo);
 
 /** Under which name the log keeps that something of a category was opened in an entry. */
 export const entrySubject = (category: Category): string => `ConferenceEntry.${category}`;
@@ -33,10 +19,19 @@ interface Confirmation {
   readonly organisationId: string;
 }
 
-/** Confirmed is what somebody of the presenting organisation and one more person have confirmed (visibility rule 8). */
-export function isConfirmed(confirmations: readonly Confirmation[], presentingOrganisationId: string): boolean {
+/**
+ * Confirmed is what somebody of the presenting organisation and one more person have confirmed (visibility rule 8); of a
+ * policy of support that person is of another organisation, for no house decides on one alone.
+ */
+export function isConfirmed(
+  confirmations: readonly Confirmation[],
+  presentingOrganisationId: string,
+  kind?: EntryKind,
+): boolean {
+  const presented = confirmations.filter((one) => one.organisationId === presentingOrganisationId);
   const people = new Set(confirmations.map(({ staffId }) => staffId));
-  return people.size > 1 && confirmations.some((one) => one.organisationId === presentingOrganisationId);
+  const together = kind !== 'POLICY' || presented.length < confirmations.length;
+  return people.size > 1 && presented.length > 0 && together;
 }
 
 /** What decides whether a case is forgotten; days are YYYY-MM-DD in Tokyo, null where there is none. */

@@ -1,24 +1,9 @@
 import { articleOf, DISCLOSURE_ARTICLES, type DisclosureArticle } from './articles.data';
-import { coverageOf, type Instant, type RecipientFacts } from './coverage';
 import type { Category } from './sections';
 
 /** What an organisation answers that is asked for information; NIL says that it holds nothing of the kind. */
 export const REQUEST_ANSWERS = ['ACCEPT', 'PARTIAL', 'DECLINE', 'CONSULTING', 'NIL'] as const;
 export type RequestAnswerKind = (typeof REQUEST_ANSWERS)[number];
-
-/** What decides who of the asked organisation may read a request. */
-export interface RequestFact {
-  readonly categories: readonly Category[];
-  /** The publication that stood when it was asked. */
-  readonly publication: number;
-}
-
-/**
- * A request is open to whom every one of its categories is open, up to the publication that stood when it was asked;
- * without a category it is open to nobody (visibility rule 8: unmarked means withheld).
- */
-export const requestOpen = (facts: RecipientFacts, { categories, publication }: RequestFact, now: Instant): boolean =>
-  categories.length > 0 && categories.every((category) => publication <= coverageOf(facts, category, now).upTo);
 
 /** Under which name the log keeps that something of a category was opened in a request. */
 export const requestSubject = (category: Category): string => `InformationRequest.${category}`;

@@ -14,6 +14,27 @@ export const CONFERENCE_PAPER_WORDS = {
   contentHeading: { ja: '資料の内容', en: 'Content' },
   notAsked: { ja: '本人に聞けていません。理由：', en: 'She could not be asked, because:' },
   unconfirmed: { ja: '確認前の記録です。', en: 'Not confirmed yet.' },
+  assigned: { ja: '担当：{{name}}', en: 'With {{name}}' },
+  assignedUntil: { ja: '担当：{{name}}　期限：{{date}}', en: 'With {{name}}, by {{date}}' },
+  outcomeHeading: { ja: '会議の結果', en: 'What the conference ended with' },
+  outcomeSummary: {
+    ja: '主担当機関、次に話し合う日、本人への報告の表です。',
+    en: 'Who leads, when it is looked at again, and who tells her.',
+  },
+  lead: { ja: '主担当機関', en: 'Lead organisation' },
+  leadNone: {
+    ja: '決まりませんでした。もう一度、会議を開きます。',
+    en: 'None was agreed on; there will be a second conference.',
+  },
+  keyWorker: { ja: '主たる援助者', en: 'Main supporter' },
+  keyWorkerNamed: { ja: '主担当機関で決めています。', en: 'Named within the lead organisation.' },
+  next: { ja: '次に話し合う日', en: 'Looked at again on' },
+  report: { ja: '本人への報告', en: 'Telling her' },
+  identity: { ja: '本人の確認', en: 'Who is meant' },
+  identityConfirmed: {
+    ja: '本人確認票で確認した　{{confirmed}}／{{asked}}機関',
+    en: 'Confirmed with the slip by {{confirmed}} of {{asked}} organisations',
+  },
   handling: {
     ja: 'この資料は、宛先の方だけがお読みください。写しを取らず、使い終えたら返すか廃棄してください。',
     en: 'For its recipient alone. Please make no copies, and return or destroy it after use.',
@@ -30,6 +51,7 @@ export const sectionWords = (section: string): Message => {
 const ENTRY_WORDS: Readonly<Record<string, Message>> = {
   PERSONS_VIEW: { ja: '会議で聞いた本人の意向', en: 'Her own view, as heard in the conference' },
   DISCUSSION: { ja: '話し合ったこと', en: 'What was discussed' },
+  ADVICE: { ja: '助言・問いかけ', en: 'Advice and questions' },
   DECISION: { ja: '決まったこと', en: 'What was decided' },
   POLICY: { ja: '援助方針', en: 'Policy of support' },
   ROLE: { ja: '役割分担', en: 'Who does what' },

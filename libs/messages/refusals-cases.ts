@@ -86,6 +86,18 @@ export const CASE_REFUSALS = {
     ja: 'はじめに本人の意向を記録してください。',
     en: 'Please record the person’s own view first.',
   },
+  EVIDENCE_KIND_REFUSED: {
+    ja: '同意書の写しは、PDF、PNG、JPEGで送ってください。',
+    en: 'The scan of a consent form can be a PDF, PNG or JPEG file.',
+  },
+  EVIDENCE_NOT_WRITTEN: {
+    ja: '写しを残せるのは、書面でもらった同意だけです。',
+    en: 'A scan can be kept only of consent that was given in writing.',
+  },
+  EVIDENCE_FULL: {
+    ja: 'この事例の同意書の写しは、{{max}}件に達しています。紙は主たる援助者のもとで保管してください。',
+    en: 'There are {{max}} scans of this case already. Keep the paper with the lead worker.',
+  },
   EXCEPTION_GROUND_UNFIT: {
     ja: '安全にかかわる内容は、生命・身体・財産の保護か、通告の義務がある場合だけ伝えられます。',
     en: 'What concerns safety is told only to protect life, body or property, or by a duty to report.',

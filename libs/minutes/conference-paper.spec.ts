@@ -11,6 +11,7 @@ const paper = (more: Partial<ConferencePaperInput> = {}) =>
     when: { date: '2026-12-06', start: '10:00', end: '11:00' },
     place: '',
     parts: [],
+    outcome: null,
     ...more,
   });
 const copyMark = say(CONFERENCE_PAPER_WORDS.copy, 'ja', { number: 2 });
@@ -51,6 +52,30 @@ describe('the paper of a case conference', () => {
     const said = entryPart({ kind: 'DISCUSSION', urgency: 'NONE', text: '話', confirmed: true });
     expect(textsOf(paper({ parts: [said] })).join()).toContain([say(entryWords('DISCUSSION'), 'ja'), '話'].join());
     expect(() => entryWords('ANYTHING')).toThrow(TypeError);
+  });
+
+  it('ends with what came of it: only what was agreed on, and who has which task', () => {
+    const agreed = {
+      lead: '民間団体A',
+      supported: true,
+      next: '2027-01-10',
+      report: { name: '福祉課', due: '2026-12-20' },
+      identity: { confirmed: 6, asked: 6 },
+      confirmed: true,
+    };
+    const whole = toText(paper({ outcome: agreed }));
+    for (const words of ['民間団体A', '令和9年1月10日', '福祉課　期限：令和8年12月20日', '６／６機関'])
+      expect(whole).toContain(words);
+    expect(whole).not.toContain(say(CONFERENCE_PAPER_WORDS.unconfirmed, 'ja'));
+    const none = { lead: null, supported: false, next: null, report: null, identity: null, confirmed: false };
+    const texts = textsOf(paper({ outcome: none }));
+    expect(texts).toContain(say(CONFERENCE_PAPER_WORDS.leadNone, 'ja'));
+    expect(texts).toContain(say(CONFERENCE_PAPER_WORDS.unconfirmed, 'ja'));
+    for (const key of ['keyWorker', 'next', 'report', 'identity'] as const)
+      expect(texts).not.toContain(say(CONFERENCE_PAPER_WORDS[key], 'ja'));
+    const role = { kind: 'ROLE', urgency: 'NONE', text: '付き添う', confirmed: true } as const;
+    const done = textsOf(paper({ parts: [entryPart({ ...role, assigned: { name: '学校', due: null } })] }));
+    expect(done).toContain(say(CONFERENCE_PAPER_WORDS.assigned, 'ja', { name: '学校' }));
   });
 
   it('says why the person could not be asked', () => {

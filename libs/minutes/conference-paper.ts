@@ -1,13 +1,7 @@
 import type { CaseSectionName, EntryKind, Urgency } from '#libs/consent';
-import {
-  CONFERENCE_PAPER_WORDS,
-  entryWords,
-  say,
-  sectionWords,
-  type MessageValues,
-  urgencyWords,
-} from '#libs/messages';
+import { entryWords, say, sectionWords, urgencyWords } from '#libs/messages';
 import { cellOf, columnHead, heading, imprint, paragraph, rowHead, rowOf } from './blocks';
+import { type Assigned, assignedLine, type ConferenceOutcome, outcomeBlocks, paperWord } from './conference-outcome';
 import type { Block, MinutesDocument } from './document';
 import { whenOf } from './labels';
 import { discussionBlocks } from './theme-blocks';
@@ -32,10 +26,8 @@ export interface ConferencePaperInput {
   /** '' without. */
   readonly place: string;
   readonly parts: readonly ConferencePart[];
-}
-
-function paperWord(key: keyof typeof CONFERENCE_PAPER_WORDS, values: MessageValues = {}): string {
-  return say(CONFERENCE_PAPER_WORDS[key], 'ja', values);
+  /** Null before the conference has ended with something. */
+  readonly outcome: ConferenceOutcome | null;
 }
 
 /** One section of a case presentation as a part of the paper. */
@@ -52,21 +44,24 @@ export function sectionPart({
   return { heading: say(sectionWords(section), 'ja'), blocks: [...asked, ...discussionBlocks(text)] };
 }
 
-/** One entry of the record as a part of the paper; a policy of support begins with how urgent it is. */
+/** One entry of the record as a part of the paper: how urgent a policy of support is, and who has a task. */
 export function entryPart({
   kind,
   urgency,
   text,
   confirmed,
+  assigned = null,
 }: {
   readonly kind: EntryKind;
   readonly urgency: Urgency;
   readonly text: string;
   readonly confirmed: boolean;
+  readonly assigned?: Assigned | null;
 }): ConferencePart {
   const urgent = kind === 'POLICY' ? [paragraph(say(urgencyWords(urgency), 'ja'))] : [];
+  const tasks = assigned === null ? [] : [paragraph(assignedLine(assigned))];
   const open = confirmed ? [] : [paragraph(paperWord('unconfirmed'), { stub: true })];
-  return { heading: say(entryWords(kind), 'ja'), blocks: [...open, ...urgent, ...discussionBlocks(text)] };
+  return { heading: say(entryWords(kind), 'ja'), blocks: [...open, ...urgent, ...discussionBlocks(text), ...tasks] };
 }
 
 function headerBlocks({ code, when, place }: ConferencePaperInput): Block[] {
@@ -107,6 +102,7 @@ export function buildConferencePaper(input: ConferencePaperInput): MinutesDocume
       paragraph(paperWord('handling'), { align: 'left' }),
       heading(2, paperWord('contentHeading')),
       ...input.parts.flatMap((part) => [heading(3, part.heading), ...part.blocks]),
+      ...(input.outcome === null ? [] : outcomeBlocks(input.outcome)),
       ...imprint(input.logHead),
     ],
   };

@@ -1,4 +1,5 @@
 export { balanced, cellOf, columnHead, heading, paragraph, rowHead, rowOf } from './blocks';
+export type { Assigned, ConferenceOutcome } from './conference-outcome';
 export {
   buildConferencePaper,
   type ConferencePaperInput,

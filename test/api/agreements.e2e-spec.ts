@@ -77,6 +77,21 @@ describe('agreements on sharing information', () => {
     });
   });
 
+  it('end together: one that was signed before the last does not go on by itself', async () => {
+    const { organisation, client } = await aHouse();
+    const input = { textVersion: await textVersion(client, 'AGREEMENT'), expiresOn: daysFromToday(200) };
+    await client.change(SIGN, { input: { ...input, expiresOn: daysFromToday(100) } });
+    const { data } = await client.change(SIGN, { input });
+    const { id, version } = (data as { signAgreement: { id: string; version: number } }).signAgreement;
+    const other = await aHouse();
+    await other.client.change(SIGN, { input });
+    expect((await client.change(END, { input: { id, version } })).code).toBeNull();
+    const standing = `SELECT organisation_id AS id FROM sharing_agreement
+      WHERE organisation_id = ANY($1) AND ended_on = 'infinity'`;
+    expect(await world.rows(standing, [[organisation, other.organisation]])).toEqual([{ id: other.organisation }]);
+    expect(await stateOf(client, organisation)).toBe('EXPIRED');
+  });
+
   it('are known to the secretariats of its bodies, to no other organisation', async () => {
     const { organisation, client } = await aHouse();
     await client.change(SIGN, {

@@ -34,8 +34,7 @@ describe('opening the text of a case', () => {
     await app.close();
   });
 
-  const consent = (more: object = {}) =>
-    recordConsents({ presenter, own, conference }, [{ recipient: partner, category: 'HEALTH' }], more);
+  const consent = () => recordConsents({ presenter, own, conference }, [{ recipient: partner, category: 'HEALTH' }]);
   const withdraw = () => presenter.client.change(WITHDRAW, { input: { caseId: own.id } });
 
   it('shows nothing where something else in the same question failed, since it could not be put on record', async () => {
@@ -104,12 +103,5 @@ describe('opening the text of a case', () => {
     expect((await excludeFromCase(presenter, own.id, { staffId: auditor.staff })).code).toBeNull();
     await look();
     expect(await entries()).not.toContainEqual(entry);
-  });
-
-  it('is agreed to for a time that there is', async () => {
-    for (const when of ['nonsense', '', '1e18', '+275760-09-13T00:00:00.000Z'])
-      for (const field of ['validFrom', 'validUntil'])
-        expect((await consent({ [field]: when })).code).toMatch(/^(DATE_INVALID|INVALID_INPUT|REQUEST_INVALID)$/);
-    expect(await world.rows('SELECT 1 FROM consent WHERE case_id = $1', [own.id])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { startTestApp, type TestApp } from '../support/app';
+import { CaseEnds, to } from '../support/case-ends';
 import { CaseRecord } from '../support/case-record';
 import { type CaseWorker, connectEngine } from '../support/cases';
 import { isNothing, issuePapers, ownFiles, papersOf } from '../support/conference-papers';
@@ -93,6 +94,86 @@ describe('the record of a conference in its papers', () => {
     await issuePapers(app, presenter, record.conference);
     expect(await wordsOf(partner)).toEqual([WORDS.PERSONS_VIEW, WORDS.BOTH]);
     expect((await files(partner)).text).toContain('薬は替えない');
+  });
+
+  it('ends too when somebody corrects who does not present the case; holders are asked once a presenter confirms', async () => {
+    const { presenter, partner, school } = record;
+    await record.record(partner, '本を読むのが好き', { kind: 'DISCUSSION' });
+    await issuePapers(app, presenter, record.conference);
+    const [theirs, own] = [await files(school), await files(presenter)];
+    expect(theirs.text).toContain('本を読むのが好き');
+    const said = (await record.entries(partner)).find(({ text }) => text === '本を読むのが好き')!;
+    const corrected = await record.record(partner, '絵を描くのが好き', { kind: 'DISCUSSION', replacesId: said.id });
+    expect(corrected.code).toBeNull();
+    expect(await isNothing(app, school, theirs.paper.id)).toBe(true);
+    expect(await tasks(school)).toEqual([]);
+    const now = (await record.entries(presenter)).find(({ text }) => text === '絵を描くのが好き')!;
+    await record.confirm(school, [now.id]);
+    expect(await tasks(school)).toEqual([]);
+    await record.confirm(presenter, [now.id]);
+    expect(await tasks(school)).toMatchObject([{ answer: 'OPEN' }]);
+    for (const { paper } of [theirs, own])
+      expect((await papersOf(presenter, record.conference)).find(({ id }) => id === paper.id)?.replaced).toBe(true);
+    await record.confirm(presenter, [now.id]);
+    expect(await tasks(school)).toHaveLength(1);
+  });
+
+  it('ends with a correction of a correction, whoever made the first', async () => {
+    const { presenter, partner, school } = record;
+    await record.record(partner, '本を読むのが好き', { kind: 'DISCUSSION' });
+    await issuePapers(app, presenter, record.conference);
+    const [theirs, own] = [await files(school), await files(presenter)];
+    const the = async (words: string) => (await record.entries(partner)).find(({ text }) => text === words)!.id;
+    for (const [by, words, next] of [
+      [partner, '本を読むのが好き', '絵を描くのが好き'],
+      [presenter, '絵を描くのが好き', '歌うのが好き'],
+    ] as const)
+      expect((await record.record(by, next, { kind: 'DISCUSSION', replacesId: await the(words) })).code).toBeNull();
+    expect(await tasks(school)).toMatchObject([{ answer: 'OPEN' }]);
+    for (const { paper } of [theirs, own])
+      expect((await papersOf(presenter, record.conference)).find(({ id }) => id === paper.id)?.replaced).toBe(true);
+  });
+
+  it('ends with who leads, who tells her and who does what, for every reader, and goes with a correction', async () => {
+    const { presenter, partner, school } = record;
+    const ends = new CaseEnds(record);
+    await ends.add(presenter, { words: { text: '薬局に付き添う', categories: ['HEALTH'] } });
+    const before = await files(school);
+    expect(before.text).not.toContain('会議の結果');
+    await ends.end({ identityCheck: { confirmed: 3, asked: 3 } });
+    expect((await files(school)).paper.id).toBe(before.paper.id);
+    await issuePapers(app, presenter, record.conference);
+    const [theirs, held] = [await files(school), await files(partner)];
+    const names = await world.rows<{ id: string; name: string }>('SELECT id, name FROM organisation');
+    const nameOf = ({ organisation }: CaseWorker) => names.find(({ id }) => id === organisation)!.name;
+    for (const text of [theirs.text, held.text]) {
+      const end = text.slice(text.indexOf('会議の結果'));
+      for (const words of [
+        '主担当機関',
+        nameOf(partner),
+        '次に話し合う日',
+        `担当：${nameOf(presenter)}　期限：`,
+        '３／３機関',
+      ])
+        expect(end).toContain(words);
+    }
+    expect(held.text).toContain('薬局に付き添う');
+    expect(theirs.text).not.toContain('薬局に付き添う');
+    expect(theirs.text).not.toContain('役割分担');
+    expect(theirs.text.split('担当：').length).toBe(2);
+    expect(held.text.split('担当：').length).toBe(3);
+    const { id } = await ends.result();
+    await ends.end({ replacesId: id, leadOrganisationId: undefined, keyWorkerStaffId: undefined, report: to(partner) });
+    for (const [by, { paper }] of [
+      [partner, held],
+      [school, theirs],
+    ] as const)
+      expect(await isNothing(app, by, paper.id)).toBe(true);
+    await issuePapers(app, presenter, record.conference);
+    const { text } = await files(school);
+    expect(text).toContain('決まりませんでした。');
+    expect(text).not.toContain('３／３機関');
+    expect(text).toContain(`担当：${nameOf(partner)}`);
   });
 
   it('counts as opened, category by category, when a paper of it is', async () => {

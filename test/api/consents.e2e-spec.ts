@@ -94,6 +94,14 @@ describe('consent', () => {
     expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
   });
 
+  it('is for a time that there is', async () => {
+    const row = { recipient: partner, category: 'HEALTH' };
+    for (const when of ['nonsense', '', '1e18', '+275760-09-13T00:00:00.000Z'])
+      for (const field of ['validFrom', 'validUntil'])
+        expect((await record([row], { [field]: when })).code).toMatch(/^(DATE_INVALID|INVALID_INPUT|REQUEST_INVALID)$/);
+    expect(await world.rows('SELECT 1 FROM consent WHERE case_id = $1', [own.id])).toEqual([]);
+  });
+
   it('is neither shown nor asked for an organisation whose only reader is kept out', async () => {
     const { client } = presenter;
     const covered = async (): Promise<string[]> => {

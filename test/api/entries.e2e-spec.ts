@@ -1,7 +1,9 @@
+import { CATEGORIES } from '#libs/consent';
 import { newId } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
 import { CaseRecord, type Entry } from '../support/case-record';
-import { connectEngine } from '../support/cases';
+import { type CaseWorker, connectEngine } from '../support/cases';
+import { runJobs } from '../support/editions';
 import { World } from '../support/world';
 
 describe('the record of a conference', () => {
@@ -89,6 +91,36 @@ describe('the record of a conference', () => {
     expect(hidden.text).toBe(absent.text);
   });
 
+  it('is asked back from all who have opened anything of the case where one of them is excluded', async () => {
+    const { presenter, partner, school } = record;
+    await record.agree(partner, ['BASIC']);
+    await record.agree(school, ['BASIC']);
+    await record.record(presenter, '一人で暮らしたい');
+    const tasks = async (by: CaseWorker) => (await by.client.ask('{ recalls { answer } }')).data.recalls;
+    // The school has opened an entry and no section; the partner a section and no entry.
+    await record.texts(school);
+    await partner.client.ask(`query($id: ID!) { case(id: $id) { sections { text } } }`, { id: record.caseId });
+    expect([await tasks(partner), await tasks(school)]).toEqual([[], []]);
+    await record.exclude({ organisationId: partner.organisation });
+    expect(await tasks(school)).toMatchObject([{ answer: 'OPEN' }]);
+  });
+
+  it('is asked back by a freeze from who has opened it and nothing else', async () => {
+    const { presenter, partner, school } = record;
+    await record.agree(partner, ['BASIC']);
+    await record.record(presenter, '一人で暮らしたい');
+    await record.texts(partner);
+    const { code } = (await presenter.client.ask(`query($id: ID!) { case(id: $id) { code } }`, { id: record.caseId }))
+      .data.case;
+    await school.client.change(`mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { id } }`, {
+      input: { code },
+    });
+    await runJobs(app);
+    const tasks = async (by: CaseWorker) => (await by.client.ask('{ recalls { answer } }')).data.recalls;
+    expect(await tasks(partner)).toMatchObject([{ answer: 'OPEN' }]);
+    expect(await tasks(school)).toEqual([]);
+  });
+
   it('is written by a reader, of what is open to that reader, and of nothing else', async () => {
     const { partner, school, stranger } = record;
     await record.agree(partner, ['BASIC']);
@@ -100,6 +132,20 @@ describe('the record of a conference', () => {
     expect((await record.record(school, '本人は休みたい')).code).toBe('ENTRY_NOT_READABLE');
     expect((await record.record(stranger, '本人は休みたい')).code).toBe('NOT_FOUND_OR_REFUSED');
     expect(await record.texts(record.presenter)).toEqual(['本人は休みたい']);
+  });
+
+  it('tells each reader of what they may record something, which ends with what they may read', async () => {
+    const { presenter, partner, school, stranger } = record;
+    const recordable = async ({ client }: typeof partner) =>
+      (await client.ask(`query($id: ID!) { conference(id: $id) { recordable } }`, { id: record.conference })).data
+        .conference?.recordable;
+    await record.agree(partner, ['BASIC', 'HEALTH']);
+    expect(await recordable(presenter)).toEqual(CATEGORIES);
+    expect(await recordable(partner)).toEqual(['BASIC', 'HEALTH']);
+    expect(await recordable(school)).toEqual([]);
+    expect(await recordable(stranger)).toBeUndefined();
+    await record.withdraw({ category: 'HEALTH' });
+    expect(await recordable(partner)).toEqual(['BASIC']);
   });
 
   it('is refused without words or categories, too long, with an urgency that is no policy’s, and as a role', async () => {
@@ -182,6 +228,29 @@ describe('the record of a conference', () => {
     await record.record(presenter, '二人で暮らしたい', { replacesId: id });
     expect((await record.confirm(presenter, [id])).code).toBe('CONFLICT');
     expect(await first()).toMatchObject({ confirmed: false, confirmations: [] });
+  });
+
+  it('is confirmed by two organisations where it is a policy of support; advice is recorded apart and approves nothing', async () => {
+    const { presenter, partner, ward } = record;
+    const colleague = await ward.aWorker(presenter.organisation);
+    await presenter.client.change(`mutation($input: ChangeCaseReaderInput!) { addCaseReader(input: $input) { id } }`, {
+      input: { caseId: record.caseId, staffId: colleague.staff, organisationId: presenter.organisation },
+    });
+    await record.agree(partner, ['BASIC']);
+    await record.record(presenter, '一人で暮らしたい');
+    await record.record(presenter, '住まいから始める', { kind: 'POLICY', urgency: 'ORDINARY' });
+    expect((await record.record(partner, '休める日はありますか', { kind: 'ADVICE' })).code).toBeNull();
+    const ids = (await record.entries(presenter)).map(({ id }) => id);
+    const confirmed = async () => (await record.entries(presenter)).map(({ kind, confirmed: done }) => [kind, done]);
+    for (const by of [presenter, colleague]) expect((await record.confirm(by, ids)).code).toBeNull();
+    const alone = [
+      ['PERSONS_VIEW', true],
+      ['POLICY', false],
+      ['ADVICE', true],
+    ];
+    expect(await confirmed()).toEqual(alone);
+    await record.confirm(partner, ids);
+    expect(await confirmed()).toEqual(alone.map(([kind]) => [kind, true]));
   });
 
   it('is not kept of a conference that is cancelled, nor of a case that is closed', async () => {

@@ -272,7 +272,7 @@ describe('a request for information about a case', () => {
     expect(answer.text).not.toMatch(/部屋|住まい|DECLINE/);
   });
 
-  it('stands in the record of who read what with the sections of its kind', () => {
+  it('stands in the record of who read what with the sections and entries of its kind', () => {
     const opening = (subject: string, act: string, day: number) => {
       const at = new Date(Date.UTC(2026, 10, day));
       return { organisationId: 'partner', subject, act, first: at, last: at };
@@ -281,10 +281,13 @@ describe('a request for information about a case', () => {
       opening('CaseSection.THEME', 'OPENED_BY_CONSENT', 3),
       opening('InformationRequest.BASIC', 'OPENED_BY_CONSENT', 9),
       opening('InformationRequest.HEALTH', 'OPENED_BY_EXCEPTION', 5),
+      opening('ConferenceEntry.BASIC', 'OPENED_BY_CONSENT', 12),
+      opening('ConferenceEntry.FINANCIAL', 'OPENED_BY_CONSENT', 13),
     ]);
     expect(readings).toMatchObject([
-      { kind: 'BASIC', ground: 'CONSENT', first: '2026-11-03', last: '2026-11-09' },
+      { kind: 'BASIC', ground: 'CONSENT', first: '2026-11-03', last: '2026-11-12' },
       { kind: 'HEALTH', ground: 'EXCEPTION', first: '2026-11-05', last: '2026-11-05' },
+      { kind: 'FINANCIAL', ground: 'CONSENT', first: '2026-11-13', last: '2026-11-13' },
     ]);
   });
 });

@@ -60,6 +60,24 @@ describe('what a conference ends with', () => {
     expect(await ends.result()).toBeNull();
   });
 
+  it('keeps how many organisations know from the slip whom it is about, and nothing else of that', async () => {
+    const { partner } = record;
+    const field = async (identityCheck: object) => (await ends.end({ identityCheck })).errors[0]?.extensions;
+    for (const wrong of [
+      { confirmed: 7, asked: 6 },
+      { confirmed: -1, asked: 6 },
+      { confirmed: 0, asked: 0 },
+      { confirmed: 1, asked: 100 },
+    ])
+      expect(await field(wrong)).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await ends.result()).toBeNull();
+    await ends.end();
+    const { id, identityCheck } = await ends.result();
+    expect(identityCheck).toBeNull();
+    await ends.end({ replacesId: id, identityCheck: { confirmed: 5, asked: 6 } });
+    expect((await ends.result(partner)).identityCheck).toEqual({ confirmed: 5, asked: 6 });
+  });
+
   it('is corrected on top of what was read, and then confirmed anew', async () => {
     const { presenter, partner } = record;
     await ends.end();
@@ -126,6 +144,9 @@ describe('what a conference ends with', () => {
     expect(await tasks(partner)).toEqual(['ROLE']);
     expect(await tasks(presenter)).toEqual(['REPORT']);
     expect(await tasks(school)).toEqual([]);
+    const named = await partner.client.ask(`{ caseActions { case { id code } } }`);
+    const own = await presenter.client.ask(`query($id: ID!) { case(id: $id) { id code } }`, { id: record.caseId });
+    expect(named.data.caseActions).toEqual([{ case: own.data.case }]);
     await record.exclude({ organisationId: partner.organisation });
     expect(await tasks(partner)).toEqual([]);
   });

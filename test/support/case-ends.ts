@@ -14,7 +14,7 @@ const CLOSE = change('closeCase', 'CloseCaseInput', 'state');
 const REOPEN = change('reopenCase', 'ReopenCaseInput', 'state');
 const HELD = change('moveConference', 'MoveConferenceInput', 'state');
 const CASE = `query($id: ID!, $k: ID!) { case(id: $id) { version actions { ${ACTION} } }
-  conference(id: $k) { version result { id leadOrganisation { id } keyWorkerStaffId nextOn confirmed confirmations { staffId } } } }`;
+  conference(id: $k) { version result { id leadOrganisation { id } keyWorkerStaffId nextOn identityCheck { confirmed asked } confirmed confirmations { staffId } } } }`;
 
 export interface Action {
   id: string;

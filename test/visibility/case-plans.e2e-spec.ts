@@ -12,7 +12,7 @@ import { manyCases } from './prefecture';
 import { within } from './tally';
 import { settingsSql, Walls } from './walls';
 
-jest.setTimeout(within(300));
+jest.setTimeout(within(2_000));
 
 const NOW = new Date('2026-04-01T10:00:00+09:00');
 /** Tables that grow with the cases of a ward and with its people, and hold so much that an index is worth asking. */

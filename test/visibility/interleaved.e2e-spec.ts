@@ -10,6 +10,9 @@ const AT_ONCE = 12;
 /** Fewer connections than operations under way, so that each is handed from one actor to the other all the time. */
 const CONNECTIONS = 3;
 
+/** What is read is written down, so that these answer otherwise each time; they are compared in `surfaces`. */
+const GROWING: ReadonlySet<string> = new Set(['log', 'auditLog', 'myLog']);
+
 interface Asked {
   readonly visitor: Visitor;
   readonly body: string;
@@ -17,7 +20,7 @@ interface Asked {
   readonly alone: string;
 }
 
-jest.setTimeout(within(600));
+jest.setTimeout(within(2_000));
 
 describe('two actors over one small pool', () => {
   let api: ApiWorld;
@@ -28,7 +31,7 @@ describe('two actors over one small pool', () => {
     const pool = (api.app.app.get(DataSource).driver as unknown as { master: { options: { max: number } } }).master;
     pool.options.max = CONNECTIONS;
     url = `${await api.app.app.getUrl()}/graphql`;
-  }, 120_000);
+  }, 1_200_000);
   afterAll(() => api.close());
 
   const send = async (cookie: string, body: string, signal?: AbortSignal): Promise<string> => {
@@ -58,7 +61,8 @@ describe('two actors over one small pool', () => {
     const schema = readSchema();
     const draw = new Draw(SEED);
     const visitors = await pair();
-    const queries = draw.some(paths(schema, 2), 40, 40).map((path) => queryFor(schema, path));
+    const steady = paths(schema, 2).filter((path) => !path.some((name) => GROWING.has(name)));
+    const queries = draw.some(steady, 40, 40).map((path) => queryFor(schema, path));
     const refused = `mutation { updateBody(input: { id: "${draw.id()}", version: 1, name: "x" }) { id } }`;
     const asked: Asked[] = [];
     for (const visitor of visitors)

@@ -50,7 +50,7 @@ async function judgeWorld(database: TestDatabase, choose: (world: World) => Read
   }
 }
 
-jest.setTimeout(within(300));
+jest.setTimeout(within(2_000));
 
 describe('both walls show to everybody what the rule says, and nothing else', () => {
   afterAll(() => report('matrix', totals));

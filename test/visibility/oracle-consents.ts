@@ -91,6 +91,8 @@ const reviewed: Rule = ({ case_id }, eyes, world) => eyes.platformRole === 'AUDI
 export const CONSENT_RULES: Readonly<Record<string, Rule>> = {
   case_section: (...args) => ofPresented(...args) || opened(...args),
   consent: ofPresented,
+  // It may show her name: to the presenting organisation's readers, whoever else may read the case.
+  consent_evidence: ofPresented,
   withdrawal: ofPresented,
   case_freeze: ofPresented,
   disclosure_exception: (row, eyes, world) =>

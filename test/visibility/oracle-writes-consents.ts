@@ -56,6 +56,17 @@ export const CONSENT_WRITES: Rules = {
   consent: {
     added: (...args) => ofPresenter(...args) && signed(...args) && ofConference(...args) && published(...args),
   },
+  consent_evidence: {
+    added: (row, writer, world) => {
+      const consent = world.one('consent', row.consent_id);
+      return (
+        ofPresenter(row, writer, world) &&
+        signed(row, writer, world) &&
+        consent?.case_id === row.case_id &&
+        consent.form === 'WRITTEN'
+      );
+    },
+  },
   withdrawal: { added: (...args) => ofPresenter(...args) && signed(...args) },
   disclosure_exception: {
     added: (row, writer, world) =>

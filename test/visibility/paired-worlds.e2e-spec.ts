@@ -30,7 +30,7 @@ function without(drawing: Drawing, caseId: unknown): Drawing {
   return drawing;
 }
 
-jest.setTimeout(within(600));
+jest.setTimeout(within(2_000));
 
 describe('two wards that are alike but for one case', () => {
   const totals = { worlds: 0, pairs: 0, answers: 0, differing: 0 };

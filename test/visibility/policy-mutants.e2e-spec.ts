@@ -8,7 +8,7 @@ const FIRST_WORLDS = 3;
 /** A mutant that nobody notices in the first worlds is tried in further ones. */
 const WORLDS = 16;
 
-jest.setTimeout(within(900));
+jest.setTimeout(within(3_000));
 
 describe('each condition of row security is needed', () => {
   const trials: MutantTrial[] = [];
@@ -22,7 +22,7 @@ describe('each condition of row security is needed', () => {
     const all = [...(await readMutants(owner, readable)), ...functionMutants(await functionsOfReading(owner))];
     const third = Math.ceil(all.length / 3);
     mutants = WHOLE ? all : new Draw(SEED).some(all, third, third);
-  }, 120_000);
+  }, 1_200_000);
   afterAll(async () => {
     for (const opened of trials) await opened.close();
   });
@@ -37,7 +37,7 @@ describe('each condition of row security is needed', () => {
   it('leaves the walls as they are when nothing is replaced', async () => {
     for (let at = 0; at < FIRST_WORLDS; at += 1)
       expect(await (await trial(at)).noticed({ name: 'none', apply: 'SELECT 1', tables: null })).toEqual([]);
-  }, 120_000);
+  }, 1_200_000);
 
   it('and somebody notices when it is replaced by true or by false', async () => {
     const surviving = new Set<string>();

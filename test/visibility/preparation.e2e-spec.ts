@@ -27,7 +27,7 @@ interface Conference {
   preparation: Prepared[];
 }
 
-jest.setTimeout(within(400));
+jest.setTimeout(within(2_000));
 
 describe('what a presenter is told before a conference', () => {
   const totals = { cells: 0, leaks: 0, wronglyHidden: 0, worlds: WORLDS };
@@ -196,11 +196,10 @@ describe('what a presenter is told before a conference', () => {
     expect(answers.yes).toBeGreaterThan(20);
     expect(answers.no).toBeGreaterThan(20);
     expect(answers.refused).toBeGreaterThan(0);
-    expect(
-      Object.values(told)
-        .flatMap(Object.values)
-        .every((times) => times > 0),
-    ).toBe(true);
+    for (const { spoken, silent } of Object.values(told)) {
+      expect(spoken).toBeGreaterThan(2);
+      expect(silent).toBeGreaterThan(2);
+    }
     expect([...answers.obstacles].toSorted()).toEqual(['ACCOUNT', 'AGREEMENT', 'EXCLUDED', 'PLEDGE', null]);
   });
 });

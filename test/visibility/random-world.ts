@@ -6,6 +6,7 @@ import { drawCases } from './random-cases';
 import { drawConsents } from './random-consents';
 import { drawConferenceEditions } from './random-conference-editions';
 import { drawConferences } from './random-conferences';
+import { drawEvidence } from './random-evidence';
 import { drawInvitations } from './random-invitations';
 import { drawLate } from './random-late';
 import { drawMeetings } from './random-meetings';
@@ -45,6 +46,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawColleagues(drawing);
   drawRequests(drawing);
   drawResults(drawing);
+  drawEvidence(drawing);
   return drawing;
 }
 

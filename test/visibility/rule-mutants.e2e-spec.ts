@@ -45,7 +45,7 @@ async function openTrial(seed: number, scale: number): Promise<Trial> {
   return { database, walls, onlookers };
 }
 
-jest.setTimeout(within(300));
+jest.setTimeout(within(2_000));
 
 describe('each rule and each condition of the abilities is needed', () => {
   const trials: Trial[] = [];
@@ -54,7 +54,7 @@ describe('each rule and each condition of the abilities is needed', () => {
 
   beforeAll(async () => {
     for (let at = 0; at < FIRST_WORLDS; at += 1) await trial(at);
-  }, 120_000);
+  }, 1_200_000);
   afterAll(async () => {
     for (const { walls, database } of trials) {
       await walls.close();

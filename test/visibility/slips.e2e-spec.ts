@@ -16,7 +16,7 @@ const SLIPS = WHOLE ? 400 : 15;
 /** After so many slips people, cases and consents are new. */
 const A_WARD = 20;
 
-jest.setTimeout(within(600));
+jest.setTimeout(within(2_000));
 
 describe('a slip', () => {
   const looks: Looks = { cells: 0, leaks: 0, wronglyHidden: 0, looks: 0, papers: 0, shown: 0, withheld: 0 };

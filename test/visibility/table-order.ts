@@ -18,4 +18,5 @@ export const TABLE_ORDER: readonly string[] = [
   ['conference_entry', 'entry_confirmation', 'conference_result', 'result_confirmation', 'case_action'],
   ['conference_edition', 'conference_edition_file'],
   ['information_request', 'request_answer'],
+  ['consent_evidence'],
 ].flat();

@@ -106,6 +106,8 @@ export interface Row {
   readonly part_ids: readonly string[];
   readonly replaced_at: string;
   readonly request_id: string;
+  readonly consent_id: string;
+  readonly form: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */
@@ -168,6 +170,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   withdrawal: ['id'],
   case_freeze: ['id'],
   recall_task: ['id'],
+  consent_evidence: ['id'],
   information_request: ['id'],
   request_answer: ['id'],
   conference_entry: ['id'],

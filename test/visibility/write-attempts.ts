@@ -3,6 +3,7 @@ import { type Deed, writer, WRITES } from './oracle-writes';
 import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed, paperOrders } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
+import { aboutEvidence } from './write-evidence';
 import { aboutResults } from './write-results';
 import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
 import { aboutRequests } from './write-requests';
@@ -172,6 +173,7 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     ...ofBegun(world, table, fit),
     ...aboutRequests(world, table, reader, draw),
     ...aboutResults(world, table, reader, draw),
+    ...aboutEvidence(world, table, reader, draw),
   ];
 }
 

@@ -67,7 +67,7 @@ class Trial {
   }
 }
 
-jest.setTimeout(within(900));
+jest.setTimeout(within(3_000));
 
 describe('who may write what', () => {
   const totals = { cells: 0, leaks: 0, wronglyHidden: 0, worlds: FIRST_WORLDS };

@@ -283,7 +283,7 @@ describe('people around a case', () => {
       await sound(tab);
     }
     await english.close();
-  }, 90_000);
+  }, 240_000);
 
   it('never sends what was typed to be looked for, nor keeps it anywhere', async () => {
     expect(sent.length).toBeGreaterThan(50);

@@ -23,7 +23,15 @@ import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
 import { ConferenceEdition, ConferenceEditionFile } from './editions';
-import { CaseFreeze, Consent, DisclosureException, ExceptionAct, RecallTask, Withdrawal } from './consents';
+import {
+  CaseFreeze,
+  Consent,
+  ConsentEvidence,
+  DisclosureException,
+  ExceptionAct,
+  RecallTask,
+  Withdrawal,
+} from './consents';
 import { InformationRequest, RequestAnswer } from './requests';
 import { CaseAction, ConferenceEntry, ConferenceResult, EntryConfirmation, ResultConfirmation } from './results';
 import { StaffInvitation } from './invitations';
@@ -114,6 +122,7 @@ export const ENTITIES = [
   Withdrawal,
   CaseFreeze,
   RecallTask,
+  ConsentEvidence,
   InformationRequest,
   RequestAnswer,
   ConferenceEntry,

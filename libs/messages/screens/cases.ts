@@ -243,6 +243,8 @@ export const CASES = {
   readAt: { ja: '日時', en: 'When' },
   readPart: { ja: '開いた部分', en: 'Part' },
   readGround: { ja: '根拠', en: 'Ground' },
+  readKind: { ja: '{{what}}（{{kind}}）', en: '{{what}} ({{kind}})' },
+  'ground.READ': { ja: '読む人に加わっている', en: 'On the reader list' },
   'ground.OPENED_AS_PRESENTER': { ja: '出した機関として', en: 'As its presenter' },
   'ground.OPENED_BY_CONSENT': { ja: '本人の同意', en: 'Her consent' },
   'ground.OPENED_BY_BODY_RULE': { ja: '会議体の決まり', en: 'A body’s rule' },

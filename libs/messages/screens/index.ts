@@ -5,9 +5,11 @@ import { AGENDAS } from './agendas';
 import { BODIES } from './bodies';
 import { CASE_CHECK } from './case-check';
 import { CASES } from './cases';
+import { CLOSING } from './closing';
 import { CONFERENCES } from './conferences';
 import { CONSENTS } from './consents';
 import { DESKS } from './desks';
+import { ENTRIES } from './entries';
 import { ENTRY } from './entry';
 import { ENUMS } from './enums';
 import { GROUNDS } from './grounds';
@@ -22,6 +24,7 @@ import { PAPERS } from './papers';
 import { PREPARATION } from './preparation';
 import { RECORDS } from './records';
 import { REQUESTS } from './requests';
+import { RESULTS } from './results';
 import { RETURNS } from './returns';
 import { SERIES } from './series';
 import { SHEETS } from './sheets';
@@ -53,6 +56,9 @@ export const SCREENS = {
   caseCheck: CASE_CHECK,
   conferences: CONFERENCES,
   preparation: PREPARATION,
+  entries: ENTRIES,
+  results: RESULTS,
+  closing: CLOSING,
   consents: CONSENTS,
   grounds: GROUNDS,
   requests: REQUESTS,

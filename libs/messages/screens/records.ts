@@ -78,6 +78,7 @@ export const RECORDS = {
   'act.CONFERENCE_SEAT_ADDED': { ja: '個別の会議の席を用意した', en: 'Added a seat at a conference' },
   'act.CONFERENCE_PAPER_ISSUED': { ja: '個別の会議の資料を出した', en: 'Issued the papers of a conference' },
   'act.CONSENT_RECORDED': { ja: '本人の同意を記録した', en: 'Recorded a consent' },
+  'act.EVIDENCE_ADDED': { ja: '同意書の写しを残した', en: 'Kept a scan of a consent form' },
   'act.CONSENT_WITHDRAWN': { ja: '同意の取りやめを記録した', en: 'Recorded a withdrawal' },
   'act.CONSENT_SHEET_PRINTED': { ja: '同意を聞く紙を取り出した', en: 'Took out the form that asks for consent' },
   'act.RECEIPT_SHEET_PRINTED': { ja: '答えの控えを取り出した', en: 'Took out the receipt of her answers' },

@@ -118,15 +118,6 @@ export const REQUESTS = {
     en: 'It disappears for whoever was asked. Answers that you have stay.',
   },
   withdrawn: { ja: '取り下げました。', en: 'Taken back.' },
-  found: {
-    ja: '本人が分かるおそれのある言葉があります。',
-    en: 'Some words could give the person away.',
-  },
-  foundHow: {
-    ja: '言い換えるか、そのままでよい理由を書いて、もう一度送ってください。',
-    en: 'Please reword them, or say why they may stand, and send again.',
-  },
-  foundOne: { ja: '「{{words}}」（{{part}}）をそのままにする理由', en: 'Why “{{words}}” ({{part}}) may stand' },
   'part.PURPOSE': { ja: '目的', en: 'purpose' },
   'part.WISH': { ja: 'お願い', en: 'what you ask for' },
   'part.NOTE': { ja: '伝えること', en: 'note' },

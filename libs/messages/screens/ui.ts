@@ -71,6 +71,15 @@ export const UI = {
     ja: 'ほかの方が先に更新しました。新しい内容を表示しています。確かめてから、もう一度押してください。',
     en: 'Someone else changed this first. The present state is shown; please check it and try again.',
   },
+  found: {
+    ja: '本人が分かるおそれのある言葉があります。',
+    en: 'Some words could give the person away.',
+  },
+  foundHow: {
+    ja: '言い換えるか、そのままでよい理由を書いて、もう一度送ってください。',
+    en: 'Please reword them, or say why they may stand, and send again.',
+  },
+  foundOne: { ja: '「{{words}}」（{{part}}）をそのままにする理由', en: 'Why “{{words}}” ({{part}}) may stand' },
   printedOn: { ja: '印刷日 {{date}}', en: 'Printed on {{date}}' },
   emphasisNotice: { ja: 'お知らせ', en: 'Notice' },
   emphasisWarning: { ja: '注意', en: 'Caution' },

@@ -62,11 +62,20 @@ export class AgreementsService implements OnModuleInit {
     return this.get(actor, id);
   }
 
-  /** Ends an agreement today: from now on nobody of the organisation opens a case by it. */
+  /** Ends an agreement today, and with it those that the organisation had signed before: nobody of it opens a case any more. */
   async end(actor: Actor, { id, version }: EndAgreementInput): Promise<SharingAgreementModel> {
     await this.visibility.require(actor, 'update', SharingAgreement, id);
     requireFresh(actor);
     await saveVersioned(actor, SharingAgreement, { id, version }, { endedOn: actor.today }, () => this.get(actor, id));
+    await actor.manager
+      .createQueryBuilder()
+      .update(SharingAgreement)
+      .set({ endedOn: actor.today, version: () => 'version + 1' })
+      .where('organisation_id = :own AND ended_on > :today AND expires_on > :today', {
+        own: organisationOf(actor),
+        today: actor.today,
+      })
+      .execute();
     await this.audit.record(actor, 'AGREEMENT_ENDED', 'SharingAgreement', id, { kind: 'RIGHTS' });
     return this.get(actor, id);
   }

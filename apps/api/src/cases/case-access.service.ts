@@ -123,15 +123,8 @@ export class CaseAccess {
 
   /** Somebody of the presenting organisation stays who can read the case and speak for it. */
   private async keepOne(actor: Actor, caseId: string, leaves: (reader: CaseReader) => boolean): Promise<void> {
-    const readers = await this.queries.readersOf(actor, caseId);
-    const exclusions = await this.queries.exclusionsOf(actor, caseId);
-    const staying = readers.filter(
-      (reader) =>
-        reader.organisationId === organisationOf(actor) &&
-        !leaves(reader) &&
-        !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
-    );
-    if (staying.length === 0) throw refusal('LAST_READER');
+    const readers = await this.queries.admittedReadersOf(actor, caseId, organisationOf(actor));
+    if (readers.every(leaves)) throw refusal('LAST_READER');
   }
 
   private record(actor: Actor, act: string, caseId: string): Promise<void> {

@@ -1,7 +1,5 @@
 import { InputType } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
-import { IdField, PlainField } from '../platform/graphql';
+import { IdField, NestedField } from '../platform/graphql';
 
 @InputType()
 export class CaseReaderInput {
@@ -16,9 +14,7 @@ export class CaseReaderInput {
 @InputType()
 export class BeginCaseInput {
   /** Readers beside the one who begins it. */
-  @PlainField(() => [CaseReaderInput], { defaultValue: [] })
-  @Type(() => CaseReaderInput)
-  @ValidateNested({ each: true })
+  @NestedField(() => CaseReaderInput, { list: true, defaultValue: [] })
   readers: CaseReaderInput[];
 }
 

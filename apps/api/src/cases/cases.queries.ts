@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type PageArgs } from '../bodies';
 import { Post } from '../people';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
-import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
+import { type ConnectionOf, groupBy, loader, missing, page } from '../platform/graphql';
 import { type Actor, organisationOf, visible, visibleById } from '../platform/visibility';
 import { AccessExclusion } from './access-exclusion.entity';
 import {
@@ -22,6 +22,14 @@ export class CasesQueries {
   async find(actor: Actor, id: string): Promise<CaseModel | null> {
     const [row] = await visibleById(actor, CasePresentation, [id]);
     return row ? toCase(row, actor) : null;
+  }
+
+  /** The case of a thing, which whoever knows the thing reads; those of many things are fetched together. */
+  caseOf(actor: Actor, caseId: string): Promise<CaseModel> {
+    return loader<string, CaseModel>(actor, 'cases-of-things', async (ids) => {
+      const rows = await visibleById(actor, CasePresentation, ids);
+      return rows.map((row) => (row ? toCase(row, actor) : (missing() as never)));
+    }).load(caseId);
   }
 
   /** The cases on whose reader list the reader stands, newest first. */
@@ -69,13 +77,19 @@ export class CasesQueries {
     }).load(caseId);
   }
 
+  /** Who is on the list of a case now, for one organisation or for all, and not kept out of it. */
+  async admittedReadersOf(actor: Actor, caseId: string, organisationId?: string): Promise<CaseReader[]> {
+    const exclusions = await this.exclusionsOf(actor, caseId);
+    const readers = await this.readersOf(actor, caseId);
+    return readers
+      .filter((reader) => organisationId === undefined || reader.organisationId === organisationId)
+      .filter((reader) => !exclusions.some((exclusion) => keepsOut(exclusion, reader)));
+  }
+
   /** The organisations beside the acting one for which somebody on the list may read, sorted; who is kept out does not count. */
   async recipientIdsOf(actor: Actor, caseId: string): Promise<string[]> {
-    const exclusions = await this.exclusionsOf(actor, caseId);
-    const reading = (await this.readersOf(actor, caseId)).filter(
-      (reader) => !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
-    );
-    const ids = new Set(reading.map(({ organisationId }) => organisationId));
+    const readers = await this.admittedReadersOf(actor, caseId);
+    const ids = new Set(readers.map(({ organisationId }) => organisationId));
     ids.delete(organisationOf(actor));
     return [...ids].toSorted();
   }

@@ -1,8 +1,7 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import type { Category, DisclosureGround } from '#libs/consent';
-import { IdField, InstantField, PlainField, TextField } from '../platform/graphql';
+import { IdField, InstantField, NestedField, PlainField, TextField } from '../platform/graphql';
 import { CategoryEnum } from '../sections';
 import type { ConsentDecision, ConsentForm, Purpose } from './consent.entity';
 import {
@@ -64,9 +63,7 @@ export class RecordConsentsInput {
   @InstantField({ nullable: true })
   validUntil?: Date;
 
-  @PlainField(() => [ConsentRowInput])
-  @Type(() => ConsentRowInput)
-  @ValidateNested({ each: true })
+  @NestedField(() => ConsentRowInput, { list: true })
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
   rows: ConsentRowInput[];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases';
 import { ConferencesModule } from '../conferences';
+import { PapersModule } from '../papers';
 import { SectionsModule } from '../sections';
 import {
   CaseConsentsResolver,
@@ -11,6 +12,10 @@ import {
 } from './consents.resolver';
 import { ConsentsQueries } from './consents.queries';
 import { ConsentsReading } from './consents-reading.service';
+import { EvidenceController } from './evidence.controller';
+import { CaseEvidenceResolver } from './evidence.fields';
+import { EvidenceQueries } from './evidence.queries';
+import { EvidenceService } from './evidence.service';
 import { ExceptionFieldsResolver } from './exceptions.fields';
 import { ExceptionsService } from './exceptions.service';
 import { ExclusionsListener } from './exclusions.events';
@@ -24,7 +29,8 @@ import { RecordConsents } from './record-consents.service';
 import { WithdrawConsent } from './withdraw-consent.service';
 
 @Module({
-  imports: [CasesModule, ConferencesModule, SectionsModule],
+  imports: [PapersModule, CasesModule, ConferencesModule, SectionsModule],
+  controllers: [EvidenceController],
   providers: [
     ConsentsQueries,
     ConsentsReading,
@@ -45,6 +51,9 @@ import { WithdrawConsent } from './withdraw-consent.service';
     ExceptionFieldsResolver,
     ConferencePreparationResolver,
     PreparedReadersResolver,
+    EvidenceQueries,
+    EvidenceService,
+    CaseEvidenceResolver,
   ],
   exports: [ConsentsQueries, RecallsService, RecipientFactsService],
 })

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type BodyFact, CASE_SECTIONS } from '#libs/consent';
 import type { PageArgs } from '../bodies';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
-import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
-import { type Actor, organisationOf, staffOf, visible } from '../platform/visibility';
+import { type ConnectionOf, loader, page } from '../platform/graphql';
+import { type Actor, organisationOf, staffOf, visible, visibleOf } from '../platform/visibility';
 import { OPENED_BY } from '../sections';
 import { CaseFreeze } from './case-freeze.entity';
 import { Consent } from './consent.entity';
@@ -13,23 +13,6 @@ import type { ReaderObstacle } from './enums';
 import { ExceptionAct } from './exception-act.entity';
 import { RecallTask } from './recall-task.entity';
 import { Withdrawal } from './withdrawal.entity';
-
-interface OfCase {
-  readonly caseId: string;
-}
-
-/** Rows of one kind that belong to a case, in an order; one query for all cases of a request. */
-function ofCase<T extends OfCase & object>(entity: new () => T, order: string) {
-  return (actor: Actor, caseId: string): Promise<T[]> =>
-    loader<string, T[]>(actor, `case ${entity.name}`, async (ids) => {
-      const rows = await visible(actor, entity, 'row')
-        .andWhere('row.caseId = ANY(:ids)', { ids })
-        .orderBy(`row.${order}`, 'ASC')
-        .addOrderBy('row.id', 'ASC')
-        .getMany();
-      return groupBy(rows, ids, (row) => row.caseId);
-    }).load(caseId);
-}
 
 /** Who opened something, and since which day. */
 export interface Holder {
@@ -71,12 +54,12 @@ export function holdersBy(
 
 @Injectable()
 export class ConsentsQueries {
-  readonly consentsOf = ofCase(Consent, 'givenAt');
-  readonly withdrawalsOf = ofCase(Withdrawal, 'at');
-  readonly freezesOf = ofCase(CaseFreeze, 'askedAt');
-  readonly exceptionsOf = ofCase(DisclosureException, 'requestedAt');
-  readonly actsOf = ofCase(ExceptionAct, 'at');
-  readonly recallsOf = ofCase(RecallTask, 'askedAt');
+  readonly consentsOf = visibleOf(Consent, 'caseId', 'givenAt');
+  readonly withdrawalsOf = visibleOf(Withdrawal, 'caseId', 'at');
+  readonly freezesOf = visibleOf(CaseFreeze, 'caseId', 'askedAt');
+  readonly exceptionsOf = visibleOf(DisclosureException, 'caseId', 'requestedAt');
+  readonly actsOf = visibleOf(ExceptionAct, 'caseId', 'at');
+  readonly recallsOf = visibleOf(RecallTask, 'caseId', 'askedAt');
 
   /** Who is on the reader list of a case that the actor presents; nobody of any other. */
   preparedReaders(actor: Actor, caseId: string): Promise<PreparedReader[]> {

@@ -1,5 +1,6 @@
 export { after } from './after';
 export { CaseFreeze } from './case-freeze.entity';
+export { ConsentEvidence } from './consent-evidence.entity';
 export { Consent, PURPOSES } from './consent.entity';
 export { ConsentsModule } from './consents.module';
 export { ConsentsQueries, type Holder, holdersBy } from './consents.queries';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Category, type Coverage, coverageOf, inSectionOrder } from '#libs/consent';
+import { presents } from '../cases';
 import { type CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { type Actor, organisationOf } from '../platform/visibility';
 import { type CaseSection, SectionsQueries } from '../sections';
@@ -17,7 +18,7 @@ export class PreparationService {
 
   /** Everybody on the list, section by section; nothing for readers who do not present the case. */
   async of(actor: Actor, { id, caseId }: CaseConferenceModel): Promise<PreparedReaderModel[]> {
-    if (!actor.standing.presentedCases.includes(caseId)) return [];
+    if (!presents(actor, caseId)) return [];
     const published = inSectionOrder(await this.sections.openOf(actor, caseId));
     const seats = await this.conferences.attendanceOf(actor, id);
     const readers: PreparedReaderModel[] = [];

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CASE_SECTIONS, CATEGORIES, entrySubject } from '#libs/consent';
+import { CATEGORIES, type Category } from '#libs/consent';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { Readers, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, Visibility } from '../platform/visibility';
-import { openedSubject } from '../sections';
+import { openedSubjectsOf } from '../sections';
 import type { AnswerRecallInput } from './consent.inputs';
 import { type RecallTaskModel, toRecallTask } from './consent.model';
 import { ConsentsQueries, type Holder } from './consents.queries';
@@ -26,9 +26,9 @@ export class RecallsService implements OnModuleInit {
     this.readers.register('RecallTask', (actor, id) => this.task(actor, id));
   }
 
-  /** One task for each person who has opened any of it; who has an open one already gets no second. */
-  async ask(actor: Actor, caseId: string, subjects: readonly string[], from?: string): Promise<void> {
-    const holders = await this.queries.holders(actor, caseId, subjects);
+  /** One task for each person who has opened anything of these categories; who has an open one already gets no second. */
+  async ask(actor: Actor, caseId: string, categories: readonly Category[], from?: string): Promise<void> {
+    const holders = await this.holders(actor, caseId, categories);
     await this.askHolders(
       actor,
       caseId,
@@ -61,13 +61,13 @@ export class RecallsService implements OnModuleInit {
 
   /** Who is excluded after reading something is asked together with everybody else, so that nothing points to them. */
   async replaceFor(actor: Actor, caseId: string, subjectId: string): Promise<void> {
-    const holders = await this.holdersOfAny(actor, caseId);
+    const holders = await this.holders(actor, caseId);
     if (isAmong(holders, subjectId)) await this.askHolders(actor, caseId, holders);
   }
 
-  /** Whether a person, or anybody of an organisation, has opened any section of a case. */
+  /** Whether a person, or anybody of an organisation, has opened anything of a case. */
   async holds(actor: Actor, caseId: string, subjectId: string): Promise<boolean> {
-    return isAmong(await this.holdersOfAny(actor, caseId), subjectId);
+    return isAmong(await this.holders(actor, caseId), subjectId);
   }
 
   /** 回収・廃棄確認: by the holder alone; an answer may be corrected, but not taken back. */
@@ -81,8 +81,8 @@ export class RecallsService implements OnModuleInit {
     return this.task(actor, recallId);
   }
 
-  private holdersOfAny(actor: Actor, caseId: string): Promise<Holder[]> {
-    return this.queries.holders(actor, caseId, [...CASE_SECTIONS.map(openedSubject), ...CATEGORIES.map(entrySubject)]);
+  private holders(actor: Actor, caseId: string, categories: readonly Category[] = CATEGORIES): Promise<Holder[]> {
+    return this.queries.holders(actor, caseId, categories.flatMap(openedSubjectsOf));
   }
 
   private async task(actor: Actor, id: string): Promise<RecallTaskModel> {

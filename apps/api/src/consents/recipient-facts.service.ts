@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { bodiesToday } from '#libs/abilities';
 import { type BodyFact, CATEGORIES, coverageOf, ENDLESS, type RecipientFacts } from '#libs/consent';
-import { CasesQueries, keepsOut } from '../cases';
+import { CasesQueries, keepsOut, presents } from '../cases';
 import { type CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { NOBODY } from '../platform/ids/ids';
 import type { Actor } from '../platform/visibility';
@@ -95,5 +95,3 @@ export class RecipientFactsService {
     };
   }
 }
-
-const presents = (actor: Actor, caseId: string): boolean => actor.standing.presentedCases.includes(caseId);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseModel, CasePresentation, CasesQueries, CasesService } from '../cases';
+import { type CaseModel, CasesQueries, CasesService, holdCase } from '../cases';
 import { CaseConference } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
@@ -24,10 +23,7 @@ export class RecordConsents {
   ) {}
 
   async record(actor: Actor, { caseId, rows, ...input }: RecordConsentsInput): Promise<CaseModel> {
-    await this.visibility.require(actor, 'manageConsents', CasePresentation, caseId);
-    await hold(actor.manager, [caseId]);
-    actor.loaders.clear();
-    const { publication } = await this.visibility.require(actor, 'manageConsents', CasePresentation, caseId);
+    const { publication } = await holdCase(this.visibility, actor, 'manageConsents', caseId);
     // She agreed to what was explained to her, which must be what is published.
     if (publication === 0 || input.publication !== publication) throw refusal('CONSENT_TEXT_CHANGED');
     const conference = await this.visibility.require(actor, 'read', CaseConference, input.conferenceId);

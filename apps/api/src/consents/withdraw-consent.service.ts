@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, CATEGORIES, entrySubject, sectionsOf } from '#libs/consent';
+import { CASE_SECTIONS, CATEGORIES, sectionsOf } from '#libs/consent';
 import { type CaseModel, CasePresentation, CasesService } from '../cases';
 import { findOrganisation } from '../organisations';
 import { Audit } from '../platform/audit/audit.service';
@@ -9,7 +9,6 @@ import { Announcements } from '../platform/events';
 import { refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
-import { openedSubject } from '../sections';
 import { after } from './after';
 import type { WithdrawConsentInput } from './consent.inputs';
 import { ConsentsQueries } from './consents.queries';
@@ -57,8 +56,7 @@ export class WithdrawConsent {
     });
     const sections = category ? sectionsOf(category) : CASE_SECTIONS;
     const categories = category ? [category] : CATEGORIES;
-    const opened = [...sections.map(openedSubject), ...categories.map(entrySubject)];
-    await this.recalls.ask(actor, caseId, opened, recipientOrganisationId);
+    await this.recalls.ask(actor, caseId, categories, recipientOrganisationId);
     await this.news.announce(actor, CONSENT_WITHDRAWN, { caseId, sections, categories, recipientOrganisationId });
     await this.audit.record(actor, 'CONSENT_WITHDRAWN', 'Case', caseId, { kind: 'RIGHTS', caseId });
     actor.loaders.clear();

@@ -5,7 +5,7 @@ import { getOrganisation } from '../organisations';
 import { headOfLog } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
-import { sha256 } from '../platform/ids/ids';
+import { NOBODY, sha256 } from '../platform/ids/ids';
 import { type JobHandler, type JobOrder, Jobs, JobVisibility } from '../platform/jobs';
 import { PdfPrinter, type Printed } from '../platform/pdf';
 import { type Actor, organisationOf } from '../platform/visibility';
@@ -70,7 +70,7 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
     const { conferenceId, number } = edition;
     const conference = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
     const collected = await this.parts.of(actor, conference);
-    const { parts } = collected;
+    const { parts, outcome } = collected;
     if (parts.length === 0) {
       await this.queries.change(actor, id, { state: 'FAILED' });
       return null;
@@ -85,6 +85,7 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
       logHead,
       ...conferenceView(conference),
       parts,
+      outcome,
     });
     await this.queries.change(actor, id, { state: 'RUNNING' });
     return { edition, document, collected, logHead };
@@ -106,6 +107,7 @@ export class ConferenceEditionJob implements JobHandler, OnModuleInit {
     const finished = await this.queries.change(actor, id, {
       state: 'DONE',
       partIds: [...collected.ids],
+      resultId: collected.outcome?.id ?? NOBODY,
       pages,
       sha256Pdf: sha256(bytes),
       sha256Text: sha256(text),

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { NOBODY } from '../platform/ids/ids';
 import { OneOf, Text } from '../platform/database/columns';
 
 export const CONFERENCE_EDITION_STATES = ['QUEUED', 'RUNNING', 'DONE', 'FAILED'] as const;
@@ -56,6 +57,10 @@ export class ConferenceEdition {
   /** The head of the log that is printed on it. */
   @Text('')
   logHead: string;
+
+  /** The result of the conference that it tells; NOBODY without. */
+  @Column({ type: 'uuid', default: NOBODY })
+  resultId: string;
 
   @Column('timestamptz')
   requestedAt: Date;

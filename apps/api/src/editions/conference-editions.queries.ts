@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { presents } from '../cases';
 import { type Holder, holdersBy } from '../consents';
 import { groupBy, loader } from '../platform/graphql';
 import { isId } from '../platform/ids/ids';
@@ -97,5 +98,3 @@ export class ConferenceEditionsQueries {
     return new Set(rows.map(({ id }) => id));
   }
 }
-
-const presents = ({ standing }: Actor, caseId: string): boolean => standing.presentedCases.includes(caseId);

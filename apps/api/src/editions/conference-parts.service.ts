@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { inSectionOrder } from '#libs/consent';
-import { type ConferencePart, entryPart, sectionPart } from '#libs/minutes';
+import { type ConferenceOutcome, type ConferencePart, entryPart, sectionPart } from '#libs/minutes';
 import type { CaseConference } from '../conferences';
 import type { Actor } from '../platform/visibility';
-import { entryPlace, ReadEntries } from '../results';
+import { entryPlace, Outcomes, ReadEntries } from '../results';
 import { CaseVault, sectionPlace, SectionsQueries } from '../sections';
 
 /** What goes into one reader's edition, and from which rows it comes. */
@@ -11,6 +11,7 @@ export interface Collected {
   readonly parts: readonly ConferencePart[];
   /** Ids of the sections and entries. */
   readonly ids: readonly string[];
+  readonly outcome: (ConferenceOutcome & { readonly id: string }) | null;
   /** The same for as long as the same rows are open with the same words. */
   readonly known: string;
 }
@@ -31,15 +32,18 @@ export class ConferenceParts {
   constructor(
     private readonly sections: SectionsQueries,
     private readonly entries: ReadEntries,
+    private readonly outcomes: Outcomes,
     private readonly vault: CaseVault,
   ) {}
 
   async of(actor: Actor, { id, caseId }: Pick<CaseConference, 'id' | 'caseId'>): Promise<Collected> {
     const collected = [...(await this.presented(actor, caseId)), ...(await this.recorded(actor, id))];
+    const outcome = await this.outcomes.of(actor, id);
     return {
+      outcome,
       parts: collected.map(({ part }) => part),
       ids: collected.map((one) => one.id),
-      known: collected.map((one) => `${one.id} ${one.version}`).join(),
+      known: JSON.stringify([collected.map((one) => [one.id, one.version]), outcome]),
     };
   }
 
@@ -65,7 +69,12 @@ export class ConferenceParts {
       rows.map(async (row) => {
         const text = await this.vault.open(actor, row.caseId, entryPlace(row.id), row.sealed);
         const confirmed = await this.entries.confirmed(actor, row);
-        return { id: row.id, version: String(confirmed), part: entryPart({ ...row, text, confirmed }) };
+        const assigned = await this.outcomes.taskOf(actor, row);
+        return {
+          id: row.id,
+          version: JSON.stringify([confirmed, assigned]),
+          part: entryPart({ ...row, text, confirmed, assigned }),
+        };
       }),
     );
   }

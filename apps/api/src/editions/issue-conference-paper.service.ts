@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseReader, CasesQueries, keepsOut } from '../cases';
+import { type CaseReader, CasesQueries } from '../cases';
 import { CaseConference, CaseConferenceModel, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -47,10 +47,7 @@ export class IssueConferencePaper {
 
   /** Persons on the reader list who are not kept out of the case, each once for each organisation. */
   private async recipients(actor: Actor, caseId: string, readerIds?: readonly string[]): Promise<CaseReader[]> {
-    const exclusions = await this.cases.exclusionsOf(actor, caseId);
-    const readers = (await this.cases.readersOf(actor, caseId)).filter(
-      (reader) => !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
-    );
+    const readers = await this.cases.admittedReadersOf(actor, caseId);
     const known = new Set(readers.map(({ id }) => id));
     if (readerIds?.some((id) => !known.has(id))) throw refusal('RECIPIENT_INVALID', {}, { field: 'readerIds' });
     const chosen = readers.filter(({ id }) => readerIds === undefined || readerIds.includes(id));

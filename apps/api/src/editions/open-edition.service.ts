@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { entrySubject } from '#libs/consent';
 import { Audit, readOf } from '../platform/audit/audit.service';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
-import { EntriesQueries, entryOpeningsOf } from '../results';
-import { CaseVault, openingOf, SectionsQueries } from '../sections';
+import { EntriesQueries } from '../results';
+import { CaseVault, openingOf, openingsOf, SectionsQueries } from '../sections';
 import { editionPlace } from './conference-edition-job.service';
 import { ConferenceEditionsQueries, type Ending } from './conference-editions.queries';
 
@@ -40,9 +41,13 @@ export class OpenEdition {
     const entries = await this.entries.byIds(actor, partIds);
     const openings = [
       ...sections.map((row) => openingOf(actor, row)),
-      ...entries.flatMap((row) => entryOpeningsOf(actor, row)),
+      ...entries.flatMap((row) => openingsOf(actor, row, entrySubject)),
     ];
-    await this.audit.note(actor, [...openings, readOf('ConferenceEdition', id, caseId)]);
-    return { bytes: await this.vault.openBytes(actor, caseId, editionPlace(id, ending), sealed), issuedAt, number };
+    await this.audit.note(actor, [...openings, readOf('ConferenceEdition', edition.id, caseId)]);
+    return {
+      bytes: await this.vault.openBytes(actor, caseId, editionPlace(edition.id, ending), sealed),
+      issuedAt,
+      number,
+    };
   }
 }

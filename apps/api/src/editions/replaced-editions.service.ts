@@ -4,7 +4,7 @@ import { CASE_EXCLUDES } from '../cases';
 import { CONSENT_WITHDRAWN, RecallsService } from '../consents';
 import { Announcements } from '../platform/events';
 import { type Actor, organisationOf } from '../platform/visibility';
-import { EntriesQueries, ENTRY_CORRECTED } from '../results';
+import { EntriesQueries, ENTRY_CORRECTED, RESULT_CORRECTED } from '../results';
 import { CASE_PUBLISHED, SectionsQueries } from '../sections';
 import type { ConferenceEdition } from './conference-edition.entity';
 import { ConferenceEditionsQueries } from './conference-editions.queries';
@@ -27,7 +27,10 @@ export class ReplacedEditions implements OnModuleInit {
     this.news.listen(CASE_PUBLISHED, async (actor, { caseId, sections }) =>
       this.holding(actor, caseId, await this.idsOf(actor, caseId, sections, [])),
     );
-    this.news.listen(ENTRY_CORRECTED, (actor, { caseId, entryId }) => this.holding(actor, caseId, [entryId]));
+    this.news.listen(ENTRY_CORRECTED, (actor, { caseId, entryIds }) => this.holding(actor, caseId, entryIds));
+    this.news.listen(RESULT_CORRECTED, (actor, { caseId, resultId }) =>
+      this.replace(actor, caseId, (edition) => edition.resultId === resultId),
+    );
     this.news.listen(CONSENT_WITHDRAWN, async (actor, { caseId, sections, categories, recipientOrganisationId }) =>
       this.holding(
         actor,

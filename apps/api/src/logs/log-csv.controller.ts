@@ -6,6 +6,7 @@ import { LOG_WORDS } from '#libs/messages';
 import { AUDIT_KINDS, type AuditKind } from '../platform/audit/audit-entry.entity';
 import { dayInTokyo } from '../platform/clock/clock';
 import { isDay, languageOf, refusal } from '../platform/graphql';
+import { asAttachment } from '../platform/http/attachment';
 import { isId } from '../platform/ids/ids';
 import { type Asking, loginOf } from '../platform/identity';
 import type { LogFilter } from './log.inputs';
@@ -39,16 +40,9 @@ export class LogCsvController {
     const { principal } = loginOf(request);
     const language = languageOf(request.get('accept-language'));
     const wanted = await this.exports.begin(principal, language, filterOf(body));
-    const { ja, en } = LOG_WORDS.fileName;
     const name = `${dayInTokyo(wanted.until).replaceAll('-', '')}.csv`;
     response.status(200);
-    response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="${en}_${name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${name}`)}`,
-    );
-    response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    asAttachment(response, { type: 'text/csv; charset=utf-8', begins: LOG_WORDS.fileName, name });
     // What fails on the way breaks the connection off: half a file must not look like a whole one.
     await pipeline(Readable.from(this.exports.lines(wanted)), response).catch(() => response.destroy());
   }

@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { presents } from '../cases';
 import { AUDIT_KINDS, type AuditEntry, type AuditKind } from '../platform/audit/audit-entry.entity';
 import { Connection, enumOf } from '../platform/graphql';
 import { someone } from '../platform/ids/ids';
@@ -43,8 +44,8 @@ export class LogHeadModel {
 }
 
 /** On what ground a part of a case was open is told to its presenters and to an auditor, not to who opened it. */
-function actFor({ standing }: Actor, { act, caseId }: AuditEntry): string {
-  const told = standing.presentedCases.includes(caseId) || standing.platformRole === 'AUDITOR';
+function actFor(actor: Actor, { act, caseId }: AuditEntry): string {
+  const told = presents(actor, caseId) || actor.standing.platformRole === 'AUDITOR';
   return act.startsWith(OPENED_BY) && !told ? 'OPENED' : act;
 }
 

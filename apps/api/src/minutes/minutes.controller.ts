@@ -5,6 +5,7 @@ import { OpenEdition } from '../editions';
 import { Audit, missOf } from '../platform/audit/audit.service';
 import { dayInTokyo } from '../platform/clock/clock';
 import { missing } from '../platform/graphql';
+import { asAttachment } from '../platform/http/attachment';
 import { isId } from '../platform/ids/ids';
 import { type Asking, loginOf } from '../platform/identity';
 import { type Actor, visible, Visibility } from '../platform/visibility';
@@ -41,14 +42,7 @@ export class MinutesController {
     const [, id = '', ending = 'pdf'] = FILE.exec(file) ?? [];
     const found = await this.visibility.as(principal, (actor) => this.open(actor, id, ending as Ending));
     if (!found) throw missing();
-    const { ja, en } = EDITION_WORDS.fileName;
-    response.setHeader('Content-Type', TYPES[ending as Ending]);
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="${en}_${found.name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${found.name}`)}`,
-    );
-    response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    asAttachment(response, { type: TYPES[ending as Ending], begins: EDITION_WORDS.fileName, name: found.name });
     response.end(found.bytes);
   }
 

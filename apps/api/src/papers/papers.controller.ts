@@ -4,12 +4,14 @@ import { PAPER_WORDS } from '#libs/messages';
 import { Audit, missOf } from '../platform/audit/audit.service';
 import { dayInTokyo } from '../platform/clock/clock';
 import { languageOf, missing, refusal } from '../platform/graphql';
+import { asAttachment } from '../platform/http/attachment';
 import { type Asking, loginOf } from '../platform/identity';
 import { isId } from '../platform/ids/ids';
 import { type Actor, visible, Visibility } from '../platform/visibility';
+import { LARGEST, tooLarge } from './file-intake.service';
 import { PaperFile } from './paper-file.entity';
 import { offerOf } from './paper-offer';
-import { LARGEST, PaperUpload, tooLarge } from './paper-upload.service';
+import { PaperUpload } from './paper-upload.service';
 import { Paper } from './paper.entity';
 import { publicPaper } from './paper.model';
 
@@ -46,14 +48,7 @@ export class PapersController {
     if (!found) throw missing();
     const { paper, content } = found;
     const name = `${plainName(paper)}.${paper.fileName.split('.').pop() ?? ''}`;
-    const { ja, en } = PAPER_WORDS.fileName;
-    response.setHeader('Content-Type', paper.mediaType);
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="${en}_${name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${name}`)}`,
-    );
-    response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    asAttachment(response, { type: paper.mediaType, begins: PAPER_WORDS.fileName, name });
     response.end(content);
   }
 

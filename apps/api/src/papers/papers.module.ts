@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FileIntake } from './file-intake.service';
 import { PaperUpload } from './paper-upload.service';
 import { ItemPaperFields, MeetingPaperFields } from './paper.fields';
 import { PapersController } from './papers.controller';
@@ -14,11 +15,13 @@ import { VirusCheck } from './virus-check.service';
     PapersService,
     PapersResolver,
     PaperUpload,
+    FileIntake,
     VirusCheck,
     MeetingPaperFields,
     ItemPaperFields,
     PaperSightQueries,
     PaperSightResolver,
   ],
+  exports: [FileIntake],
 })
 export class PapersModule {}

@@ -9,12 +9,11 @@ import { saveVersioned } from '../platform/graphql/conflict';
 import { newId } from '../platform/ids/ids';
 import { Mails } from '../platform/mail';
 import { type Actor, knowing, organisationOf, staffOf, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, TextCheck } from '../sections';
 import { InformationRequest } from './information-request.entity';
 import type { AnswerInformationRequestInput, WithdrawInformationRequestInput } from './request.inputs';
 import type { InformationRequestModel } from './request.model';
 import { RequestAnswer } from './request-answer.entity';
-import { RequestCheck } from './request-check.service';
 import { requestPlace } from './request-texts';
 import { RequestsQueries } from './requests.queries';
 
@@ -26,7 +25,7 @@ import { RequestsQueries } from './requests.queries';
 export class AnswerRequest implements OnModuleInit {
   constructor(
     private readonly queries: RequestsQueries,
-    private readonly checks: RequestCheck,
+    private readonly checks: TextCheck,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
     private readonly audit: Audit,

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { articleFor, requestOpen } from '#libs/consent';
+import { articleFor, markedOpen } from '#libs/consent';
 import { legalBasesOf } from '../bodies';
-import { type CaseModel, CasePresentation, CasesQueries, CasesService, keepsOut } from '../cases';
+import { type CaseModel, type CasePresentation, CasesQueries, CasesService, holdCase } from '../cases';
 import { CaseConference, ConferencesQueries } from '../conferences';
 import { RecipientFactsService } from '../consents';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { missing, refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { Mails } from '../platform/mail';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, type Checked, TextCheck } from '../sections';
 import { InformationRequest } from './information-request.entity';
 import type { AskForInformationInput } from './request.inputs';
-import { type Checked, RequestCheck } from './request-check.service';
 import { requestPlace } from './request-texts';
 
 /**
@@ -28,7 +26,7 @@ export class AskForInformation {
     private readonly caseQueries: CasesQueries,
     private readonly conferences: ConferencesQueries,
     private readonly facts: RecipientFactsService,
-    private readonly checks: RequestCheck,
+    private readonly checks: TextCheck,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
@@ -61,10 +59,7 @@ export class AskForInformation {
     actor: Actor,
     { caseId, conferenceId }: Pick<AskForInformationInput, 'caseId' | 'conferenceId'>,
   ): Promise<CasePresentation> {
-    await this.visibility.require(actor, 'present', CasePresentation, caseId);
-    await hold(actor.manager, [caseId]);
-    actor.loaders.clear();
-    const own = await this.visibility.require(actor, 'present', CasePresentation, caseId);
+    const own = await holdCase(this.visibility, actor, 'present', caseId);
     const conference = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
     if (conference.caseId !== caseId) throw missing();
     if (own.state !== 'OPEN') throw refusal('STATE_REFUSED', { from: own.state });
@@ -90,7 +85,7 @@ export class AskForInformation {
       throw refusal('RECIPIENT_NOT_LISTED', {}, { field: 'organisationIds' });
     for (const organisationId of organisationIds) {
       const facts = await this.facts.of(actor, id, organisationId);
-      if (!requestOpen(facts, { categories, publication }, actor.standing.nowMicros))
+      if (!markedOpen(facts, { categories, publication }, actor.standing.nowMicros))
         throw refusal('REQUEST_NOT_COVERED', {}, { field: 'categories' });
     }
   }
@@ -124,9 +119,7 @@ export class AskForInformation {
 
   /** Its readers of the case hear, in neutral words, that there is something for them. */
   private async tell(actor: Actor, caseId: string, organisationId: string): Promise<void> {
-    const exclusions = await this.caseQueries.exclusionsOf(actor, caseId);
-    for (const reader of await this.caseQueries.readersOf(actor, caseId))
-      if (reader.organisationId === organisationId && !exclusions.some((one) => keepsOut(one, reader)))
-        await this.mails.queue(actor, { to: { staffId: reader.staffId }, kind: 'NOTICE' });
+    for (const { staffId } of await this.caseQueries.admittedReadersOf(actor, caseId, organisationId))
+      await this.mails.queue(actor, { to: { staffId }, kind: 'NOTICE' });
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Category, coverageOf, requestSubject } from '#libs/consent';
-import { Audit, type Note } from '../platform/audit/audit.service';
+import { requestSubject } from '#libs/consent';
+import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
-import { CaseVault, OPENED_BY } from '../sections';
+import { CaseVault, openingsOf } from '../sections';
 import type { InformationRequest } from './information-request.entity';
 import { type InformationRequestModel, type RequestAnswerModel, toRequestAnswer } from './request.model';
 import { requestPlace } from './request-texts';
@@ -89,20 +89,8 @@ export class ReadRequests {
     );
     await this.audit.note(
       actor,
-      rows.flatMap((row) => row.categories.map((category) => opened(actor, row, category))),
+      rows.flatMap((row) => openingsOf(actor, row, requestSubject)),
     );
     return rows;
   }
-}
-
-/** The fact, the ground of each category and the case; never a word of the text. */
-function opened(actor: Actor, { caseId }: InformationRequest, category: Category): Note {
-  const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
-  return {
-    kind: 'READ',
-    act: facts ? `${OPENED_BY}_${coverageOf(facts, category, actor.standing.nowMicros).reason}` : 'OPENED_AS_PRESENTER',
-    subject: requestSubject(category),
-    ref: caseId,
-    caseId,
-  };
 }

@@ -1,22 +1,21 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CaseModel } from '../cases';
+import { CaseModel, CasesQueries } from '../cases';
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { ReadRequests } from './read-requests.service';
 import { InformationRequestModel, RequestAnswerModel } from './request.model';
-import { RequestsQueries } from './requests.queries';
 
 @Resolver(() => InformationRequestModel)
 export class RequestFieldsResolver {
   constructor(
-    private readonly queries: RequestsQueries,
+    private readonly cases: CasesQueries,
     private readonly reading: ReadRequests,
   ) {}
 
   @ResolveField(() => CaseModel, { name: 'case' })
   ofCase(@CurrentActor() actor: Actor, @Parent() parent: InformationRequestModel) {
-    return this.queries.caseOf(actor, parent.caseId);
+    return this.cases.caseOf(actor, parent.caseId);
   }
 
   @ResolveField(() => OrganisationModel, { description: 'Who is asked.' })

@@ -1,31 +1,19 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
 import type { Category, RequestAnswerKind } from '#libs/consent';
 import { IdField, LocalDate, PlainField, TextField } from '../platform/graphql';
-import { CategoryEnum } from '../sections';
+import { CategoryEnum, DismissedField, DismissedPlaceInput } from '../sections';
 import { RequestAnswerKindEnum, type RequestPart, RequestPartEnum } from './enums';
 
 const LONGEST_PURPOSE = 500;
 const LONGEST_TEXT = 2_000;
-const FINDINGS_AT_MOST = 200;
 /** More than are ever asked at once. */
 const ASKED_AT_MOST = 50;
 
 @InputType()
-export class DismissedRequestFindingInput {
+export class DismissedRequestFindingInput extends DismissedPlaceInput {
   @PlainField(() => RequestPartEnum)
   part: RequestPart;
-
-  @PlainField(() => Int)
-  start: number;
-
-  @PlainField(() => Int)
-  end: number;
-
-  /** Why it gives nobody away. */
-  @TextField()
-  reason: string;
 }
 
 @InputType()
@@ -65,11 +53,7 @@ export class AskForInformationInput {
   @PlainField(() => LocalDate, { nullable: true })
   answerBy?: string;
 
-  /** What the check of anonymity found and may stand all the same. */
-  @PlainField(() => [DismissedRequestFindingInput], { defaultValue: [] })
-  @Type(() => DismissedRequestFindingInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(FINDINGS_AT_MOST)
+  @DismissedField(() => DismissedRequestFindingInput)
   dismissed: DismissedRequestFindingInput[];
 }
 
@@ -94,9 +78,6 @@ export class AnswerInformationRequestInput {
   @TextField({ optional: true, max: LONGEST_TEXT })
   note?: string;
 
-  @PlainField(() => [DismissedRequestFindingInput], { defaultValue: [] })
-  @Type(() => DismissedRequestFindingInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(FINDINGS_AT_MOST)
+  @DismissedField(() => DismissedRequestFindingInput)
   dismissed: DismissedRequestFindingInput[];
 }

@@ -6,9 +6,7 @@ import { SectionsModule } from '../sections';
 import { AnswerRequest } from './answer-request.service';
 import { AskForInformation } from './ask-information.service';
 import { ReadRequests } from './read-requests.service';
-import { RecalledRequests } from './recalled-requests.service';
 import { RequestAnswerFieldsResolver, RequestFieldsResolver } from './request.fields';
-import { RequestCheck } from './request-check.service';
 import { RequestsQueries } from './requests.queries';
 import { RequestsResolver } from './requests.resolver';
 
@@ -16,11 +14,9 @@ import { RequestsResolver } from './requests.resolver';
   imports: [CasesModule, ConferencesModule, SectionsModule, ConsentsModule],
   providers: [
     RequestsQueries,
-    RequestCheck,
     AskForInformation,
     AnswerRequest,
     ReadRequests,
-    RecalledRequests,
     RequestsResolver,
     RequestFieldsResolver,
     RequestAnswerFieldsResolver,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PageArgs } from '../bodies';
-import { type CaseModel, CasePresentation, toCase } from '../cases';
-import { type ConnectionOf, groupBy, loader, missing, page } from '../platform/graphql';
-import { type Actor, knowing, visible, visibleById } from '../platform/visibility';
+import { type ConnectionOf, groupBy, loader, page } from '../platform/graphql';
+import { type Actor, knowing, visible, visibleById, visibleOf } from '../platform/visibility';
 import { InformationRequest } from './information-request.entity';
 import { type InformationRequestModel, toInformationRequest } from './request.model';
 import { RequestAnswer } from './request-answer.entity';
@@ -40,14 +39,6 @@ export class RequestsQueries {
     return rows.map((row) => toInformationRequest(row, actor));
   }
 
-  /** The case of a request, which whoever knows the request reads. */
-  caseOf(actor: Actor, caseId: string): Promise<CaseModel> {
-    return loader<string, CaseModel>(actor, 'cases-of-requests', async (ids) => {
-      const rows = await visibleById(actor, CasePresentation, ids);
-      return rows.map((row) => (row ? toCase(row, actor) : (missing() as never)));
-    }).load(caseId);
-  }
-
   async byIds(actor: Actor, ids: readonly string[]): Promise<InformationRequest[]> {
     return visible(await knowing(actor), InformationRequest, 'request')
       .andWhere('request.id = ANY(:ids)', { ids })
@@ -55,16 +46,7 @@ export class RequestsQueries {
   }
 
   /** Whatever was answered to a request, the earliest first: the last one counts. */
-  answersTo(actor: Actor, requestId: string): Promise<RequestAnswer[]> {
-    return loader<string, RequestAnswer[]>(actor, 'request-answers', async (ids) => {
-      const found = await visible(await knowing(actor), RequestAnswer, 'answer')
-        .andWhere('answer.requestId = ANY(:ids)', { ids })
-        .orderBy('answer.answeredAt', 'ASC')
-        .addOrderBy('answer.id', 'ASC')
-        .getMany();
-      return groupBy(found, ids, (row) => row.requestId);
-    }).load(requestId);
-  }
+  readonly answersTo = visibleOf(RequestAnswer, 'requestId', 'answeredAt', knowing);
 
   async answersByIds(actor: Actor, ids: readonly string[]): Promise<RequestAnswer[]> {
     return visible(await knowing(actor), RequestAnswer, 'answer')

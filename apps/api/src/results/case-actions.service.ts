@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { canMove, CASE_ACTION_STATES } from '#libs/states';
-import { type CaseReader, CasesQueries, keepsOut } from '../cases';
+import { CasesQueries } from '../cases';
 import { CaseConference } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -108,20 +108,10 @@ export class CaseActions implements OnModuleInit {
     { organisationId, staffId, dueOn }: AssignmentInput,
     field: string,
   ): Promise<void> {
-    const readers = await this.readersFor(actor, caseId, organisationId);
+    const readers = await this.cases.admittedReadersOf(actor, caseId, organisationId);
     const fit = staffId ? readers.some((reader) => reader.staffId === staffId) : readers.length > 0;
     if (!fit) throw refusal('READER_UNFIT', {}, { field });
     if (dueOn < actor.today) throw refusal('DATE_INVALID', {}, { field: `${field}.dueOn` });
-  }
-
-  /** Who reads a case for an organisation now, as its presenter knows it: whoever is kept out of it does not. */
-  async readersFor(actor: Actor, caseId: string, organisationId: string): Promise<CaseReader[]> {
-    const exclusions = await this.cases.exclusionsOf(actor, caseId);
-    const readers = await this.cases.readersOf(actor, caseId);
-    return readers.filter(
-      (reader) =>
-        reader.organisationId === organisationId && !exclusions.some((exclusion) => keepsOut(exclusion, reader)),
-    );
   }
 
   /** Adds an action; returns its id. */

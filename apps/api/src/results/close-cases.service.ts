@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isConfirmed } from '#libs/consent';
 import { canMove, CASE_STATES } from '#libs/states';
-import { type CaseModel, CasePresentation, CasesService } from '../cases';
+import { type CaseModel, CasePresentation, CasesService, holdCase } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
-import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { refusal } from '../platform/graphql';
 import { type Actor, Visibility } from '../platform/visibility';
@@ -66,10 +65,7 @@ export class CloseCases {
   }
 
   private async require(actor: Actor, caseId: string, to: 'OPEN' | 'CLOSED'): Promise<CasePresentation> {
-    await this.visibility.require(actor, 'present', CasePresentation, caseId);
-    await hold(actor.manager, [caseId]);
-    actor.loaders.clear();
-    const own = await this.visibility.require(actor, 'present', CasePresentation, caseId);
+    const own = await holdCase(this.visibility, actor, 'present', caseId);
     if (!canMove(CASE_STATES, own.state, to)) throw refusal('STATE_REFUSED', { from: own.state });
     return own;
   }

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Day } from '../platform/database/columns';
 import { NOBODY } from '../platform/ids/ids';
 
@@ -7,6 +7,7 @@ import { NOBODY } from '../platform/ids/ids';
  * at again. Added to, never changed: a correction replaces the one before.
  */
 @Entity()
+@Check('conference_result_identity', 'identity_confirmed BETWEEN 0 AND identity_asked AND identity_asked <= 99')
 @Index('result_of_conference', ['conferenceId', 'replacesId'], { unique: true })
 export class ConferenceResult {
   @PrimaryGeneratedColumn('uuid')
@@ -30,6 +31,13 @@ export class ConferenceResult {
   /** 'infinity' where no day was set. */
   @Day({ open: true })
   nextOn: string;
+
+  /** Organisations that know from the slip shown in the room whom it is about (本人確認票), of those asked; 0 of 0 without. */
+  @Column({ type: 'smallint', default: 0 })
+  identityConfirmed: number;
+
+  @Column({ type: 'smallint', default: 0 })
+  identityAsked: number;
 
   @Column({ type: 'uuid', default: NOBODY })
   replacesId: string;

@@ -3,6 +3,7 @@ import { CaseConferenceModel } from '../conferences';
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
+import { CategoryEnum } from '../sections';
 import { EntriesQueries } from './entries.queries';
 import { ConfirmEntriesInput, RecordEntryInput } from './entry.inputs';
 import { ConferenceEntryModel, EntryConfirmationModel } from './entry.model';
@@ -29,6 +30,11 @@ export class ConferenceEntriesResolver {
   @ResolveField(() => [ConferenceEntryModel], { description: 'What of the record is open to the reader.' })
   entries(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
     return this.reading.of(actor, parent.id);
+  }
+
+  @ResolveField(() => [CategoryEnum], { description: 'Of which the reader may record something.' })
+  recordable(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
+    return this.reading.recordable(actor, parent.caseId);
   }
 }
 

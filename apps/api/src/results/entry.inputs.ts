@@ -1,25 +1,14 @@
-import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { InputType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
 import { CATEGORIES, type Category, type EntryKind, type Urgency } from '#libs/consent';
 import { IdField, PlainField, TextField } from '../platform/graphql';
-import { CategoryEnum } from '../sections';
+import { CategoryEnum, DismissedField, DismissedPlaceInput } from '../sections';
 import { EntryKindEnum, UrgencyEnum } from './enums';
 
 const LONGEST_ENTRY = 4_000;
 
 @InputType()
-export class DismissedEntryFindingInput {
-  @PlainField(() => Int)
-  start: number;
-
-  @PlainField(() => Int)
-  end: number;
-
-  /** Why it gives nobody away. */
-  @TextField()
-  reason: string;
-}
+export class DismissedEntryFindingInput extends DismissedPlaceInput {}
 
 @InputType()
 export class RecordEntryInput {
@@ -46,11 +35,7 @@ export class RecordEntryInput {
   @IdField({ optional: true })
   replacesId?: string;
 
-  /** What the check of anonymity found and may stand all the same. */
-  @PlainField(() => [DismissedEntryFindingInput], { defaultValue: [] })
-  @Type(() => DismissedEntryFindingInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(200)
+  @DismissedField(() => DismissedEntryFindingInput)
   dismissed: DismissedEntryFindingInput[];
 }
 

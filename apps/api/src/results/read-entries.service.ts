@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { isConfirmed } from '#libs/consent';
+import { CATEGORIES, type Category, entrySubject, isConfirmed } from '#libs/consent';
 import { CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { type Actor, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, openingsOf } from '../sections';
 import type { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
 import { type ConferenceEntryModel, toConferenceEntry } from './entry.model';
-import { entryOpeningsOf } from './openings';
+import { inSight } from './in-sight';
 
 /** Where the text of an entry is sealed. */
 export const entryPlace = (id: string): string => `entry ${id}`;
@@ -21,6 +21,12 @@ export const current = <T extends { id: string; replacesId: string }>(rows: read
   const replaced = new Set(rows.map(({ replacesId }) => replacesId));
   return rows.filter(({ id }) => !replaced.has(id));
 };
+
+/** What stood before a correction, the latest first, as far as it is among the rows. */
+export function formerOf<T extends { id: string; replacesId: string }>(rows: readonly T[], replacesId: string): T[] {
+  const row = rows.find(({ id }) => id === replacesId);
+  return row ? [row, ...formerOf(rows, row.replacesId)] : [];
+}
 
 /** Shows what was recorded, and records for the presenter who has opened what. */
 @Injectable()
@@ -47,19 +53,23 @@ export class ReadEntries {
   /** What an entry said before it was corrected, the latest first; nothing for readers who do not present the case. */
   async earlier(actor: Actor, { conferenceId, replacesId }: ConferenceEntryModel): Promise<ConferenceEntryModel[]> {
     const rows = await this.queries.ofConference(actor, conferenceId);
-    const found: ConferenceEntryModel[] = [];
-    for (let id = replacesId; ;) {
-      const row = rows.find((one) => one.id === id);
-      if (!row) return found;
-      found.push({ ...toConferenceEntry(row, actor), abilities: [] });
-      id = row.replacesId;
-    }
+    return formerOf(rows, replacesId).map((row) => ({ ...toConferenceEntry(row, actor), abilities: [] }));
   }
 
-  /** Whether somebody who presents the case and one more reader have confirmed it. */
-  async confirmed(actor: Actor, { id, caseId }: Place): Promise<boolean> {
+  /** Of which categories the actor may record something. */
+  async recordable(actor: Actor, caseId: string): Promise<Category[]> {
     const own = await this.cases.find(actor, caseId);
-    return isConfirmed(await this.queries.confirmationsOf(actor, id), own?.presentingOrganisationId ?? '');
+    if (!own) return [];
+    return CATEGORIES.filter((one) => inSight(actor, caseId, { categories: [one], publication: own.publication }));
+  }
+
+  /** Whether somebody who presents the case and one more reader have confirmed it, a policy of another organisation. */
+  async confirmed(
+    actor: Actor,
+    { id, caseId, kind }: Pick<ConferenceEntryModel, 'id' | 'caseId' | 'kind'>,
+  ): Promise<boolean> {
+    const own = await this.cases.find(actor, caseId);
+    return isConfirmed(await this.queries.confirmationsOf(actor, id), own?.presentingOrganisationId ?? '', kind);
   }
 
   /** The text, '' where it is not open any more; it asks for a fresh sign-in, and that it was opened is recorded. */
@@ -85,7 +95,7 @@ export class ReadEntries {
     );
     await this.audit.note(
       actor,
-      rows.flatMap((row) => entryOpeningsOf(actor, row)),
+      rows.flatMap((row) => openingsOf(actor, row, entrySubject)),
     );
     const texts = await Promise.all(
       rows.map((row) => this.vault.open(actor, row.caseId, entryPlace(row.id), row.sealed)),

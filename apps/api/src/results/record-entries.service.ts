@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type EntryKind, entryOpen } from '#libs/consent';
-import { CasePresentation } from '../cases';
+import type { EntryKind } from '#libs/consent';
+import { CasePresentation, presents } from '../cases';
 import { CaseConference, type CaseConferenceModel, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -9,14 +9,14 @@ import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, knowing, organisationOf, staffOf, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, TextCheck } from '../sections';
 import { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
 import { ENTRY_CORRECTED } from './entry.events';
 import type { ConfirmEntriesInput, RecordEntryInput } from './entry.inputs';
-import { EntryCheck } from './entry-check.service';
 import { EntryConfirmation } from './entry-confirmation.entity';
-import { current, entryPlace } from './read-entries.service';
+import { inSight } from './in-sight';
+import { current, entryPlace, formerOf } from './read-entries.service';
 
 /** Recorded with an action of the case alone. */
 const OF_ACTIONS: readonly EntryKind[] = ['ROLE', 'NOT_TOLD'];
@@ -29,7 +29,7 @@ export class RecordEntries {
   constructor(
     private readonly conferences: ConferencesService,
     private readonly queries: EntriesQueries,
-    private readonly checks: EntryCheck,
+    private readonly checks: TextCheck,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
@@ -48,11 +48,13 @@ export class RecordEntries {
   async confirm(actor: Actor, { conferenceId, entryIds }: ConfirmEntriesInput): Promise<CaseConferenceModel> {
     const { caseId } = await this.require(actor, conferenceId);
     const rows = await this.queries.ofConference(actor, conferenceId);
-    const standing = new Set(current(rows).map(({ id }) => id));
+    const standing = new Set(current(rows));
     const [staffId, organisationId] = [staffOf(actor), organisationOf(actor)];
     for (const entryId of entryIds) {
-      if (!rows.some(({ id }) => id === entryId)) throw missing();
-      if (!standing.has(entryId)) throw refusal('CONFLICT');
+      const row = rows.find(({ id }) => id === entryId);
+      if (!row) throw missing();
+      if (!standing.has(row)) throw refusal('CONFLICT');
+      await this.tellCorrected(actor, row, rows);
       const known = await this.queries.confirmationsOf(actor, entryId);
       if (known.some((one) => one.staffId === staffId && one.organisationId === organisationId)) continue;
       await add(actor.manager, EntryConfirmation, {
@@ -94,7 +96,7 @@ export class RecordEntries {
     else if (!FREE.includes(kind) && !rows.some((row) => row.kind === 'PERSONS_VIEW'))
       throw refusal('PERSONS_VIEW_FIRST', {}, { field: 'kind' });
     const id = newId();
-    const checked = await this.checks.pass(actor, at.caseId, id, input);
+    const { reasons, ...checked } = await this.checks.pass(actor, [{ text: input.text }], input.dismissed);
     await add(actor.manager, ConferenceEntry, {
       ...at,
       ...checked,
@@ -104,20 +106,33 @@ export class RecordEntries {
       categories,
       publication,
       sealed: await this.vault.seal(actor, at.caseId, entryPlace(id), input.text),
+      sealedReasons: await this.vault.seal(actor, at.caseId, `reasons ${id}`, reasons),
       replacesId: replacesId ?? NOBODY,
       staffId: staffOf(actor),
       organisationId: organisationOf(actor),
       recordedAt: actor.now,
     });
-    if (replacesId) await this.news.announce(actor, ENTRY_CORRECTED, { caseId: at.caseId, entryId: replacesId });
+    await this.tellCorrected(actor, { ...at, replacesId: replacesId ?? NOBODY }, rows);
     return id;
+  }
+
+  /**
+   * Papers that hold what was corrected are asked back. Only a presenter knows who holds one: where somebody else
+   * corrects, they close at once, and their holders are asked when a presenter confirms.
+   */
+  private async tellCorrected(
+    actor: Actor,
+    { caseId, replacesId }: Pick<ConferenceEntry, 'caseId' | 'replacesId'>,
+    rows: readonly ConferenceEntry[],
+  ): Promise<void> {
+    const former = formerOf(rows, replacesId);
+    if (former.length > 0 && presents(actor, caseId))
+      await this.news.announce(actor, ENTRY_CORRECTED, { caseId, entryIds: former.map(({ id }) => id) });
   }
 
   /** Nobody records what they could not read a moment later. */
   private requireSight(actor: Actor, caseId: string, entry: Pick<ConferenceEntry, 'categories' | 'publication'>): void {
-    const facts = actor.standing.caseFacts.find((one) => one.caseId === caseId);
-    if (facts && !entryOpen(facts, entry, actor.standing.nowMicros))
-      throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
+    if (!inSight(actor, caseId, entry)) throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
   }
 
   private async requireReplaceable(

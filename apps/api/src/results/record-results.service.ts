@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { CasesQueries } from '../cases';
 import { type CaseConferenceModel, CaseConference, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
+import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
@@ -11,6 +13,7 @@ import { ConferenceResult } from './conference-result.entity';
 import { current } from './read-entries.service';
 import { RecordEntries } from './record-entries.service';
 import type { ConfirmResultInput, RecordResultInput } from './result.inputs';
+import { RESULT_CORRECTED } from './result.events';
 import { ResultConfirmation } from './result-confirmation.entity';
 import { ResultsQueries } from './results.queries';
 
@@ -18,12 +21,14 @@ import { ResultsQueries } from './results.queries';
 @Injectable()
 export class RecordResults {
   constructor(
+    private readonly cases: CasesQueries,
     private readonly conferences: ConferencesService,
     private readonly queries: ResultsQueries,
     private readonly entries: RecordEntries,
     private readonly actions: CaseActions,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly news: Announcements,
   ) {}
 
   async record(actor: Actor, { conferenceId, ...input }: RecordResultInput): Promise<CaseConferenceModel> {
@@ -32,6 +37,8 @@ export class RecordResults {
     const [before] = current(await this.queries.ofConference(actor, conferenceId));
     if ((before?.id ?? null) !== (input.replacesId ?? null)) throw refusal('CONFLICT');
     if (input.nextOn && input.nextOn < actor.today) throw refusal('DATE_INVALID', {}, { field: 'nextOn' });
+    const { confirmed = 0, asked = 0 } = input.identityCheck ?? {};
+    if (confirmed > asked) throw refusal('INVALID_INPUT', {}, { field: 'identityCheck' });
     await this.requireLead(actor, caseId, input);
     await this.actions.requireAssignee(actor, caseId, input.report, 'report');
     await add(actor.manager, ConferenceResult, {
@@ -41,12 +48,15 @@ export class RecordResults {
       leadOrganisationId: input.leadOrganisationId ?? NOBODY,
       keyWorkerStaffId: input.keyWorkerStaffId ?? NOBODY,
       nextOn: input.nextOn ?? 'infinity',
+      identityConfirmed: confirmed,
+      identityAsked: asked,
       replacesId: before?.id ?? NOBODY,
       staffId: staffOf(actor),
       organisationId: organisationOf(actor),
       recordedAt: actor.now,
     });
     await this.follow(actor, { caseId, conferenceId }, input);
+    if (before) await this.news.announce(actor, RESULT_CORRECTED, { caseId, resultId: before.id });
     await this.audit.record(actor, 'RESULT_RECORDED', 'CaseConference', conferenceId, { caseId });
     return this.again(actor, conferenceId);
   }
@@ -79,7 +89,7 @@ export class RecordResults {
     const { leadOrganisationId: lead, keyWorkerStaffId: worker } = input;
     if (!lead && worker) throw refusal('INVALID_INPUT', {}, { field: 'keyWorkerStaffId' });
     if (!lead) return;
-    const readers = await this.actions.readersFor(actor, caseId, lead);
+    const readers = await this.cases.admittedReadersOf(actor, caseId, lead);
     if (readers.length === 0) throw refusal('READER_UNFIT', {}, { field: 'leadOrganisationId' });
     if (worker && !readers.some(({ staffId }) => staffId === worker))
       throw refusal('READER_UNFIT', {}, { field: 'keyWorkerStaffId' });

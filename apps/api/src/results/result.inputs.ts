@@ -1,10 +1,9 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, ValidateNested } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, Max, Min } from 'class-validator';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { CaseActionState } from '#libs/states';
-import { IdField, LocalDate, PlainField, TextField } from '../platform/graphql';
-import { CategoryEnum } from '../sections';
+import { IdField, LocalDate, NestedField, PlainField, TextField } from '../platform/graphql';
+import { CategoryEnum, DismissedField } from '../sections';
 import { DismissedEntryFindingInput } from './entry.inputs';
 import { CaseActionStateEnum } from './enums';
 
@@ -19,6 +18,20 @@ export class AssignmentInput {
 
   @PlainField(() => LocalDate)
   dueOn: string;
+}
+
+@InputType()
+export class IdentityCheckInput {
+  /** Organisations that know whom it is about. */
+  @PlainField(() => Int)
+  @Min(0)
+  confirmed: number;
+
+  /** Organisations that were shown the slip. */
+  @PlainField(() => Int)
+  @Min(1)
+  @Max(99)
+  asked: number;
 }
 
 @InputType()
@@ -41,10 +54,12 @@ export class RecordResultInput {
   @PlainField(() => LocalDate, { nullable: true })
   nextOn?: string;
 
+  /** Left out where no slip went round. */
+  @NestedField(() => IdentityCheckInput, { optional: true })
+  identityCheck?: IdentityCheckInput;
+
   /** Who tells her, by when. */
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   report: AssignmentInput;
 }
 
@@ -69,11 +84,7 @@ export class CaseWordsInput {
   @ArrayUnique()
   categories: Category[];
 
-  /** What the check of anonymity found and may stand all the same. */
-  @PlainField(() => [DismissedEntryFindingInput], { defaultValue: [] })
-  @Type(() => DismissedEntryFindingInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(200)
+  @DismissedField(() => DismissedEntryFindingInput)
   dismissed: DismissedEntryFindingInput[];
 }
 
@@ -82,15 +93,11 @@ export class AddCaseActionInput {
   @IdField()
   conferenceId: string;
 
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   assignment: AssignmentInput;
 
   /** What they take on. */
-  @PlainField(() => CaseWordsInput)
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput)
   words: CaseWordsInput;
 }
 
@@ -103,9 +110,7 @@ export class RewordCaseActionInput {
   version: number;
 
   /** What they take on, in other words. */
-  @PlainField(() => CaseWordsInput)
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput)
   words: CaseWordsInput;
 }
 
@@ -117,9 +122,7 @@ export class AssignCaseActionInput {
   @PlainField(() => Int)
   version: number;
 
-  @PlainField(() => AssignmentInput)
-  @Type(() => AssignmentInput)
-  @ValidateNested()
+  @NestedField(() => AssignmentInput)
   assignment: AssignmentInput;
 }
 
@@ -144,9 +147,7 @@ export class CloseCaseInput {
   version: number;
 
   /** Why she could not be told, where she was not. */
-  @PlainField(() => CaseWordsInput, { nullable: true })
-  @Type(() => CaseWordsInput)
-  @ValidateNested()
+  @NestedField(() => CaseWordsInput, { optional: true })
   notTold?: CaseWordsInput;
 }
 

@@ -2,15 +2,25 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { availableMoves, CASE_ACTION_STATES, type CaseActionState, type CaseState } from '#libs/states';
 import { CaseStateEnum } from '../cases';
 import { Connection, LocalDate } from '../platform/graphql';
-import { NOBODY } from '../platform/ids/ids';
+import { someone } from '../platform/ids/ids';
 import type { Actor } from '../platform/visibility';
 import type { CaseAction, CaseActionKind } from './case-action.entity';
 import type { ConferenceResult } from './conference-result.entity';
 import { CaseActionKindEnum, CaseActionStateEnum } from './enums';
 
-const someone = (id: string): string | null => (id === NOBODY ? null : id);
 /** A day that may be open. */
-const someDay = (day: string): string | null => (day === 'infinity' ? null : day);
+export const someDay = (day: string): string | null => (day === 'infinity' ? null : day);
+
+@ObjectType('IdentityCheck', {
+  description: 'How many organisations know whom a conference is about; never who she is.',
+})
+export class IdentityCheckModel {
+  @Field(() => Int)
+  confirmed: number;
+
+  @Field(() => Int)
+  asked: number;
+}
 
 @ObjectType('ConferenceResult', { description: 'What a conference ended with, without words about the case.' })
 export class ConferenceResultModel {
@@ -22,6 +32,9 @@ export class ConferenceResultModel {
 
   @Field(() => LocalDate, { nullable: true })
   nextOn: string | null;
+
+  @Field(() => IdentityCheckModel, { nullable: true, description: 'Null where no slip went round.' })
+  identityCheck: IdentityCheckModel | null;
 
   @Field(() => ID)
   staffId: string;
@@ -37,6 +50,7 @@ export const toConferenceResult = (row: ConferenceResult): ConferenceResultModel
   id: row.id,
   keyWorkerStaffId: someone(row.keyWorkerStaffId),
   nextOn: someDay(row.nextOn),
+  identityCheck: row.identityAsked > 0 ? { confirmed: row.identityConfirmed, asked: row.identityAsked } : null,
   staffId: row.staffId,
   recordedAt: row.recordedAt,
   caseId: row.caseId,

@@ -6,8 +6,8 @@ import { ConferenceEntriesResolver, EntryConfirmationsResolver, EntryFieldsResol
 import { EntriesQueries } from './entries.queries';
 import { CaseActions } from './case-actions.service';
 import { CloseCases } from './close-cases.service';
-import { EntryCheck } from './entry-check.service';
 import { LedgerService } from './ledger.service';
+import { Outcomes } from './outcomes.service';
 import { ReadEntries } from './read-entries.service';
 import { ReadResults } from './read-results.service';
 import { RecordEntries } from './record-entries.service';
@@ -25,7 +25,6 @@ import { ResultsQueries } from './results.queries';
   imports: [CasesModule, ConferencesModule, SectionsModule],
   providers: [
     EntriesQueries,
-    EntryCheck,
     ReadEntries,
     RecordEntries,
     ConferenceEntriesResolver,
@@ -34,6 +33,7 @@ import { ResultsQueries } from './results.queries';
     ResultsQueries,
     RecordResults,
     ReadResults,
+    Outcomes,
     CaseActions,
     CloseCases,
     LedgerService,
@@ -43,6 +43,6 @@ import { ResultsQueries } from './results.queries';
     CaseActionFieldsResolver,
     LedgerFieldsResolver,
   ],
-  exports: [EntriesQueries, ReadEntries],
+  exports: [EntriesQueries, ReadEntries, Outcomes],
 })
 export class ResultsModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseConference } from '../conferences';
 import { groupBy, loader } from '../platform/graphql';
-import { type Actor, knowing, organisationOf, visible } from '../platform/visibility';
+import { type Actor, knowing, organisationOf, visible, visibleOf } from '../platform/visibility';
 import { CaseAction } from './case-action.entity';
 import { ConferenceEntry } from './conference-entry.entity';
 import { ConferenceResult } from './conference-result.entity';
@@ -10,51 +10,15 @@ import { ResultConfirmation } from './result-confirmation.entity';
 @Injectable()
 export class ResultsQueries {
   /** All results of a conference, the earliest first. */
-  ofConference(actor: Actor, conferenceId: string): Promise<ConferenceResult[]> {
-    return loader<string, ConferenceResult[]>(actor, 'conference-results', async (ids) => {
-      const rows = await visible(actor, ConferenceResult, 'result')
-        .andWhere('result.conferenceId = ANY(:ids)', { ids })
-        .orderBy('result.recordedAt', 'ASC')
-        .addOrderBy('result.id', 'ASC')
-        .getMany();
-      return groupBy(rows, ids, (row) => row.conferenceId);
-    }).load(conferenceId);
-  }
+  readonly ofConference = visibleOf(ConferenceResult, 'conferenceId', 'recordedAt');
 
   /** All results of the conferences about a case. */
-  ofCase(actor: Actor, caseId: string): Promise<ConferenceResult[]> {
-    return loader<string, ConferenceResult[]>(actor, 'case-results', async (ids) => {
-      const rows = await visible(actor, ConferenceResult, 'result')
-        .andWhere('result.caseId = ANY(:ids)', { ids })
-        .orderBy('result.recordedAt', 'ASC')
-        .addOrderBy('result.id', 'ASC')
-        .getMany();
-      return groupBy(rows, ids, (row) => row.caseId);
-    }).load(caseId);
-  }
+  readonly ofCase = visibleOf(ConferenceResult, 'caseId', 'recordedAt');
 
-  confirmationsOf(actor: Actor, resultId: string): Promise<ResultConfirmation[]> {
-    return loader<string, ResultConfirmation[]>(actor, 'result-confirmations', async (ids) => {
-      const rows = await visible(actor, ResultConfirmation, 'confirmation')
-        .andWhere('confirmation.resultId = ANY(:ids)', { ids })
-        .orderBy('confirmation.at', 'ASC')
-        .addOrderBy('confirmation.id', 'ASC')
-        .getMany();
-      return groupBy(rows, ids, (row) => row.resultId);
-    }).load(resultId);
-  }
+  readonly confirmationsOf = visibleOf(ResultConfirmation, 'resultId', 'at');
 
   /** The actions of a case, what is due first before all others. */
-  actionsOf(actor: Actor, caseId: string): Promise<CaseAction[]> {
-    return loader<string, CaseAction[]>(actor, 'case-actions', async (ids) => {
-      const rows = await visible(actor, CaseAction, 'action')
-        .andWhere('action.caseId = ANY(:ids)', { ids })
-        .orderBy('action.dueOn', 'ASC')
-        .addOrderBy('action.id', 'ASC')
-        .getMany();
-      return groupBy(rows, ids, (row) => row.caseId);
-    }).load(caseId);
-  }
+  readonly actionsOf = visibleOf(CaseAction, 'caseId', 'dueOn');
 
   /** What the acting organisation has still to do about the cases that the actor reads. */
   ownOpenActions(actor: Actor): Promise<CaseAction[]> {

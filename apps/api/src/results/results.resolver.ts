@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../bodies';
-import { CaseModel } from '../cases';
+import { CaseModel, CasesQueries } from '../cases';
 import { CaseConferenceModel } from '../conferences';
 import { findOrganisation, getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
@@ -124,7 +124,15 @@ export class ResultFieldsResolver {
 
 @Resolver(() => CaseActionModel)
 export class CaseActionFieldsResolver {
-  constructor(private readonly reading: ReadResults) {}
+  constructor(
+    private readonly cases: CasesQueries,
+    private readonly reading: ReadResults,
+  ) {}
+
+  @ResolveField(() => CaseModel, { name: 'case' })
+  ofCase(@CurrentActor() actor: Actor, @Parent() parent: CaseActionModel) {
+    return this.cases.caseOf(actor, parent.caseId);
+  }
 
   @ResolveField(() => OrganisationModel)
   assignee(@CurrentActor() actor: Actor, @Parent() parent: CaseActionModel) {

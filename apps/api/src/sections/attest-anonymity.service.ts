@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseModel, CasePresentation } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
-import { awake } from '../platform/database/awake';
 import { add } from '../platform/database/change';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
@@ -67,10 +66,11 @@ export class AttestAnonymity {
     return this.queries.attestation(actor, caseId, await this.drafts.hash(actor, caseId, texts));
   }
 
-  private async check({ manager }: Actor, texts: readonly OpenDraft[]): Promise<AnonymityFindingModel[]> {
-    const checked = this.port.get().check(texts.map(({ text }) => text));
-    // The engine loads with the first text, which takes a while on a busy machine.
-    const found = await awake(manager, checked);
+  private async check(actor: Actor, texts: readonly OpenDraft[]): Promise<AnonymityFindingModel[]> {
+    const found = await this.port.check(
+      actor,
+      texts.map(({ text }) => text),
+    );
     return texts.flatMap(({ section }, at) =>
       (found[at] ?? []).map(({ start, end, kind, level }) => ({
         section,

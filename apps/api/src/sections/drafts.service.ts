@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseSectionName, inSectionOrder } from '#libs/consent';
-import { CaseModel, CasePresentation, CasesService } from '../cases';
+import { CaseModel, CasePresentation, CasesService, holdCase } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
-import { hold } from '../platform/database/hold';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
@@ -51,11 +50,8 @@ export class DraftsService {
   }
 
   /** Takes the case for this transaction; changes of its text come one after another. */
-  async require(actor: Actor, caseId: string): Promise<CasePresentation> {
-    await this.visibility.require(actor, 'present', CasePresentation, caseId);
-    await hold(actor.manager, [caseId]);
-    actor.loaders.clear();
-    return this.visibility.require(actor, 'present', CasePresentation, caseId);
+  require(actor: Actor, caseId: string): Promise<CasePresentation> {
+    return holdCase(this.visibility, actor, 'present', caseId);
   }
 
   /** All drafts with their texts, in the order of a presentation. */

@@ -1,3 +1,4 @@
+import { RARE_CAUSES } from '#libs/anonymise';
 import { CASE_SECTIONS, CATEGORIES } from '#libs/consent';
 import { enumOf } from '../platform/graphql';
 
@@ -9,7 +10,4 @@ export const SECTION_STATES = ['OPEN', 'WITHHELD', 'REPLACED'] as const;
 export type SectionState = (typeof SECTION_STATES)[number];
 export const SectionStateEnum = enumOf('CaseSectionState', SECTION_STATES);
 
-/** Why traits together may point to one person. */
-export const RARE_CAUSES = ['ONCE_AMONG_OWN', 'RARE_IN_POPULATION'] as const;
-export type RareCause = (typeof RARE_CAUSES)[number];
 export const RareCauseEnum = enumOf('RareCause', RARE_CAUSES);

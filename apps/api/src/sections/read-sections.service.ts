@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CASE_SECTIONS, CATEGORY_OF, inSectionOrder } from '#libs/consent';
+import { presents } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
@@ -29,8 +30,8 @@ export class ReadSections {
    */
   async of(actor: Actor, caseId: string): Promise<CaseSectionModel[]> {
     const open = await this.queries.openOf(actor, caseId);
-    const presents = actor.standing.presentedCases.includes(caseId);
-    const before = presents ? [] : await this.queries.openedBefore(actor, caseId);
+    const own = presents(actor, caseId);
+    const before = own ? [] : await this.queries.openedBefore(actor, caseId);
     return CASE_SECTIONS.flatMap((section): CaseSectionModel[] => {
       const row = open.find((one) => one.section === section);
       const category = CATEGORY_OF[section];
@@ -40,7 +41,7 @@ export class ReadSections {
       }
       const nothing = { id: null, couldNotBeAsked: null, publishedIn: null, publishedAt: null };
       const state = before.includes(openedSubject(section)) ? 'REPLACED' : 'WITHHELD';
-      return presents ? [] : [{ caseId, section, category, state, ...nothing }];
+      return own ? [] : [{ caseId, section, category, state, ...nothing }];
     });
   }
 

@@ -1,11 +1,12 @@
+import { applyDecorators } from '@nestjs/common';
 import { InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ValidateNested } from 'class-validator';
+import { ArrayMaxSize } from 'class-validator';
 import type { CaseSectionName } from '#libs/consent';
-import { IdField, PlainField, TextField } from '../platform/graphql';
+import { IdField, NestedField, PlainField, TextField } from '../platform/graphql';
 import { CaseSectionNameEnum } from './enums';
 
 const LONGEST_SECTION = 4_000;
+const FINDINGS_AT_MOST = 200;
 
 @InputType()
 export class SaveDraftInput {
@@ -27,11 +28,9 @@ export class SaveDraftInput {
   version: number;
 }
 
-@InputType()
-export class DismissedFindingInput {
-  @PlainField(() => CaseSectionNameEnum)
-  section: CaseSectionName;
-
+/** Where the check of anonymity found something that may stand, in UTF-16 units, and why. */
+@InputType({ isAbstract: true })
+export abstract class DismissedPlaceInput {
   @PlainField(() => Int)
   start: number;
 
@@ -43,15 +42,22 @@ export class DismissedFindingInput {
   reason: string;
 }
 
+/** What the check of anonymity found and may stand all the same. */
+export const DismissedField = (place: () => new () => DismissedPlaceInput): PropertyDecorator =>
+  applyDecorators(NestedField(place, { list: true, defaultValue: [] }), ArrayMaxSize(FINDINGS_AT_MOST));
+
+@InputType()
+export class DismissedFindingInput extends DismissedPlaceInput {
+  @PlainField(() => CaseSectionNameEnum)
+  section: CaseSectionName;
+}
+
 @InputType()
 export class AttestAnonymityInput {
   @IdField()
   caseId: string;
 
-  @PlainField(() => [DismissedFindingInput], { defaultValue: [] })
-  @Type(() => DismissedFindingInput)
-  @ValidateNested({ each: true })
-  @ArrayMaxSize(200)
+  @DismissedField(() => DismissedFindingInput)
   dismissed: DismissedFindingInput[];
 }
 

@@ -1,13 +1,7 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { RareCause } from '#libs/anonymise';
 import type { CaseSectionName, Category } from '#libs/consent';
-import {
-  CaseSectionNameEnum,
-  CategoryEnum,
-  type RareCause,
-  RareCauseEnum,
-  type SectionState,
-  SectionStateEnum,
-} from './enums';
+import { CaseSectionNameEnum, CategoryEnum, RareCauseEnum, type SectionState, SectionStateEnum } from './enums';
 
 @ObjectType('CaseSection', { description: 'One part of a case presentation, as far as it is open to the reader.' })
 export class CaseSectionModel {

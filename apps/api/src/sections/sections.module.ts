@@ -9,6 +9,7 @@ import { RareCombinations } from './rare-combinations.service';
 import { ReadSections } from './read-sections.service';
 import { CaseSectionsResolver, DraftTextResolver, SectionTextResolver, VersionTextResolver } from './sections.resolver';
 import { SectionsQueries } from './sections.queries';
+import { TextCheck } from './text-check.service';
 
 @Module({
   imports: [CasesModule],
@@ -20,12 +21,13 @@ import { SectionsQueries } from './sections.queries';
     AttestAnonymity,
     PublishCase,
     RareCombinations,
+    TextCheck,
     ReadSections,
     CaseSectionsResolver,
     SectionTextResolver,
     DraftTextResolver,
     VersionTextResolver,
   ],
-  exports: [AnonymityPort, CaseVault, SectionsQueries],
+  exports: [AnonymityPort, CaseVault, SectionsQueries, TextCheck],
 })
 export class SectionsModule {}

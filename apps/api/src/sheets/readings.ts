@@ -1,7 +1,7 @@
-import { CATEGORIES, requestSubject, sectionsOf } from '#libs/consent';
+import { CATEGORIES } from '#libs/consent';
 import type { Reading } from '#libs/sheets';
 import { dayInTokyo } from '../platform/clock/clock';
-import { OPENED_BY, openedSubject } from '../sections';
+import { OPENED_BY, openedSubjectsOf } from '../sections';
 import type { Opening } from './sheets.queries';
 
 /** A reading with its last instant, by which the consent that held can be found. */
@@ -11,10 +11,10 @@ export interface DatedReading extends Reading {
 
 const GROUNDS = ['CONSENT', 'BODY_RULE', 'EXCEPTION'] as const;
 
-/** The openings of one organisation by kind of information and ground: whether a section or a request is not told. */
+/** The openings of one organisation by kind of information and ground: whether a section, a request or an entry is not told. */
 export function readingsOf(openings: readonly Opening[]): DatedReading[] {
   return CATEGORIES.flatMap((kind) => {
-    const subjects = [...sectionsOf(kind).map(openedSubject), requestSubject(kind)];
+    const subjects = openedSubjectsOf(kind);
     const ofKind = openings.filter(({ subject }) => subjects.includes(subject));
     return GROUNDS.flatMap((ground): DatedReading[] => {
       const found = ofKind.filter(({ act }) => act === `${OPENED_BY}_${ground}`);

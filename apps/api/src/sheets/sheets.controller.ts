@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { SHEET_WORDS } from '#libs/messages';
 import { languageOf, missing } from '../platform/graphql';
+import { asAttachment } from '../platform/http/attachment';
 import { type Asking, loginOf } from '../platform/identity';
 import { ConsentRecordExport } from './consent-record.service';
 import { type SheetFile, SheetsService } from './sheets.service';
@@ -10,15 +11,8 @@ const TYPES = { pdf: 'application/pdf', json: 'application/json; charset=utf-8' 
 
 /** Hands out a file under its day alone. */
 function send(response: Response, { bytes, day }: SheetFile, ending: keyof typeof TYPES): void {
-  const { ja, en } = SHEET_WORDS.fileName;
   const name = `${day.replaceAll('-', '')}.${ending}`;
-  response.setHeader('Content-Type', TYPES[ending]);
-  response.setHeader(
-    'Content-Disposition',
-    `attachment; filename="${en}_${name}"; filename*=UTF-8''${encodeURIComponent(`${ja}_${name}`)}`,
-  );
-  response.setHeader('Content-Security-Policy', `default-src 'none'; sandbox`);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  asAttachment(response, { type: TYPES[ending], begins: SHEET_WORDS.fileName, name });
   response.end(bytes);
 }
 

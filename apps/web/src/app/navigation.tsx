@@ -1,31 +1,39 @@
 import { useEffect, useRef } from 'react';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useMe } from '../graphql';
 import { Button, useText } from '../ui';
 import { Account } from './account';
-import { waysFor } from './ways-around';
+import { type Way, waysFor } from './ways-around';
 
 const LINK =
   'flex min-h-11 items-center rounded-8 border-l-4 px-3 text-solid-gray-900 no-underline hover:underline aria-[current=page]:border-blue-900 aria-[current=page]:bg-blue-50 aria-[current=page]:font-bold aria-[current=page]:text-blue-1000';
 
+/** Whether an address is that of a way, or of a page below it. */
+const standsAt = (address: string, { to, below = [] }: Way): boolean =>
+  [to, ...below].some((start) => address === start || (start !== '/' && address.startsWith(`${start}/`)));
+
 function Links({ onGo }: { onGo?: () => void }) {
   const { t } = useText();
+  const { pathname } = useLocation();
   return waysFor(useMe()).map(({ head, ways }) => (
     <div key={head ?? 'first'} className="mb-4">
       {head && <p className="px-4 text-sm text-solid-gray-700">{t(head)}</p>}
       <ul>
-        {ways.map(({ to, label }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              {...(onGo ? { onClick: onGo } : {})}
-              end={to === '/'}
-              className={({ isActive }) => `${LINK} ${isActive ? '' : 'border-transparent'}`}
-            >
-              {t(label)}
-            </NavLink>
-          </li>
-        ))}
+        {ways.map((way) => {
+          const here = standsAt(pathname, way);
+          return (
+            <li key={way.to}>
+              <Link
+                to={way.to}
+                {...(onGo ? { onClick: onGo } : {})}
+                aria-current={here ? 'page' : undefined}
+                className={`${LINK} ${here ? '' : 'border-transparent'}`}
+              >
+                {t(way.label)}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </div>
   ));

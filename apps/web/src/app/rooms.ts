@@ -82,6 +82,15 @@ export const ROOMS: RouteObject[] = [
     path: 'conferences/:id',
     lazy: async () => ({ Component: (await import('../pages/conference')).ConferencePage }),
   },
+  {
+    path: 'conferences/:id/record',
+    lazy: async () => ({ Component: (await import('../pages/conference-record')).ConferenceRecordPage }),
+  },
+  {
+    path: 'conferences/:id/result',
+    lazy: async () => ({ Component: (await import('../pages/conference-result')).ConferenceResultPage }),
+  },
+  { path: 'ledger', lazy: async () => ({ Component: (await import('../pages/ledger')).LedgerPage }) },
   { path: 'log', lazy: async () => ({ Component: (await import('../pages/log')).LogPage }) },
   { path: 'audit', lazy: async () => ({ Component: (await import('../pages/audit')).AuditPage }) },
   {

@@ -5,6 +5,8 @@ import type { TextKey } from '../ui';
 export interface Way {
   readonly to: string;
   readonly label: TextKey;
+  /** Pages that stand below it under an address of their own. */
+  readonly below?: readonly string[];
   readonly when?: (me: Me) => boolean;
 }
 
@@ -27,7 +29,7 @@ export const WAYS_AROUND: readonly Ways[] = [
       { to: '/meetings', label: 'shell:meetings' },
       { to: '/actions', label: 'shell:actions' },
       // Whoever reads a case may begin one, so that this says nothing of whether there is any.
-      { to: '/cases', label: 'shell:cases', when: takesPart },
+      { to: '/cases', label: 'shell:cases', below: ['/conferences', '/ledger'], when: takesPart },
       { to: '/requests', label: 'requests:list', when: takesPart },
     ],
   },

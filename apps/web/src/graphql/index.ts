@@ -1,6 +1,7 @@
 export * from './auth';
 export * from './background';
 export * from './guarded-fetch';
+export * from './leased';
 export * from './loaded';
 export * from './refused';
 export * from './sample';
@@ -11,4 +12,5 @@ export * from './tabs';
 export * from './use-command';
 export * from './use-lease';
 export * from './use-once';
+export * from './use-told';
 export { graphql } from './generated';

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { ActionFilter } from '../features/actions/action-filter';
 import { ActionGroups } from '../features/actions/action-groups';
 import { ActionsQuery } from '../features/actions/action-row';
+import { OwnRoles } from '../features/results/own-roles';
 import { Loaded, useMe } from '../graphql';
 import type { ActionScope, ActionState } from '../graphql/generated/graphql';
 import { Empty, LinkButton, MoreButton, Page, usePages, useText } from '../ui';
@@ -70,6 +71,7 @@ export function ActionsPage() {
           onMore={pages.more}
         />
       ))}
+      <OwnRoles />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { CallForm } from '../features/conferences/call-form';
 import { graphql, Loaded } from '../graphql';
 import { Empty, NotShown, Page, useText } from '../ui';
@@ -33,14 +34,7 @@ export function CallPage() {
         if (!one?.abilities.includes('callConference')) return <NotShown />;
         const fit = bodies.nodes.filter(({ consentRule }) => consentRule !== 'NO_CASES');
         return (
-          <Page
-            kind="documents"
-            title={t('conferences:callTitle', { code: one.code })}
-            crumbs={[
-              { label: t('cases:title'), to: '/cases' },
-              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
-            ]}
-          >
+          <Page kind="documents" title={t('conferences:callTitle', { code: one.code })} crumbs={caseCrumbs(t, one)}>
             <p className="mb-5">{t('conferences:callLead')}</p>
             <div className="max-w-2xl">
               {fit.length === 0 ? (

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { Collected } from '../features/consents/collected';
 import { ConsentHistory } from '../features/consents/consent-history';
 import { ConsentsQuery } from '../features/consents/consent-query';
 import { CoverageTable } from '../features/consents/coverage-table';
+import { EvidenceDesk } from '../features/consents/evidence-desk';
 import { FrozenNotice } from '../features/consents/frozen-notice';
 import { RecordDesk } from '../features/consents/record-desk';
 import { kindsWithText, recipientsOf } from '../features/consents/standing';
 import { SheetDesk } from '../features/sheets/sheet-desk';
-import { Loaded } from '../graphql';
+import { Loaded, useTold } from '../graphql';
 import type { CaseConsentsFragment } from '../graphql/generated/graphql';
 import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
 
@@ -39,9 +41,8 @@ function Missing({ one, called }: { one: CaseConsentsFragment; called: boolean }
 
 function Desk({ of }: { of: CaseConsentsFragment }) {
   const { t } = useText();
-  const [told, setTold] = useState<CaseConsentsFragment>();
+  const [one, setTold] = useTold(of);
   const [recorded, setRecorded] = useState<number>();
-  const one = told ?? of;
   const recipients = recipientsOf(one);
   const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
   const ready = one.publication > 0 && recipients.length > 0 && conferences.length > 0;
@@ -79,6 +80,9 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
           <Missing one={one} called={conferences.length > 0} />
         )}
       </Section>
+      <Section title={t('consents:evidence')}>
+        <EvidenceDesk of={one} />
+      </Section>
       <Section title={t('sheets:title')}>
         <SheetDesk caseId={one.id} />
       </Section>
@@ -107,14 +111,7 @@ export function CaseConsentsPage() {
       {({ case: one }) => {
         if (!one?.abilities.includes('manageConsents')) return <NotShown />;
         return (
-          <Page
-            kind="documents"
-            title={t('consents:pageTitle', { code: one.code })}
-            crumbs={[
-              { label: t('cases:title'), to: '/cases' },
-              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
-            ]}
-          >
+          <Page kind="documents" title={t('consents:pageTitle', { code: one.code })} crumbs={caseCrumbs(t, one)}>
             <Desk key={id} of={one} />
           </Page>
         );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { GroundCard } from '../features/consents/ground-card';
 import { GroundForm } from '../features/consents/ground-form';
 import { GroundsOfCaseQuery } from '../features/consents/ground-query';
@@ -21,11 +22,7 @@ export function CaseGroundsPage() {
           <Page
             kind="documents"
             title={t('grounds:pageTitle', { code: one.code })}
-            crumbs={[
-              { label: t('cases:title'), to: '/cases' },
-              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
-              { label: t('consents:title'), to: `/cases/${id}/consents` },
-            ]}
+            crumbs={[...caseCrumbs(t, one), { label: t('consents:title'), to: `/cases/${id}/consents` }]}
           >
             <p>{t('grounds:lead')}</p>
             {asked && <Notice tone="success" title={t('grounds:asked')} />}

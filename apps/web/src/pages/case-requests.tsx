@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { askable, AskForm } from '../features/requests/ask-form';
 import { AskedList } from '../features/requests/asked-list';
 import { CaseRequestsQuery } from '../features/requests/request-query';
-import { Loaded } from '../graphql';
+import { Loaded, useTold } from '../graphql';
 import type { AskingCaseFragment } from '../graphql/generated/graphql';
 import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
 
 function Desk({ of }: { of: AskingCaseFragment }) {
   const { t } = useText();
-  const [told, setTold] = useState<{ next: AskingCaseFragment; instead: AskingCaseFragment }>();
+  const [one, setTold] = useTold(of);
   const [count, setCount] = useState(0);
-  const one = told?.instead === of ? told.next : of;
   const called = one.conferences.some(({ state }) => state !== 'CANCELLED');
   const ready = one.state === 'OPEN' && called && askable(one).open.length > 0;
   return (
@@ -28,7 +28,7 @@ function Desk({ of }: { of: AskingCaseFragment }) {
             key={one.informationRequests.length}
             one={one}
             onAsked={(next, n) => {
-              setTold({ next, instead: of });
+              setTold(next);
               setCount(n);
               scrollTo(0, 0);
             }}
@@ -56,14 +56,7 @@ export function CaseRequestsPage() {
       {({ case: one }) => {
         if (!one?.abilities.includes('present')) return <NotShown />;
         return (
-          <Page
-            kind="documents"
-            title={t('requests:pageTitle', { code: one.code })}
-            crumbs={[
-              { label: t('cases:title'), to: '/cases' },
-              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
-            ]}
-          >
+          <Page kind="documents" title={t('requests:pageTitle', { code: one.code })} crumbs={caseCrumbs(t, one)}>
             <Desk key={id} of={one} />
           </Page>
         );

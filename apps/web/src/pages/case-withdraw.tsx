@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { ConsentsQuery } from '../features/consents/consent-query';
 import { WithdrawDesk } from '../features/consents/withdraw-desk';
 import { Loaded } from '../graphql';
@@ -22,11 +23,7 @@ export function WithdrawPage() {
           <Page
             kind="documents"
             title={t('consents:withdrawTitle', { code: one.code })}
-            crumbs={[
-              { label: t('cases:title'), to: '/cases' },
-              { label: t('cases:one', { code: one.code }), to: `/cases/${id}` },
-              { label: t('consents:title'), to: `/cases/${id}/consents` },
-            ]}
+            crumbs={[...caseCrumbs(t, one), { label: t('consents:title'), to: `/cases/${id}/consents` }]}
           >
             <WithdrawDesk key={id} one={one} />
           </Page>

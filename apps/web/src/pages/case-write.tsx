@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { caseCrumbs } from '../features/cases/case-crumbs';
 import { DraftsQuery } from '../features/cases/draft-query';
 import { WriteDesk } from '../features/cases/write-desk';
 import { useOnce } from '../graphql';
@@ -13,14 +14,7 @@ export function WriteCasePage() {
   if (!data) return <Loading />;
   if (!data.case?.abilities.includes('present')) return <NotShown />;
   return (
-    <Page
-      kind="documents"
-      title={t('cases:writeTitle', { code: data.case.code })}
-      crumbs={[
-        { label: t('cases:title'), to: '/cases' },
-        { label: t('cases:one', { code: data.case.code }), to: `/cases/${id}` },
-      ]}
-    >
+    <Page kind="documents" title={t('cases:writeTitle', { code: data.case.code })} crumbs={caseCrumbs(t, data.case)}>
       <p className="hidden print:block">{t('cases:noPrint')}</p>
       <WriteDesk key={id} data={data.case} />
     </Page>

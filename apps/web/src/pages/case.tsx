@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { CATEGORIES } from '#libs/consent';
 import { CaseStateChip } from '../features/cases/case-chip';
 import { CaseText } from '../features/cases/case-text';
 import { Exclusions } from '../features/cases/exclusions';
@@ -7,6 +8,8 @@ import { Readers } from '../features/cases/readers';
 import { WhoRead } from '../features/cases/who-read';
 import { ConferenceTable } from '../features/conferences/conference-table';
 import { RequestCard } from '../features/requests/request-card';
+import { ClosingDesk } from '../features/results/closing-desk';
+import { RoleList } from '../features/results/role-list';
 import { graphql, Loaded } from '../graphql';
 import type { CaseRoomQuery } from '../graphql/generated/graphql';
 import { Empty, Facts, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
@@ -16,6 +19,8 @@ const RoomQuery = graphql(`
     case(id: $id) {
       ...CaseRow
       ...CasePeople
+      ...RecordCase
+      ...ClosingCase
       conferences {
         ...ConferenceRow
       }
@@ -88,6 +93,11 @@ function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
           <ConferenceTable conferences={one.conferences} />
         )}
       </Section>
+      {one.actions.length > 0 && (
+        <Section title={t('results:roles')}>
+          <RoleList actions={one.actions} one={one} recordable={one.abilities.includes('present') ? CATEGORIES : []} />
+        </Section>
+      )}
       <Requests one={one} />
       <Section title={t('cases:readers')}>
         <Readers of={one} />
@@ -100,6 +110,11 @@ function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
       {one.abilities.includes('exclude') && (
         <Section title={t('cases:exclusions')}>
           <Exclusions of={one} />
+        </Section>
+      )}
+      {one.abilities.includes('present') && (
+        <Section title={t('closing:title')}>
+          <ClosingDesk of={one} />
         </Section>
       )}
     </>

@@ -52,9 +52,12 @@ export function CasesPage() {
       title={t('cases:title')}
       actions={
         abilities?.includes('beginCase') && (
-          <LinkButton look="primary" to="/cases/new">
-            {t('cases:begin')}
-          </LinkButton>
+          <>
+            <LinkButton to="/ledger">{t('closing:ledger')}</LinkButton>
+            <LinkButton look="primary" to="/cases/new">
+              {t('cases:begin')}
+            </LinkButton>
+          </>
         )
       }
     >

@@ -10,7 +10,7 @@ import { PaperDesk } from '../features/conferences/paper-desk';
 import { Preparation } from '../features/conferences/preparation';
 import { graphql, Loaded, useMe } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
-import { Empty, Facts, Notice, NotShown, Page, Section, useText, When } from '../ui';
+import { Empty, Facts, LinkButton, Notice, NotShown, Page, Section, useText, When } from '../ui';
 
 const ReadersQuery = graphql(`
   query ConferenceReaders($id: ID!) {
@@ -71,6 +71,15 @@ function Room({ conference, ownKey }: { conference: Conference; ownKey: string }
         </Section>
       )}
       {planned && <Preparation conference={conference} />}
+      {conference.state !== 'CANCELLED' && (
+        <Section title={t('entries:title')}>
+          <p className="mb-3">{t('entries:wayLead')}</p>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton to={`/conferences/${conference.id}/record`}>{t('entries:way')}</LinkButton>
+            <LinkButton to={`/conferences/${conference.id}/result`}>{t('results:way')}</LinkButton>
+          </div>
+        </Section>
+      )}
       <Section title={t('conferences:papers')}>
         <PaperDesk
           conferenceId={conference.id}

@@ -11,6 +11,7 @@ import { NextMeeting } from '../features/meetings/next-meeting';
 import { EditionCard } from '../features/minutes/edition-card';
 import { OpenDuties } from '../features/organisations/open-duties';
 import { OpenRequests } from '../features/requests/open-requests';
+import { OwnRoles } from '../features/results/own-roles';
 import { SeriesTable } from '../features/series/series-table';
 import type { ActionRowFragment } from '../graphql/generated/graphql';
 import { Empty, Page, Section, today, useFormat, useText } from '../ui';
@@ -100,6 +101,7 @@ export function HomePage() {
               <OpenRecalls />
               <OpenGrounds />
               <OpenRequests />
+              <OwnRoles />
               <OpenDuties data={data} />
               {proposals.length > 0 && (
                 <Section title={t('home:proposals')}>

@@ -79,6 +79,7 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   // Added by freeze_case alone.
   case_freeze: ['SELECT', 'UPDATE'],
   recall_task: KEEP,
+  consent_evidence: ADD,
   information_request: KEEP,
   request_answer: ADD,
   conference_entry: ADD,
@@ -221,4 +222,5 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'result_of',
   'result_with_lead',
   'secretariat_bodies',
+  'signed_consent',
 ];

@@ -1,10 +1,12 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, type FieldOptions, GraphQLISODateTime, ID, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import {
   buildMessage,
   IsOptional,
   IsUUID,
   ValidateBy,
+  ValidateNested,
   type ValidationArguments,
   type ValidationError,
 } from 'class-validator';
@@ -70,6 +72,25 @@ export function IdField(options: { optional?: boolean; list?: boolean } = {}): P
 /** A field without further checks than its GraphQL type; class-validator must know it to keep it. */
 export function PlainField(type: ReturnTypeFunc, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(Field(type, options), IsOptional());
+}
+
+interface NestedOptions {
+  readonly list?: boolean;
+  /** May be left out. */
+  readonly optional?: boolean;
+  readonly defaultValue?: [];
+}
+
+/** An input within an input, or a list of them, checked like one that stands alone. */
+export function NestedField(
+  of: () => new () => object,
+  { list = false, optional = false, ...options }: NestedOptions = {},
+): PropertyDecorator {
+  return applyDecorators(
+    PlainField(list ? () => [of()] : of, { nullable: optional, ...options }),
+    Type(of),
+    ValidateNested({ each: list }),
+  );
 }
 
 const EARLIEST = new Date('2000-01-01T00:00:00Z');

@@ -10,7 +10,7 @@ export {
 } from './connection';
 export { CurrentActor, languageOf, type OperationContext } from './context';
 export { enumOf } from './enum-of';
-export { check, IdField, InstantField, isStorable, PlainField, TextField } from './fields';
+export { check, IdField, InstantField, isStorable, NestedField, PlainField, TextField } from './fields';
 export { GraphqlModule } from './graphql.module';
 export { groupBy, loader } from './loader';
 export { Readers } from './readers';

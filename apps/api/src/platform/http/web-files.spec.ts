@@ -36,12 +36,18 @@ describe('the web app', () => {
     await supertest(app).get('/assets/gone-3c4d.js').expect(404);
   });
 
-  it.each(['/graphql', '/auth/me', '/healthz', '/readyz', '/editions/1.pdf', '/papers/1', '/sheets/1/1-ja.pdf'])(
-    'leaves %s to the API',
-    async (path) => {
-      await supertest(app).get(path).expect(418);
-    },
-  );
+  it.each([
+    '/graphql',
+    '/auth/me',
+    '/healthz',
+    '/readyz',
+    '/editions/1.pdf',
+    '/papers/1',
+    '/evidence/1',
+    '/sheets/1/1-ja.pdf',
+  ])('leaves %s to the API', async (path) => {
+    await supertest(app).get(path).expect(418);
+  });
 
   it('leaves everything but reading to the API, and nothing above its folder is reached', async () => {
     await supertest(app).post('/meetings').expect(418);

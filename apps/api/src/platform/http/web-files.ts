@@ -5,7 +5,7 @@ import { answerWith } from '../graphql/answer-with';
 import { missing } from '../graphql/refusal';
 
 /** First path segments that the API answers itself; every other path is a page of the web app. */
-const API_PATHS = ['graphql', 'auth', 'healthz', 'readyz', 'editions', 'log.csv', 'papers', 'sheets'];
+const API_PATHS = ['graphql', 'auth', 'healthz', 'readyz', 'editions', 'log.csv', 'papers', 'evidence', 'sheets'];
 const A_YEAR_MS = 31_536_000_000;
 
 /** Serves the bundled web app: hashed assets for a year, the page for every path that is not the API's. */

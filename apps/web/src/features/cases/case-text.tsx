@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { useLease, useOnce } from '../../graphql';
+import { Leased, useLease, useOnce } from '../../graphql';
 import type { CaseLeaseQuery as Lease, CaseTextQuery as Data } from '../../graphql/generated/graphql';
-import { Button, ErrorState, Loading, Notice, StatusChip, useText } from '../../ui';
+import { Button, ErrorState, Loading, StatusChip, useText } from '../../ui';
 import { CaseLeaseQuery, CaseTextQuery } from './case-query';
 
 type Sections = NonNullable<Data['case']>['sections'];
@@ -56,35 +55,15 @@ function OpenText({ id, onClose, onEnd }: { id: string; onClose: () => void; onE
   );
 }
 
-/** The reader's own edition: behind one button, because opening it is recorded, and gone when the server is not heard. */
+/** The reader's own edition, which goes when the server is not heard. */
 export function CaseText({ id }: { id: string }) {
   const { t } = useText();
-  const [open, setOpen] = useState(false);
-  const [ended, setEnded] = useState(false);
-  const [end] = useState(() => () => {
-    setOpen(false);
-    setEnded(true);
-  });
   return (
     <>
       <p className="hidden print:block">{t('cases:noPrint')}</p>
-      {ended && <Notice tone="warning" title={t('cases:leaseEnded')} />}
-      {open ? (
-        <OpenText id={id} onClose={() => setOpen(false)} onEnd={end} />
-      ) : (
-        <>
-          <p className="mb-3">{t('cases:openLead')}</p>
-          <Button
-            look="primary"
-            onClick={() => {
-              setEnded(false);
-              setOpen(true);
-            }}
-          >
-            {t('cases:open')}
-          </Button>
-        </>
-      )}
+      <Leased lead={t('cases:openLead')} label={t('cases:open')}>
+        {(ways) => <OpenText id={id} {...ways} />}
+      </Leased>
     </>
   );
 }

@@ -35,12 +35,14 @@ type Read = NonNullable<CaseReadsQuery['case']>['log']['nodes'][number];
 const wordOf = (t: Say, key: string, code: string): string =>
   Object.hasOwn(SCREENS.cases, key) ? t(`cases:${key}` as TextKey) : code;
 
-/** A section by its name; whatever else was opened by its kind. */
+/** A section by its name; whatever else was opened by what it is and, where that is told, the kind of information. */
 function partOf(t: Say, subject: string): string {
   const [kind = '', section = ''] = subject.split('.');
   if (kind === 'CaseSection') return wordOf(t, `section.${section}`, subject);
   const key = `subject.${kind}`;
-  return Object.hasOwn(SCREENS.records, key) ? t(`records:${key}` as TextKey) : subject;
+  if (!Object.hasOwn(SCREENS.records, key)) return subject;
+  const what = t(`records:${key}` as TextKey);
+  return section ? t('cases:readKind', { what, kind: wordOf(t, `category.${section}`, section) }) : what;
 }
 
 interface PartProps {

@@ -53,6 +53,13 @@ export const CaseConsents = graphql(`
         name
       }
     }
+    consentEvidence {
+      id
+      consentId
+      mediaType
+      bytes
+      addedAt
+    }
     freezes {
       id
       askedAt

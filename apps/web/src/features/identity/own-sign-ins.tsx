@@ -26,7 +26,7 @@ const OwnSignIns = graphql(`
 
 /** What happened, in words; an act that is newer than this app has a word as well. */
 const wordOf = (act: string): TextKey =>
-  (Object.hasOwn(SCREENS.account, `act.${act}`) ? `account:act.${act}` : 'account:act.OTHER') as TextKey;
+  (Object.hasOwn(SCREENS.records, `act.${act}`) ? `records:act.${act}` : 'account:act.OTHER') as TextKey;
 
 function Entries({ after, onMore }: { after: string | undefined; onMore: ((cursor: string) => void) | undefined }) {
   const { t } = useText();

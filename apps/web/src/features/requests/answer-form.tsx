@@ -4,12 +4,10 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { REQUEST_ANSWERS, type RequestAnswerKind } from '#libs/consent';
 import { useCommand } from '../../graphql';
-import type { RequestRowFragment } from '../../graphql/generated/graphql';
-import { Choices, chosen, Form, Notice, optionalText, TextArea, useText } from '../../ui';
-import { FindingReasons } from './finding-reasons';
+import type { RequestPart, RequestRowFragment } from '../../graphql/generated/graphql';
+import { Choices, chosen, FindingReasons, Form, Notice, optionalText, TextArea, useFindings, useText } from '../../ui';
 import { lastAnswer } from './request-card';
 import { AnswerInformationRequest } from './request-query';
-import { useFindings } from './use-findings';
 
 interface Typed {
   kind: string;
@@ -20,7 +18,7 @@ interface Typed {
 export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswered: () => void }) {
   const { t } = useText();
   const command = useCommand(AnswerInformationRequest);
-  const findings = useFindings();
+  const findings = useFindings<RequestPart>();
   const [said, setSaid] = useState<RequestAnswerKind>();
   const schema = z.object({ kind: chosen(t, t('requests:yourAnswer')), note: optionalText(2_000) });
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
@@ -69,7 +67,7 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
           error={form.formState.errors.note?.message}
           {...form.register('note')}
         />
-        <FindingReasons findings={findings} />
+        <FindingReasons findings={findings} partName={(part) => t(`requests:part.${part}`)} />
       </Form>
     </div>
   );

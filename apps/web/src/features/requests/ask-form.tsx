@@ -3,25 +3,25 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { CATEGORIES, type Category, REQUEST_ARTICLES } from '#libs/consent';
 import { useCommand } from '../../graphql';
-import type { AskingCaseFragment } from '../../graphql/generated/graphql';
+import type { AskingCaseFragment, RequestPart } from '../../graphql/generated/graphql';
 import {
   Choices,
   chosen,
   chosenSome,
   DateFields,
   EMPTY_DATE,
+  FindingReasons,
   Form,
   optionalDate,
   requiredText,
   SelectField,
   TextArea,
   type TypedDate,
+  useFindings,
   useFormat,
   useText,
 } from '../../ui';
-import { FindingReasons } from './finding-reasons';
 import { AskForInformation } from './request-query';
-import { useFindings } from './use-findings';
 
 interface Typed {
   organisationIds: string[];
@@ -50,7 +50,7 @@ export function AskForm({ one, onAsked }: Props) {
   const { t, language } = useText();
   const format = useFormat();
   const command = useCommand(AskForInformation);
-  const findings = useFindings();
+  const findings = useFindings<RequestPart>();
   const { houses, open } = askable(one);
   const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
   const schema = z.object({
@@ -166,7 +166,7 @@ export function AskForm({ one, onAsked }: Props) {
         hint={t('requests:answerByHint')}
         error={(errors.answerBy as { message?: string } | undefined)?.message}
       />
-      <FindingReasons findings={findings} />
+      <FindingReasons findings={findings} partName={(part) => t(`requests:part.${part}`)} />
     </Form>
   );
 }

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useLease, useOnce } from '../../graphql';
+import { Leased, useLease, useOnce } from '../../graphql';
 import type { RequestLeaseQuery as Lease, RequestTextQuery as Data } from '../../graphql/generated/graphql';
 import { Button, ErrorState, Facts, Loading, Notice, useFormat, useText } from '../../ui';
 import { RequestLeaseQuery, RequestTextQuery } from './request-query';
@@ -64,29 +63,12 @@ function OpenText({ id, onClose, onEnd }: { id: string; onClose: () => void; onE
   );
 }
 
-/** The words of a request and of its answers: behind one button, because opening them is recorded, and on a lease. */
+/** The words of a request and of its answers, which go when the server is not heard. */
 export function RequestText({ id }: { id: string }) {
   const { t } = useText();
-  const [open, setOpen] = useState(false);
-  const [ended, setEnded] = useState(false);
-  const [end] = useState(() => () => {
-    setOpen(false);
-    setEnded(true);
-  });
-  if (open) return <OpenText id={id} onClose={() => setOpen(false)} onEnd={end} />;
   return (
-    <>
-      {ended && <Notice tone="warning" title={t('cases:leaseEnded')} />}
-      <p className="mb-3">{t('requests:openLead')}</p>
-      <Button
-        look="primary"
-        onClick={() => {
-          setEnded(false);
-          setOpen(true);
-        }}
-      >
-        {t('requests:open')}
-      </Button>
-    </>
+    <Leased lead={t('requests:openLead')} label={t('requests:open')}>
+      {(ways) => <OpenText id={id} {...ways} />}
+    </Leased>
   );
 }

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { awake } from '../platform/database/awake';
 import { refusal } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
-import { AnonymityPort } from '../sections';
-import type { RequestPart } from './enums';
-import type { DismissedRequestFindingInput } from './request.inputs';
+import { AnonymityPort } from './anonymity-port';
 
-/** A text to be checked, and where it stands. */
-export interface PartText {
-  readonly part: RequestPart;
+/** Where something stands: in UTF-16 units, and in which of several texts. */
+interface Place<Part extends string> {
+  readonly part?: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text to be checked; `part` tells several that are written together from each other. */
+export interface WrittenText<Part extends string> {
+  readonly part?: Part;
   readonly text: string;
 }
 
@@ -19,22 +23,24 @@ export interface Checked {
   readonly reasons: string;
 }
 
-/** The check of anonymity over what is asked and answered about a case; whoever sends it gives their word by sending it. */
+/** The check of anonymity over what is said of a case beside its sections; whoever sends it gives their word by that. */
 @Injectable()
-export class RequestCheck {
+export class TextCheck {
   constructor(private readonly port: AnonymityPort) {}
 
   /**
    * Every finding that must be heeded has gone, or was let stand with a reason. The refusal tells where they are, in
    * UTF-16 units, and quotes nothing.
    */
-  async pass(
+  async pass<Part extends string>(
     actor: Actor,
-    texts: readonly PartText[],
-    dismissed: readonly DismissedRequestFindingInput[],
+    texts: readonly WrittenText<Part>[],
+    dismissed: readonly Place<Part>[],
   ): Promise<Checked> {
-    const engine = this.port.get();
-    const found = await awake(actor.manager, engine.check(texts.map(({ text }) => text)));
+    const found = await this.port.check(
+      actor,
+      texts.map(({ text }) => text),
+    );
     const findings = texts.flatMap(({ part }, at) => (found[at] ?? []).map((finding) => ({ part, ...finding })));
     const left = findings.filter(
       ({ part, level, start, end }) =>
@@ -42,9 +48,13 @@ export class RequestCheck {
         !dismissed.some((place) => place.part === part && place.start === start && place.end === end),
     );
     if (left.length > 0) {
-      const field = left[0]?.part.toLowerCase();
+      const field = left[0]?.part?.toLowerCase() ?? 'text';
       throw refusal('ANONYMITY_FINDINGS_LEFT', { count: left.length }, { field, current: left });
     }
-    return { engineVersion: engine.version, dismissed: dismissed.length, reasons: JSON.stringify(dismissed) };
+    return {
+      engineVersion: this.port.get().version,
+      dismissed: dismissed.length,
+      reasons: JSON.stringify(dismissed),
+    };
   }
 }

@@ -1,0 +1,116 @@
+import { graphql } from '../../graphql';
+
+export const OwnCaseActionsQuery = graphql(`
+  query OwnCaseActions {
+    caseActions {
+      ...CaseActionRow
+      case {
+        id
+        code
+      }
+    }
+  }
+`);
+
+export const AddCaseAction = graphql(`
+  mutation AddCaseAction($input: AddCaseActionInput!) {
+    addCaseAction(input: $input) {
+      ...CaseActionRow
+      case {
+        ...RecordCase
+      }
+    }
+  }
+`);
+
+export const AssignCaseAction = graphql(`
+  mutation AssignCaseAction($input: AssignCaseActionInput!) {
+    assignCaseAction(input: $input) {
+      ...CaseActionRow
+    }
+  }
+`);
+
+export const RewordCaseAction = graphql(`
+  mutation RewordCaseAction($input: RewordCaseActionInput!) {
+    rewordCaseAction(input: $input) {
+      ...CaseActionRow
+    }
+  }
+`);
+
+export const MoveCaseAction = graphql(`
+  mutation MoveCaseAction($input: MoveCaseActionInput!) {
+    moveCaseAction(input: $input) {
+      ...CaseActionRow
+    }
+  }
+`);
+
+export const ClosingCase = graphql(`
+  fragment ClosingCase on Case {
+    id
+    code
+    state
+    version
+    abilities
+    actions {
+      id
+      kind
+      state
+      conferenceId
+    }
+    conferences {
+      id
+      state
+      result {
+        id
+        recordedAt
+        confirmed
+      }
+    }
+  }
+`);
+
+export const CloseCase = graphql(`
+  mutation CloseCase($input: CloseCaseInput!) {
+    closeCase(input: $input) {
+      ...ClosingCase
+    }
+  }
+`);
+
+export const ReopenCase = graphql(`
+  mutation ReopenCase($input: ReopenCaseInput!) {
+    reopenCase(input: $input) {
+      ...ClosingCase
+    }
+  }
+`);
+
+export const LedgerQuery = graphql(`
+  query CaseLedger($after: String) {
+    caseLedger(first: 20, after: $after) {
+      nodes {
+        id
+        code
+        state
+        nextOn
+        lastHeldOn
+        forgotten
+        presentingOrganisation {
+          id
+          name
+        }
+        leadOrganisation {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

@@ -1,0 +1,43 @@
+import { useQuery } from 'urql';
+import { LedgerQuery } from '../features/results/action-query';
+import { LedgerTable } from '../features/results/ledger-table';
+import { Loaded } from '../graphql';
+import { Empty, MoreButton, Page, usePages, useText } from '../ui';
+
+interface PartProps {
+  after: string | undefined;
+  onMore: ((cursor: string) => void) | undefined;
+}
+
+function Part({ after, onMore }: PartProps) {
+  const { t } = useText();
+  const [result, execute] = useQuery({ query: LedgerQuery, variables: { after: after ?? null } });
+  return (
+    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+      {({ caseLedger: { nodes, pageInfo } }) =>
+        nodes.length === 0 ? (
+          <Empty>{t('cases:empty')}</Empty>
+        ) : (
+          <>
+            <LedgerTable rows={nodes} />
+            {onMore && <MoreButton pageInfo={pageInfo} onMore={onMore} />}
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** 進行管理台帳: how the cases that one reads go on, by their codes; no other case leaves a trace here. */
+export function LedgerPage() {
+  const { t } = useText();
+  const { cursors, more } = usePages();
+  return (
+    <Page kind="documents" title={t('closing:ledger')} crumbs={[{ label: t('cases:title'), to: '/cases' }]}>
+      <p className="mb-4">{t('closing:ledgerLead')}</p>
+      {cursors.map((after, index) => (
+        <Part key={after ?? 'first'} after={after} onMore={index === cursors.length - 1 ? more : undefined} />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Message } from '../message';
+
+/** Words of the record of a case conference: what was said in it, who may read it, who has confirmed it. */
+export const ENTRIES = {
+  title: { ja: '会議の記録', en: 'Record of the conference' },
+  pageTitle: { ja: '個別の会議 {{code}} の記録', en: 'Conference {{code}}: record' },
+  way: { ja: '記録を書く・読む', en: 'Write or read the record' },
+  wayLead: {
+    ja: '話し合ったことを記録し、読んで確かめ、決まったことを残します。',
+    en: 'Record what was said, read and confirm it, and keep what was agreed on.',
+  },
+  'kind.PERSONS_VIEW': { ja: '本人の意向', en: 'Her own view' },
+  'kind.DISCUSSION': { ja: '話し合ったこと', en: 'What was discussed' },
+  'kind.ADVICE': { ja: '助言・問いかけ', en: 'Advice and questions' },
+  'kind.DECISION': { ja: '決まったこと', en: 'What was decided' },
+  'kind.POLICY': { ja: '援助方針', en: 'Policy of support' },
+  'kind.ROLE': { ja: '役割分担', en: 'Who does what' },
+  'kind.NOT_TOLD': { ja: '本人に報告できなかった理由', en: 'Why she could not be told' },
+  'urgency.ORDINARY': { ja: '通常', en: 'Ordinary' },
+  'urgency.HIGH': { ja: '高い', en: 'High' },
+  'urgency.IMMEDIATE': { ja: '直ちに対応', en: 'At once' },
+  urgencyOf: { ja: '緊急度：{{urgency}}', en: 'Urgency: {{urgency}}' },
+  list: { ja: '記録', en: 'Record' },
+  empty: { ja: '読める記録は、まだありません。', en: 'There is nothing on record that you may read yet.' },
+  emptyNext: {
+    ja: 'はじめに本人の意向を記録すると、話し合ったことや決まったことを書けます。',
+    en: 'Once her own view is recorded, you can write what was discussed and decided.',
+  },
+  openLead: {
+    ja: '開いたことは、事例を出した機関に記録として伝わります。画面の後ろに人がいないことを確かめてください。',
+    en: 'That you opened it is recorded for whoever presents the case. Please make sure that nobody looks over your shoulder.',
+  },
+  open: { ja: '記録の文を開く', en: 'Open the text' },
+  openAgain: { ja: '開き直す', en: 'Open it again' },
+  close: { ja: '記録の文を閉じる', en: 'Close the text' },
+  leaseEnded: {
+    ja: '記録が変わったか、通信を確かめられないため、文を閉じました。書きかけの文は残っています。',
+    en: 'The text was closed because the record changed or the connection could not be confirmed. What you were writing is still here.',
+  },
+  newer: {
+    ja: '開いたあとに加わった記録があります。開き直すと読めます。',
+    en: 'Something was recorded since you opened it. Open it again to read it.',
+  },
+  notOpened: { ja: '開き直すと読めます。', en: 'Open it again to read this.' },
+  by: { ja: '{{name}}（{{organisation}}）が記録', en: 'Recorded by {{name}} ({{organisation}})' },
+  touches: { ja: '情報の種類：{{names}}', en: 'Kinds of information: {{names}}' },
+  allKinds: { ja: 'すべて', en: 'all' },
+  confirmed: { ja: '確認済み', en: 'Confirmed' },
+  unconfirmed: { ja: '確認待ち', en: 'To be confirmed' },
+  'lacking.BOTH': {
+    ja: '事例を出した機関の人と、もう一人の確認がまだです。',
+    en: 'Somebody of the presenting organisation and one more reader have still to confirm it.',
+  },
+  'lacking.PRESENTER': {
+    ja: '事例を出した機関の人の確認がまだです。',
+    en: 'Somebody of the presenting organisation has still to confirm it.',
+  },
+  'lacking.OTHER_HOUSE': {
+    ja: 'ほかの機関の人の確認がまだです。援助方針は、二つ以上の機関で決めます。',
+    en: 'Somebody of another organisation has still to confirm it: no policy is settled by one alone.',
+  },
+  'lacking.SECOND': { ja: 'あと一人の確認がまだです。', en: 'One more reader has still to confirm it.' },
+  confirmedBy: { ja: '確認した人：{{names}}', en: 'Confirmed by {{names}}' },
+  confirmTitle: { ja: '記録を確認する', en: 'Confirm the record' },
+  confirmLead: {
+    ja: '読んで間違いがなければ、確認してください。事例を出した機関の人と、もう一人の確認がそろうと、確認済みになります。',
+    en: 'Please confirm what you have read and found right. It counts as confirmed once somebody of the presenting organisation and one more reader have done so.',
+  },
+  confirmFirst: {
+    ja: '確認する前に、上の「記録の文を開く」を押して読んでください。',
+    en: 'Before you confirm, please open the text above and read it.',
+  },
+  confirmNow: { ja: '読んだ{{n}}件を確認する', en: 'Confirm the {{n}} that I have read' },
+  confirmAsk: {
+    ja: 'いま開いている{{n}}件を、読んで間違いがないものとして確認します。',
+    en: 'This confirms the {{n}} entries that are open now as read and right.',
+  },
+  confirmSure: { ja: '確認する', en: 'Confirm' },
+  confirmDone: { ja: '{{n}}件を確認しました。', en: 'Confirmed {{n}}.' },
+  confirmOwn: {
+    ja: 'あなたは、読める記録をすべて確認しました。',
+    en: 'You have confirmed everything that you may read.',
+  },
+  conflict: {
+    ja: 'この記録は、先に直されました。書いた文は下に残っています。いまの記録を開いて確かめ、「こちらを直す」を押してください。',
+    en: 'This entry was corrected first. What you wrote is still below. Open the present one and choose “Correct this one”.',
+  },
+  confirmConflict: {
+    ja: '記録が先に直されました。新しい記録を開いて読んでから、もう一度確認してください。',
+    en: 'Something was corrected meanwhile. Please open and read it before you confirm again.',
+  },
+  write: { ja: '記録する', en: 'Write an entry' },
+  writeFirst: {
+    ja: 'はじめに、本人の意向・本人のことばを記録してください。会議も、ここから始めます。',
+    en: 'Please record her own view and words first. The conference begins with it, too.',
+  },
+  kind: { ja: '何の記録ですか', en: 'What it is' },
+  urgency: { ja: '緊急度', en: 'Urgency' },
+  words: { ja: '記録する文', en: 'Text' },
+  wordsHint: {
+    ja: '本人の氏名・住所・電話番号は書きません。人や場所は、Aさん・A市のように書きます。発言した人の名前も書きません。',
+    en: 'Never write her name, address or telephone, nor who said it. Write people and places as A, A city.',
+  },
+  tooLong: { ja: '「{{label}}」は{{n}}字までです', en: '“{{label}}” holds at most {{n}} characters' },
+  categories: { ja: '文でふれる情報の種類', en: 'What the text tells about her' },
+  categoriesHint: {
+    ja: '印をつけた種類をすべて読める人だけが読みます。ふれていない種類の印は外してください。',
+    en: 'Only whoever may read every kind marked here will read it. Take off the marks of what it does not touch.',
+  },
+  categoriesSome: {
+    ja: '選べるのは、あなたの機関が読める種類だけです。',
+    en: 'You can choose only kinds that your organisation may read.',
+  },
+  reach: { ja: 'この印で読める機関：{{names}}', en: 'Marked like this, read by: {{names}}' },
+  part: { ja: '記録する文', en: 'text' },
+  record: { ja: '記録に加える', en: 'Add to the record' },
+  recorded: { ja: '「{{kind}}」を記録しました。', en: 'Recorded: {{kind}}.' },
+  correct: { ja: '直す', en: 'Correct' },
+  correctThis: { ja: 'こちらを直す', en: 'Correct this one' },
+  correctTitle: { ja: '記録を直す', en: 'Correct an entry' },
+  correctLead: {
+    ja: '「{{kind}}」の記録を直します。前の文は、事例を出した機関だけが見られる形で残ります。確認は、もう一度必要です。',
+    en: 'You are correcting “{{kind}}”. The former text is kept for the presenting organisation alone; it has to be confirmed anew.',
+  },
+  correctNow: { ja: '直して記録する', en: 'Record the correction' },
+  corrected: { ja: '「{{kind}}」を直しました。', en: 'Corrected: {{kind}}.' },
+  earlier: { ja: '直す前の文', en: 'Before it was corrected' },
+  earlierLead: {
+    ja: '事例を出した機関だけが見られます。開いたことは記録に残ります。',
+    en: 'Only the presenting organisation sees this. That you opened it is recorded.',
+  },
+  earlierOpen: { ja: '直す前の文を開く', en: 'Open the former text' },
+  earlierClose: { ja: '直す前の文を閉じる', en: 'Close it' },
+  mayNot: {
+    ja: 'いまは、あなたの機関が読める情報の種類がないため、記録できません。',
+    en: 'You cannot record anything now: no kind of information is open to your organisation.',
+  },
+  'ended.CANCELLED': { ja: 'この会議は中止になったため、記録できません。', en: 'This conference was cancelled.' },
+  'ended.CLOSED': {
+    ja: 'この事例は終了したため、記録を加えたり直したりできません。',
+    en: 'The case is closed, so that nothing is added or corrected.',
+  },
+  'ended.DRAFT': {
+    ja: '事例を公開すると、記録できます。',
+    en: 'You can write once the case has been published.',
+  },
+} as const satisfies Record<string, Message>;
