@@ -4,7 +4,7 @@ import { CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { loader } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
-import { type Actor, Visibility } from '../platform/visibility';
+import { type Actor, knowing, Visibility } from '../platform/visibility';
 import { CaseVault, openingsOf } from '../sections';
 import type { ConferenceEntry } from './conference-entry.entity';
 import { EntriesQueries } from './entries.queries';
@@ -60,7 +60,8 @@ export class ReadEntries {
   async recordable(actor: Actor, caseId: string): Promise<Category[]> {
     const own = await this.cases.find(actor, caseId);
     if (!own) return [];
-    return CATEGORIES.filter((one) => inSight(actor, caseId, { categories: [one], publication: own.publication }));
+    const told = await knowing(actor);
+    return CATEGORIES.filter((one) => inSight(told, caseId, { categories: [one], publication: own.publication }));
   }
 
   /** Whether somebody who presents the case and one more reader have confirmed it, a policy of another organisation. */
