@@ -160,7 +160,10 @@ describe('what a conference ends with', () => {
     expect((await ends.move(stranger, role, 'DONE')).code).toBe('NOT_FOUND_OR_REFUSED');
     expect((await ends.move(partner, role, 'OPEN')).code).toBe('STATE_REFUSED');
     expect((await ends.move(partner, role, 'DROPPED')).code).toBe('INVALID_INPUT');
-    expect((await ends.move(partner, { ...role, version: 9 }, 'DONE')).code).toBe('CONFLICT');
+    const late = await ends.move(partner, { ...role, version: 9 }, 'DONE');
+    expect(late.code).toBe('CONFLICT');
+    expect(late.text).toContain(role.id);
+    expect(late.text).not.toContain('entryId');
     expect((await ends.actions(partner)).map(({ availableMoves }) => availableMoves)).toEqual([
       ['IN_PROGRESS', 'DONE'],
     ]);

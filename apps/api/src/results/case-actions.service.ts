@@ -85,7 +85,7 @@ export class CaseActions implements OnModuleInit {
       { caseId, conferenceId },
       { ...words, kind: 'ROLE', urgency: 'NONE', replacesId },
     );
-    await saveVersioned(actor, CaseAction, { id, version }, { entryId }, () => this.get(actor, id));
+    await saveVersioned(actor, CaseAction, { id, version }, { entryId }, () => this.now(actor, id));
     await this.record(actor, 'CASE_ACTION_REWORDED', id, caseId);
     await this.visibility.renew(actor);
     return this.get(actor, id);
@@ -96,7 +96,7 @@ export class CaseActions implements OnModuleInit {
     const { state, version: present, caseId } = await this.visibility.require(actor, 'finish', CaseAction, id);
     if (to === 'DROPPED') throw refusal('INVALID_INPUT', {}, { field: 'to' });
     if (version === present && !canMove(CASE_ACTION_STATES, state, to)) throw refusal('STATE_REFUSED', { from: state });
-    await saveVersioned(actor, CaseAction, { id, version }, { state: to }, () => this.get(actor, id));
+    await saveVersioned(actor, CaseAction, { id, version }, { state: to }, () => this.now(actor, id));
     await this.record(actor, `CASE_ACTION_${to}`, id, caseId);
     return this.get(actor, id);
   }
@@ -128,7 +128,7 @@ export class CaseActions implements OnModuleInit {
 
   /** She could not be told: the entry says why. */
   drop(actor: Actor, at: Pick<CaseAction, 'id' | 'version'>, entryId: string): Promise<void> {
-    return saveVersioned(actor, CaseAction, at, { state: 'DROPPED', entryId }, () => this.get(actor, at.id));
+    return saveVersioned(actor, CaseAction, at, { state: 'DROPPED', entryId }, () => this.now(actor, at.id));
   }
 
   hand(actor: Actor, { id, version }: Pick<CaseAction, 'id' | 'version'>, to: AssignmentInput): Promise<void> {
@@ -137,7 +137,13 @@ export class CaseActions implements OnModuleInit {
       assigneeStaffId: to.staffId ?? NOBODY,
       dueOn: to.dueOn,
     };
-    return saveVersioned(actor, CaseAction, { id, version }, patch, () => this.get(actor, id));
+    return saveVersioned(actor, CaseAction, { id, version }, patch, () => this.now(actor, id));
+  }
+
+  /** As it is now, for somebody who changed an earlier one; which entry it comes from is told where that is read. */
+  private async now(actor: Actor, id: string): Promise<Omit<CaseActionModel, 'entryId'>> {
+    const { entryId: _entryId, ...told } = await this.get(actor, id);
+    return told;
   }
 
   private record(actor: Actor, act: string, id: string, caseId: string): Promise<void> {
