@@ -95,6 +95,8 @@ describe('who reads a case', () => {
     expect((await partner.client.change(ADD, of(partner, begun.id))).code).toBe('NOT_FOUND_OR_REFUSED');
     expect((await presenter.client.change(ADD, of(partner, begun.id))).code).toBeNull();
     expect(await sees(partner.client, begun.id)).toBe(true);
+    const told = await world.rows(`SELECT kind, detail FROM mail_message WHERE to_ref = $1`, [partner.staff]);
+    expect(told).toEqual([{ kind: 'NOTICE', detail: '' }]);
     const { data } = await partner.client.ask(`query($id: ID!) { case(id: $id) { ${CASE} } }`, { id: begun.id });
     expect(data).toMatchObject({ case: { abilities: [], exclusions: [] } });
     expect((await partner.client.change(REMOVE, of(presenter, begun.id))).code).toBe('NOT_ALLOWED');

@@ -60,10 +60,15 @@ describe('a case conference', () => {
 
   it('is called by the presenter and known to the readers of the case alone', async () => {
     const conference = await called({ callAddress: 'https://call.example/room' });
-    expect(conference).toMatchObject({ caseId, state: 'PLANNED', abilities: ['convene'], bodies: [{ id: body }] });
+    expect(conference).toMatchObject({
+      caseId,
+      state: 'PLANNED',
+      abilities: ['convene', 'confirm'],
+      bodies: [{ id: body }],
+    });
     expect(conference.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
     const seen = await partner.client.ask(ONE, { id: conference.id });
-    expect(seen.data.conference).toMatchObject({ id: conference.id, abilities: [], availableMoves: [] });
+    expect(seen.data.conference).toMatchObject({ id: conference.id, abilities: ['confirm'], availableMoves: [] });
     const hidden = await stranger.client.ask(ONE, { id: conference.id });
     expect(hidden.text).toBe((await stranger.client.ask(ONE, { id: newId() })).text);
     const list = `{ conferences { totalCount nodes { id } } }`;
@@ -145,6 +150,24 @@ describe('a case conference', () => {
     ]);
     const staffKind = await presenter.client.change(GUEST, { input: { conferenceId: id, kind: 'STAFF' } });
     expect(staffKind.code).toBe('INVALID_INPUT');
+  });
+
+  it('is told of by mails that say nothing, to the invited who read the case, and when it is moved or called off', async () => {
+    const mails = (to: CaseWorker) => world.rows(`SELECT kind, detail FROM mail_message WHERE to_ref = $1`, [to.staff]);
+    const told = { kind: 'NOTICE', detail: '' };
+    const before = await mails(partner);
+    const { id, version } = await called();
+    await invite(presenter, id, partner);
+    await invite(presenter, id, partner);
+    await invite(presenter, id, presenter);
+    expect(await mails(partner)).toEqual([...before, told]);
+    await presenter.client.change(CHANGE, { input: { id, version, place: '相談室1' } });
+    expect(await mails(partner)).toEqual([...before, told, told]);
+    await excludeFromCase(presenter, caseId, { organisationId: partner.organisation });
+    await presenter.client.change(MOVE, { input: { id, version: version + 1, to: 'CANCELLED' } });
+    expect(await mails(partner)).toEqual([...before, told, told]);
+    expect(await mails(presenter)).toEqual([]);
+    expect(await mails(stranger)).toEqual([]);
   });
 
   it('is answered by each for themselves; from elsewhere only with the word that nobody listens', async () => {

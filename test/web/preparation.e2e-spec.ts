@@ -160,6 +160,47 @@ describe('before a conference, the presenter', () => {
   });
 });
 
+describe('a conference that lies ahead', () => {
+  it('stands on 今日 of who reads the case, by its code, and of nobody else', async () => {
+    await desk.goto('/');
+    await settled(desk);
+    const coming = desk.getByRole('region', { name: 'これからの個別の会議' });
+    await coming.getByRole('link', { name: `個別の会議 ${await codeOf()}` }).waitFor();
+    expect(await coming.innerText()).not.toMatch(/みなも|相談室/);
+    await sound(desk);
+    const office = await (await visit.person('coordinator@ward.example', { viewport: WIDE })).newPage();
+    await office.goto('/');
+    await settled(office);
+    expect(await office.getByRole('region', { name: 'これからの個別の会議' }).count()).toBe(0);
+    await office.close();
+  }, 120_000);
+
+  it('is moved to another room by who called it, and what somebody else changed first is shown beside it', async () => {
+    await atConference(phone);
+    await press('日時や場所を変える', phone);
+    await phone.getByRole('textbox', { name: /^終わり/ }).fill('13:00');
+    await press('保存する', phone);
+    await phone
+      .getByText('「終わり」は「始まり」より後にしてください')
+      .first()
+      .waitFor();
+    await phone.getByRole('textbox', { name: /^終わり/ }).fill('15:30');
+    await phone.getByRole('textbox', { name: /^場所/ }).fill('二階の相談室');
+    await sound(phone);
+    const { version } = (
+      await past<{ version: number }>(visit, 'SELECT version FROM case_conference WHERE id = $1', [room.conferenceId])
+    )[0]!;
+    await change('changeConference', 'ChangeConferenceInput', { id: room.conferenceId, version, place: '三階の和室' });
+    await press('保存する', phone);
+    const dialog = phone.getByRole('dialog');
+    await dialog.getByText('三階の和室').waitFor();
+    await dialog.getByText('二階の相談室').waitFor();
+    await dialog.getByRole('button', { name: /自分の/ }).click();
+    await phone.getByText('変えました。呼ばれている人に、お知らせを送ります。').waitFor();
+    await phone.getByText('二階の相談室').waitFor();
+  }, 120_000);
+});
+
 describe('the chair', () => {
   it('sees what may be said aloud, and of nobody what they may read', async () => {
     const before = await atConference(desk);

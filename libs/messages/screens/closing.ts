@@ -67,6 +67,7 @@ export const CLOSING = {
   lastHeld: { ja: '前回の会議', en: 'Last heard' },
   lastNone: { ja: 'まだありません', en: 'Not yet' },
   standing: { ja: '見直し', en: 'Review' },
+  forgottenTitle: { ja: '見直しの時期を過ぎた事例', en: 'Cases past their review' },
   forgotten: { ja: '見直しの時期を過ぎています', en: 'Its review is past due' },
   forgottenNext: {
     ja: '次の会議を招集するか、終了できるか確かめてください。',

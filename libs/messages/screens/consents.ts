@@ -220,6 +220,10 @@ export const CONSENTS = {
     ja: '開いた人がいないため、回収のお願いはありません。',
     en: 'Nobody had opened it, so there is nothing to collect.',
   },
+  withdrawnPapers: {
+    ja: '出ていた会議の資料は、もう開けません。読める部分だけの写しは、次の会議のページで「資料を発行する」を押すと作られます。',
+    en: 'Papers that were issued cannot be opened any more. A copy of what may still be read is made when you issue the papers again on the page of the conference:',
+  },
   withdrawnTell: {
     ja: '取り下げが済んだことを、本人に伝えてください。',
     en: 'Please tell her that it has been done.',

@@ -31,6 +31,10 @@ export const RESULTS = {
   rolesNone: { ja: '役割は、まだありません。', en: 'There are no tasks yet.' },
   'kind.ROLE': { ja: '役割', en: 'Task' },
   'kind.REPORT': { ja: '本人への報告', en: 'Telling her' },
+  callAgain: {
+    ja: '主担当が決まらなかったためです。日々の支援に当たる実務者にも加わってもらい、話し合ってください。',
+    en: 'No lead was agreed. Please ask those who do the daily work to join, and talk again.',
+  },
   'kind.CALL_AGAIN': { ja: '会議をもう一度開く', en: 'Calling a second conference' },
   'state.OPEN': { ja: '未着手', en: 'Not started' },
   'state.IN_PROGRESS': { ja: '進行中', en: 'In progress' },

@@ -7,6 +7,7 @@ import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
+import { Mails } from '../platform/mail';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { AccessExclusion } from './access-exclusion.entity';
 import { CASE_EXCLUDES } from './case.events';
@@ -27,6 +28,7 @@ export class CaseAccess {
     private readonly visibility: Visibility,
     private readonly audit: Audit,
     private readonly news: Announcements,
+    private readonly mails: Mails,
   ) {}
 
   async addReader(actor: Actor, { caseId, staffId, organisationId }: ChangeCaseReaderInput): Promise<CaseModel> {
@@ -44,6 +46,7 @@ export class CaseAccess {
         addedAt: actor.now,
       });
       await this.record(actor, 'CASE_READER_ADDED', caseId);
+      if (staffId !== staffOf(actor)) await this.mails.queue(actor, { to: { staffId }, kind: 'NOTICE' });
     }
     return this.again(actor, before);
   }

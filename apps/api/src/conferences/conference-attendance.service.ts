@@ -6,6 +6,7 @@ import { hold } from '../platform/database/hold';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
+import { Mails } from '../platform/mail';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
 import { CaseConference } from './case-conference.entity';
 import type { AnswerConferenceInput, InviteToConferenceInput, SeatGuestInput } from './conference.inputs';
@@ -23,15 +24,18 @@ export class ConferenceAttendanceService {
     private readonly conferences: ConferencesService,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly mails: Mails,
   ) {}
 
-  /** Inviting twice is inviting once. */
+  /** Inviting twice is inviting once; the invited hear, in neutral words, that there is something for them. */
   async invite(actor: Actor, { conferenceId, staffId, organisationId }: InviteToConferenceInput) {
     const { caseId } = await this.require(actor, conferenceId);
     if (!(await this.cases.reads(actor, caseId, staffId, organisationId))) throw refusal('READER_UNFIT');
     const there = await this.queries.attendanceOf(actor, conferenceId);
-    if (!there.some((one) => one.staffId === staffId && one.organisationId === organisationId))
+    if (!there.some((one) => one.staffId === staffId && one.organisationId === organisationId)) {
       await this.seat(actor, caseId, conferenceId, { kind: 'STAFF', staffId, organisationId });
+      if (staffId !== staffOf(actor)) await this.mails.queue(actor, { to: { staffId }, kind: 'NOTICE' });
+    }
     return this.again(actor, conferenceId);
   }
 

@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { canMove, CONFERENCE_STATES } from '#libs/states';
 import { findBodyRow } from '../bodies';
-import { CasePresentation } from '../cases';
+import { CasePresentation, CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing, Readers, refusal } from '../platform/graphql';
 import { newId, publicCode } from '../platform/ids/ids';
+import { Mails } from '../platform/mail';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
 import { CaseConference } from './case-conference.entity';
 import type { CallConferenceInput, ChangeConferenceInput, MoveConferenceInput } from './conference.inputs';
@@ -25,10 +26,12 @@ const beginning = ({ heldOn, startsAt }: Times): number => Date.parse(`${heldOn}
 @Injectable()
 export class ConferencesService implements OnModuleInit {
   constructor(
+    private readonly cases: CasesQueries,
     private readonly queries: ConferencesQueries,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
     private readonly readers: Readers,
+    private readonly mails: Mails,
   ) {}
 
   onModuleInit(): void {
@@ -72,6 +75,7 @@ export class ConferencesService implements OnModuleInit {
     });
     await saveVersioned(actor, CaseConference, { id, version }, patch, () => this.current(actor, id));
     await this.record(actor, 'CONFERENCE_CHANGED', id, known.caseId);
+    await this.tell(actor, known);
     return this.get(actor, id);
   }
 
@@ -82,8 +86,18 @@ export class ConferencesService implements OnModuleInit {
       throw refusal('STATE_REFUSED', { from: state });
     await saveVersioned(actor, CaseConference, { id, version }, { state: to }, () => this.current(actor, id));
     await this.record(actor, `CONFERENCE_${to}`, id, caseId);
+    if (to === 'CANCELLED') await this.tell(actor, known);
     await this.visibility.renew(actor);
     return this.get(actor, id);
+  }
+
+  /** Those who were invited, and read the case still, hear in neutral words that something has changed. */
+  private async tell(actor: Actor, { id, caseId }: CaseConference): Promise<void> {
+    const seats = await this.queries.attendanceOf(actor, id);
+    for (const { staffId, organisationId } of await this.cases.admittedReadersOf(actor, caseId))
+      if (staffId !== staffOf(actor))
+        if (seats.some((seat) => seat.staffId === staffId && seat.organisationId === organisationId))
+          await this.mails.queue(actor, { to: { staffId }, kind: 'NOTICE' });
   }
 
   private record(actor: Actor, act: string, id: string, caseId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Link, useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { AttendanceTable, seatKey } from '../features/conferences/attendance-table';
+import { ConferenceEdit } from '../features/conferences/conference-edit';
 import { ConferenceMoves } from '../features/conferences/conference-moves';
 import { ConferenceChips } from '../features/conferences/conference-table';
 import { ConferenceQuery } from '../features/conferences/conference-row';
@@ -32,7 +33,7 @@ const ReadersQuery = graphql(`
 
 type Conference = NonNullable<Data['conference']>;
 
-function Room({ conference, ownKey }: { conference: Conference; ownKey: string }) {
+function Room({ conference, ownKey, again }: { conference: Conference; ownKey: string; again: () => void }) {
   const { t } = useText();
   const [{ data }] = useQuery({ query: ReadersQuery, variables: { id: conference.caseId } });
   const readers = data?.case?.readers ?? [];
@@ -65,6 +66,7 @@ function Room({ conference, ownKey }: { conference: Conference; ownKey: string }
         ]}
       />
       <ConferenceMoves conference={conference} />
+      {planned && keeps && <ConferenceEdit of={conference} onChanged={again} />}
       {planned && (
         <Section title={t('conferences:yourAnswer')}>
           {own ? <OwnAnswer own={own} /> : <p>{t('conferences:notInvited')}</p>}
@@ -150,7 +152,11 @@ export function ConferencePage() {
             }
           >
             {called && <Notice tone="success" title={t('conferences:called')} />}
-            <Room conference={conference} ownKey={seatKey(me.staffId, me.organisation.id)} />
+            <Room
+              conference={conference}
+              ownKey={seatKey(me.staffId, me.organisation.id)}
+              again={() => execute({ requestPolicy: 'network-only' })}
+            />
           </Page>
         );
       }}

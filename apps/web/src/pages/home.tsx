@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { graphql, Loaded } from '../graphql';
 import { ActionList } from '../features/actions/action-list';
 import { isOverdue } from '../features/actions/due-chip';
+import { OwnConferences } from '../features/conferences/own-conferences';
 import { OpenGrounds } from '../features/consents/open-grounds';
 import { OpenRecalls } from '../features/consents/open-recalls';
 import { MeetingTable } from '../features/meetings/meeting-table';
@@ -11,6 +12,7 @@ import { NextMeeting } from '../features/meetings/next-meeting';
 import { EditionCard } from '../features/minutes/edition-card';
 import { OpenDuties } from '../features/organisations/open-duties';
 import { OpenRequests } from '../features/requests/open-requests';
+import { ForgottenCases } from '../features/results/forgotten-cases';
 import { OwnRoles } from '../features/results/own-roles';
 import { SeriesTable } from '../features/series/series-table';
 import type { ActionRowFragment } from '../graphql/generated/graphql';
@@ -98,10 +100,12 @@ export function HomePage() {
                 </Section>
                 {next && <NextMeeting meeting={next} />}
               </div>
+              <OwnConferences />
               <OpenRecalls />
               <OpenGrounds />
               <OpenRequests />
               <OwnRoles />
+              <ForgottenCases />
               <OpenDuties data={data} />
               {proposals.length > 0 && (
                 <Section title={t('home:proposals')}>

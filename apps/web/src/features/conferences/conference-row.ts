@@ -65,6 +65,14 @@ export const AnswerConference = graphql(`
   }
 `);
 
+export const ChangeConference = graphql(`
+  mutation ChangeConference($input: ChangeConferenceInput!) {
+    changeConference(input: $input) {
+      ...ConferenceRoom
+    }
+  }
+`);
+
 export const MoveConference = graphql(`
   mutation MoveConference($input: MoveConferenceInput!) {
     moveConference(input: $input) {

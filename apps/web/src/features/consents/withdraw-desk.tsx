@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { useCommand } from '../../graphql';
 import type { CaseConsentsFragment, ConsentCategory } from '../../graphql/generated/graphql';
 import { Choices, Facts, LinkButton, Notice, SelectField, TwoSteps, useText } from '../../ui';
@@ -13,10 +14,11 @@ interface Done {
   readonly tasks: number;
 }
 
-function Result({ caseId, done: { losers, tasks } }: { caseId: string; done: Done }) {
+function Result({ one, done: { losers, tasks } }: { one: CaseConsentsFragment; done: Done }) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
+  const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
   return (
     <div ref={box} tabIndex={-1} className="outline-none">
       <Notice
@@ -26,8 +28,22 @@ function Result({ caseId, done: { losers, tasks } }: { caseId: string; done: Don
         {losers.length > 0 && <p>{losers.join(t('consents:listMark'))}</p>}
         <p>{tasks > 0 ? t('consents:withdrawnTasks', { n: tasks }) : t('consents:withdrawnTasksNone')}</p>
         <p className="mt-2">{t('consents:withdrawnTell')}</p>
+        {losers.length > 0 && conferences.length > 0 && (
+          <>
+            <p className="mt-2">{t('consents:withdrawnPapers')}</p>
+            <ul>
+              {conferences.map(({ id, code }) => (
+                <li key={id}>
+                  <Link className="link inline-block py-0.5" to={`/conferences/${id}`}>
+                    {t('conferences:one', { code })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </Notice>
-      <LinkButton to={`/cases/${caseId}/consents`}>{t('consents:toConsents')}</LinkButton>
+      <LinkButton to={`/cases/${one.id}/consents`}>{t('consents:toConsents')}</LinkButton>
     </div>
   );
 }
@@ -41,7 +57,7 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
   const [category, setCategory] = useState('');
   const [recipient, setRecipient] = useState('');
   const [done, setDone] = useState<Done>();
-  if (done) return <Result caseId={one.id} done={done} />;
+  if (done) return <Result one={one} done={done} />;
   const chosen = scope === 'ALL' || (scope === 'CATEGORY' ? category !== '' : recipient !== '');
   const losers = recipients
     .filter(({ id, cells }) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { CaseActionRowFragment, CaseActionState } from '../../graphql/generated/graphql';
 import { type ChipTone, StatusChip, useFormat, useText } from '../../ui';
 import { RoleMoves } from './role-moves';
@@ -22,6 +23,7 @@ export function RoleLine({ row, name, text, about, above, onTold, children }: Pr
   const { t } = useText();
   const format = useFormat();
   const { assignee } = row;
+  const toDo = row.state === 'OPEN' || row.state === 'IN_PROGRESS';
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -31,6 +33,14 @@ export function RoleLine({ row, name, text, about, above, onTold, children }: Pr
           {text && (
             <p className="no-print my-1 whitespace-pre-wrap" translate="no">
               {text}
+            </p>
+          )}
+          {row.kind === 'CALL_AGAIN' && toDo && (
+            <p className="my-1">
+              {t('results:callAgain')}{' '}
+              <Link className="link inline-block py-0.5" to={`/cases/${row.caseId}/call`}>
+                {t('conferences:call')}
+              </Link>
             </p>
           )}
           <p className="text-sm">

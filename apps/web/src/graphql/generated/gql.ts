@@ -58,9 +58,11 @@ type Documents = {
     "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.ConferenceDocument,
     "\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n": typeof types.CallConferenceDocument,
     "\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.AnswerConferenceDocument,
+    "\n  mutation ChangeConference($input: ChangeConferenceInput!) {\n    changeConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.ChangeConferenceDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.SeatGuestDocument,
+    "\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n": typeof types.ComingConferencesDocument,
     "\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n": typeof types.ConferencePaperRowFragmentDoc,
     "\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": typeof types.ConferencePapersDocument,
     "\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": typeof types.IssueConferencePaperDocument,
@@ -248,9 +250,11 @@ const documents: Documents = {
     "\n  query Conference($id: ID!) {\n    conference(id: $id) {\n      ...ConferenceRoom\n    }\n  }\n": types.ConferenceDocument,
     "\n  mutation CallConference($input: CallConferenceInput!) {\n    callConference(input: $input) {\n      id\n    }\n  }\n": types.CallConferenceDocument,
     "\n  mutation AnswerConference($input: AnswerConferenceInput!) {\n    answerConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.AnswerConferenceDocument,
+    "\n  mutation ChangeConference($input: ChangeConferenceInput!) {\n    changeConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.ChangeConferenceDocument,
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.SeatGuestDocument,
+    "\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n": types.ComingConferencesDocument,
     "\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n": types.ConferencePaperRowFragmentDoc,
     "\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": types.ConferencePapersDocument,
     "\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": types.IssueConferencePaperDocument,
@@ -587,6 +591,10 @@ export function graphql(source: "\n  mutation AnswerConference($input: AnswerCon
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeConference($input: ChangeConferenceInput!) {\n    changeConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeConference($input: ChangeConferenceInput!) {\n    changeConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -596,6 +604,10 @@ export function graphql(source: "\n  mutation InviteToConference($input: InviteT
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"): (typeof documents)["\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,118 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import * as z from 'zod/mini';
+import {
+  Checkbox,
+  chosenSome,
+  DateFields,
+  EMPTY_DATE,
+  optionalText,
+  type Say,
+  TextField,
+  typedDate,
+  type TypedDate,
+  typedFrom,
+  typedTime,
+  useText,
+} from '../../ui';
+
+const schema = (t: Say, withBodies: boolean) =>
+  z
+    .object({
+      bodyIds: chosenSome(t, t('conferences:bodies'), withBodies ? 1 : 0),
+      heldOn: typedDate(t, t('conferences:date')),
+      startsAt: typedTime(t, t('conferences:starts')),
+      endsAt: typedTime(t, t('conferences:ends')),
+      place: optionalText(),
+      callAddress: optionalText(),
+      emergency: z.boolean(),
+    })
+    .check(
+      z.refine(({ startsAt, endsAt }) => !startsAt || !endsAt || startsAt < endsAt, {
+        path: ['endsAt'],
+        message: t('ui:timeOrder'),
+      }),
+    );
+
+interface Typed {
+  bodyIds: string[];
+  heldOn: TypedDate;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  callAddress: string;
+  emergency: boolean;
+}
+
+/** What the form yields: checked, dates as `YYYY-MM-DD`, times as `HH:MM`. */
+export type ConferenceGiven = z.infer<ReturnType<typeof schema>>;
+export type ConferenceForm = UseFormReturn<Typed, unknown, ConferenceGiven>;
+type Present = Omit<ConferenceGiven, 'bodyIds'>;
+
+/** The form of a conference, empty or filled from what stands; its bodies are chosen when it is called. */
+export function useConferenceForm(present?: Present): ConferenceForm {
+  const { t } = useText();
+  return useForm<Typed, unknown, ConferenceGiven>({
+    resolver: zodResolver(schema(t, !present)) as never,
+    shouldFocusError: false,
+    defaultValues: present
+      ? {
+          bodyIds: [],
+          heldOn: typedFrom(present.heldOn),
+          startsAt: present.startsAt,
+          endsAt: present.endsAt,
+          place: present.place,
+          callAddress: present.callAddress,
+          emergency: present.emergency,
+        }
+      : { bodyIds: [], heldOn: EMPTY_DATE, startsAt: '', endsAt: '', place: '', callAddress: '', emergency: false },
+  });
+}
+
+/** Day, time, room and line, for calling a conference and for moving it. */
+export function ConferenceFields({ form }: { form: ConferenceForm }) {
+  const { t } = useText();
+  const { errors } = form.formState;
+  return (
+    <>
+      <DateFields
+        control={form.control}
+        name="heldOn"
+        label={t('conferences:date')}
+        required
+        error={(errors.heldOn as { message?: string } | undefined)?.message}
+      />
+      <div className="flex flex-wrap gap-5">
+        <TextField
+          label={t('conferences:starts')}
+          hint={t('conferences:timeHint')}
+          required
+          className="w-28"
+          error={errors.startsAt?.message}
+          {...form.register('startsAt')}
+        />
+        <TextField
+          label={t('conferences:ends')}
+          hint={t('conferences:timeHint')}
+          required
+          className="w-28"
+          error={errors.endsAt?.message}
+          {...form.register('endsAt')}
+        />
+      </div>
+      <Checkbox label={t('conferences:emergency')} {...form.register('emergency')} />
+      <TextField
+        label={t('conferences:place')}
+        hint={t('conferences:placeHint')}
+        error={errors.place?.message}
+        {...form.register('place')}
+      />
+      <TextField
+        label={t('conferences:callAddress')}
+        hint={t('conferences:callAddressHint')}
+        error={errors.callAddress?.message}
+        {...form.register('callAddress')}
+      />
+    </>
+  );
+}
