@@ -112,7 +112,7 @@ describe('the text of a case', () => {
     expect((await publish(stranger)).code).toBe('NOT_FOUND_OR_REFUSED');
   });
 
-  it('is attested when every finding that must go has gone or may stay with a reason', async () => {
+  it('is attested when every finding has gone or may stay: with a reason, or as one that was looked at', async () => {
     await save(presenter, 'THEME', 'あの〔駅前の店〕の《先月》のこと');
     const found = (await presenter.client.ask(FINDINGS, { id: caseId })).data.anonymityFindings;
     expect(found).toEqual([
@@ -122,9 +122,17 @@ describe('the text of a case', () => {
     expect((await attest(presenter)).code).toBe('ANONYMITY_FINDINGS_LEFT');
     const elsewhere = { section: 'THEME', start: 2, end: 7, reason: '一般的な語' };
     expect((await attest(presenter, [elsewhere])).code).toBe('ANONYMITY_FINDINGS_LEFT');
-    expect((await attest(presenter, [{ ...elsewhere, end: 8, reason: '' }])).code).toBe('TEXT_REQUIRED');
-    const { data } = await attest(presenter, [{ ...elsewhere, end: 8 }]);
-    expect(data.attestAnonymity.attestation).toMatchObject({ dismissed: 1 });
+    const seen = { section: 'THEME', start: 9, end: 13 };
+    expect((await attest(presenter, [{ ...elsewhere, end: 8, reason: ' ' }, seen])).code).toBe(
+      'ANONYMITY_FINDINGS_LEFT',
+    );
+    expect((await attest(presenter, [{ ...elsewhere, end: 8, reason: '長'.repeat(201) }, seen])).code).toBe(
+      'TEXT_INVALID',
+    );
+    const unseen = await attest(presenter, [{ ...elsewhere, end: 8 }]);
+    expect(unseen.errors[0]?.extensions).toMatchObject({ code: 'ANONYMITY_FINDINGS_LEFT', values: { count: 1 } });
+    const { data } = await attest(presenter, [{ ...elsewhere, end: 8 }, seen]);
+    expect(data.attestAnonymity.attestation).toMatchObject({ dismissed: 2 });
     expect((await partner.client.ask(FINDINGS, { id: caseId })).code).toBe('NOT_ALLOWED');
     expect((await stranger.client.ask(FINDINGS, { id: caseId })).code).toBe('NOT_FOUND_OR_REFUSED');
     expect((await attest(partner)).code).toBe('NOT_ALLOWED');

@@ -70,7 +70,12 @@ export async function askAs<Data>(
   query: string,
   variables: object = {},
 ): Promise<Data> {
-  const answer = await context.request.post('/graphql', { data: { query, variables }, headers: { origin: url } });
+  const answer = await context.request.post('/graphql', {
+    data: { query, variables },
+    headers: { origin: url },
+    // The first check of anonymity waits until the engine has read its dictionary.
+    timeout: 120_000,
+  });
   const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
   if (errors) throw new Error(JSON.stringify(errors));
   return data;

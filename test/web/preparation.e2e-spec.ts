@@ -180,10 +180,7 @@ describe('a conference that lies ahead', () => {
     await press('日時や場所を変える', phone);
     await phone.getByRole('textbox', { name: /^終わり/ }).fill('13:00');
     await press('保存する', phone);
-    await phone
-      .getByText('「終わり」は「始まり」より後にしてください')
-      .first()
-      .waitFor();
+    await phone.getByText('「終わり」は「始まり」より後にしてください').first().waitFor();
     await phone.getByRole('textbox', { name: /^終わり/ }).fill('15:30');
     await phone.getByRole('textbox', { name: /^場所/ }).fill('二階の相談室');
     await sound(phone);

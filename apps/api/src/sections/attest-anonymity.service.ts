@@ -9,14 +9,18 @@ import { AnonymityAttestation } from './anonymity-attestation.entity';
 import { AnonymityPort } from './anonymity-port';
 import { CaseVault } from './case-vault.service';
 import { DraftsService, type OpenDraft } from './drafts.service';
-import type { AttestAnonymityInput } from './section.inputs';
+import type { AttestAnonymityInput, DismissedFindingInput } from './section.inputs';
 import type { AnonymityAttestationModel, AnonymityFindingModel } from './section.model';
 import { SectionsQueries } from './sections.queries';
 
-type Place = Pick<AnonymityFindingModel, 'section' | 'start' | 'end'>;
+type Finding = Pick<AnonymityFindingModel, 'section' | 'start' | 'end' | 'must'>;
 
-const samePlace = (one: Place, other: Place): boolean =>
-  one.section === other.section && one.start === other.start && one.end === other.end;
+/** Whether somebody let it stand: with a reason, or having looked at what was only to be looked at. */
+const letStand = (one: Finding, dismissed: readonly DismissedFindingInput[]): boolean =>
+  dismissed.some(
+    ({ section, start, end, reason }) =>
+      one.section === section && one.start === start && one.end === end && (!one.must || !!reason?.trim()),
+  );
 
 /** The check without which nothing is published, and somebody's word that it was heeded. */
 @Injectable()
@@ -36,13 +40,12 @@ export class AttestAnonymity {
     return this.check(actor, await this.drafts.open(actor, caseId));
   }
 
-  /** Every finding that must be heeded has gone, or was let stand with a reason. */
+  /** Every finding has gone, or was let stand: what must be heeded with a reason, the rest by somebody who looked. */
   async attest(actor: Actor, { caseId, dismissed }: AttestAnonymityInput): Promise<CaseModel> {
     await this.drafts.require(actor, caseId);
     const texts = await this.drafts.open(actor, caseId);
     if (texts.length === 0) throw refusal('CASE_INCOMPLETE');
-    const must = (await this.check(actor, texts)).filter((finding) => finding.must);
-    const left = must.filter((finding) => !dismissed.some((place) => samePlace(place, finding)));
+    const left = (await this.check(actor, texts)).filter((finding) => !letStand(finding, dismissed));
     if (left.length > 0) throw refusal('ANONYMITY_FINDINGS_LEFT', { count: left.length });
     await add(actor.manager, AnonymityAttestation, {
       id: newId(),

@@ -6,7 +6,7 @@ import { IdField, NestedField, PlainField, TextField } from '../platform/graphql
 import { CaseSectionNameEnum } from './enums';
 
 const LONGEST_SECTION = 4_000;
-const FINDINGS_AT_MOST = 200;
+const FINDINGS_AT_MOST = 2_000;
 
 @InputType()
 export class SaveDraftInput {
@@ -37,9 +37,9 @@ export abstract class DismissedPlaceInput {
   @PlainField(() => Int)
   end: number;
 
-  /** Why it gives nobody away. */
-  @TextField()
-  reason: string;
+  /** Why it gives nobody away; what was only to be looked at needs none. */
+  @TextField({ optional: true })
+  reason?: string;
 }
 
 /** What the check of anonymity found and may stand all the same. */

@@ -8,6 +8,7 @@ interface Place<Part extends string> {
   readonly part?: Part;
   readonly start: number;
   readonly end: number;
+  readonly reason?: string;
 }
 
 /** A text to be checked; `part` tells several that are written together from each other. */
@@ -45,7 +46,9 @@ export class TextCheck {
     const left = findings.filter(
       ({ part, level, start, end }) =>
         level === 'must' &&
-        !dismissed.some((place) => place.part === part && place.start === start && place.end === end),
+        !dismissed.some(
+          (place) => place.part === part && place.start === start && place.end === end && !!place.reason?.trim(),
+        ),
     );
     if (left.length > 0) {
       const field = left[0]?.part?.toLowerCase() ?? 'text';

@@ -31,11 +31,12 @@ interface Props {
 function reasonFor(told: Told, texts: Texts, check: CaseCheck): string | undefined {
   const [own] = inOrder([told.section], texts, { [told.section]: [asFinding(told)] });
   const said = own && settlingOf(own, check.settled);
-  if (said?.reason) return said.reason;
+  if (said) return said.reason;
   const there = check.findings.filter(
     ({ section, start, end }) => section === told.section && start < told.end && end > told.start,
   );
-  return there.map((one) => settlingOf(one, check.settled)?.reason).find((reason) => reason);
+  const reasons = there.flatMap((one) => settlingOf(one, check.settled) ?? []).map(({ reason }) => reason);
+  return reasons.find((reason) => reason) ?? (told.must ? undefined : reasons[0]);
 }
 
 function WholeText({ drafts }: { drafts: Drafts }) {
@@ -90,8 +91,7 @@ export function ConfirmStep({
     setLooking(true);
     const { data } = await client.query(FindingsQuery, { id: caseId }, { requestPolicy: 'network-only' }).toPromise();
     setLooking(false);
-    const must = (data?.anonymityFindings ?? []).filter((told) => told.must);
-    const reasons = must.map((told) => ({ told, reason: reasonFor(told, texts, check) }));
+    const reasons = (data?.anonymityFindings ?? []).map((told) => ({ told, reason: reasonFor(told, texts, check) }));
     const unsettled = reasons.filter(({ reason }) => reason === undefined).map(({ told }) => told);
     if (unsettled.length > 0) {
       for (const section of new Set(unsettled.map((told): CaseSectionName => told.section)))

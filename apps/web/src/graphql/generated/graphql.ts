@@ -974,13 +974,13 @@ export type DisclosureGround =
 
 export type DismissedEntryFindingInput = {
   end: Scalars['Int']['input'];
-  reason: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   start: Scalars['Int']['input'];
 };
 
 export type DismissedFindingInput = {
   end: Scalars['Int']['input'];
-  reason: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   section: CaseSectionName;
   start: Scalars['Int']['input'];
 };
@@ -988,7 +988,7 @@ export type DismissedFindingInput = {
 export type DismissedRequestFindingInput = {
   end: Scalars['Int']['input'];
   part: RequestPart;
-  reason: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   start: Scalars['Int']['input'];
 };
 
