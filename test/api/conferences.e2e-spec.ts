@@ -63,12 +63,12 @@ describe('a case conference', () => {
     expect(conference).toMatchObject({
       caseId,
       state: 'PLANNED',
-      abilities: ['convene', 'confirm'],
+      abilities: ['convene'],
       bodies: [{ id: body }],
     });
     expect(conference.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
     const seen = await partner.client.ask(ONE, { id: conference.id });
-    expect(seen.data.conference).toMatchObject({ id: conference.id, abilities: ['confirm'], availableMoves: [] });
+    expect(seen.data.conference).toMatchObject({ id: conference.id, abilities: [], availableMoves: [] });
     const hidden = await stranger.client.ask(ONE, { id: conference.id });
     expect(hidden.text).toBe((await stranger.client.ask(ONE, { id: newId() })).text);
     const list = `{ conferences { totalCount nodes { id } } }`;
