@@ -88,7 +88,7 @@ describe('a ground other than consent', () => {
     await page.getByText('申し出ました。2人の承認を待ちます。').waitFor();
     await page.getByText('管理職：承認待ち').waitFor();
     await sound(page);
-  }, 90_000);
+  }, 180_000);
 
   it('waits on the first page of who is to approve, without saying of what', async () => {
     const desk = await partner.newPage();
