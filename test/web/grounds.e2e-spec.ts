@@ -39,7 +39,7 @@ beforeAll(async () => {
     bodyIds,
   });
   page = await presenter.newPage();
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await visit?.close();
