@@ -4,6 +4,7 @@ export { type AnonymityEngine, engineOf, type Pause, RULES_VERSION, versionOf } 
 export { KINDS, merge, type Finding, type Kind, type Level } from './finding';
 export { findKnown, formsOf, type KnownFinding } from './known';
 export { hasCheckDigit } from './patterns';
+export { AREA, estimated } from './population';
 export {
   type Attribute,
   type AttributeKind,

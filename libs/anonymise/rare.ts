@@ -15,10 +15,10 @@ export interface Attribute {
 /** A pair of values, each of another kind. */
 export type Profile = Readonly<Partial<Record<AttributeKind, string>>>;
 
-/** How many people of the area have these values, from a published table; nothing where it does not say. */
+/** How many people of the area have these values, by published figures; nothing where they do not say. */
 export type Population = (profile: Profile) => number | undefined;
 
-/** Fewer people than this in a cell of a published table are few enough to be recognised. */
+/** Fewer people than this who share two values are few enough to be recognised. */
 export const SMALLEST_CELL = 10;
 
 const AGE_STEP = 10;
@@ -61,7 +61,7 @@ const tells = (said: readonly Attribute[], kind: AttributeKind, value: string): 
 
 /**
  * Pairs of attributes of a case that few share: that stand in one only of the presenter's own cases (the case itself
- * left out, so `own` are the others, each with all that it tells), or in a cell of fewer than SMALLEST_CELL people.
+ * left out, so `own` are the others, each with all that it tells), or that fewer than SMALLEST_CELL people share.
  * Cases of other organisations are never given to it. With fewer than two own cases that side says nothing.
  */
 export function smallCells(

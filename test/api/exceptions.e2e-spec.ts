@@ -146,6 +146,33 @@ describe('a ground other than consent', () => {
     expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
   });
 
+  it('names nobody: what the check finds in either text is changed, or let stand with a reason', async () => {
+    const necessity = '〔駅前の店〕の外で待つため';
+    const answer = await request({ necessity });
+    expect(answer.errors[0]?.extensions).toMatchObject({
+      code: 'ANONYMITY_FINDINGS_LEFT',
+      field: 'necessity',
+      current: [{ part: 'NECESSITY', start: 0, end: 6, level: 'must' }],
+    });
+    expect(answer.text).not.toContain('駅前');
+    expect((await request({ reason: '〔夫の名〕が来るため' })).errors[0]?.extensions).toMatchObject({
+      field: 'reason',
+    });
+    const place = { start: 0, end: 6, reason: '一般的な語' };
+    for (const dismissed of [[{ ...place, part: 'REASON' }], [{ ...place, part: 'NECESSITY', end: 5 }]])
+      expect((await request({ necessity, dismissed })).code).toBe('ANONYMITY_FINDINGS_LEFT');
+    expect((await request({ necessity, dismissed: [{ ...place, part: 'NECESSITY', reason: '' }] })).code).toBe(
+      'TEXT_REQUIRED',
+    );
+    expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
+    await requested({ necessity, dismissed: [{ ...place, part: 'NECESSITY' }] });
+    const [row] = await world.rows('SELECT to_jsonb(x) AS row FROM disclosure_exception x WHERE case_id = $1', [
+      caseId,
+    ]);
+    expect(row).toMatchObject({ row: { dismissed: 1, engine_version: 'brackets 1' } });
+    expect(JSON.stringify(row)).not.toMatch(/駅前|一般的/);
+  });
+
   it('opens what is about safety only for life and body or by a duty to report', async () => {
     const safety = { category: 'VIOLENCE_SAFETY' };
     const other = { ground: 'MANIFEST_BENEFIT', article: 'PERSONAL-69-2-4' };

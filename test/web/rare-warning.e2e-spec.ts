@@ -6,7 +6,7 @@ import { changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { openVisit, settled, type Visit } from '../support/visit';
 
 const TEXTS = {
-  THEME: '34歳、ネパール国籍。安心して暮らせる場所を探したい。',
+  THEME: '34歳、ネパール国籍。双子の母。安心して暮らせる場所を探したい。',
   PERSONS_VIEW: '「休める場所がほしい」と話す。',
 };
 let visit: Visit;
@@ -40,7 +40,7 @@ afterAll(async () => {
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const checked = (): Promise<void> => page.locator('[data-check=still]').waitFor({ timeout: 60_000 });
 
-describe('traits that stand together in this case alone', () => {
+describe('traits that few may share', () => {
   it('are shown to its presenter before it is read through, and stop nobody', async () => {
     await page.goto(`/cases/${caseId}/write`);
     await settled(page);
@@ -58,7 +58,11 @@ describe('traits that stand together in this case alone', () => {
     }
     await press('読み直しに進む');
     await page.getByText('重なると、地域の中でご本人とわかるおそれがあります。').waitFor();
+    await page.getByText('次の組み合わせがあるのはこの事例だけです。').waitFor();
     await page.getByText('「34歳」と「ネパール国籍」').waitFor();
+    await page.getByText(/人口300,000人の地域に10人もいないかもしれません。公表された統計から見積もったもの/).waitFor();
+    await page.getByText('「ネパール国籍」と「双子」').waitFor();
+    await page.getByText(/どうするかは、あなたが決めます。/).waitFor();
     await sound(page);
     for (const box of await page.getByRole('checkbox').all()) await box.check();
     await press('確かめたことを記録する');

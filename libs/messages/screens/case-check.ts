@@ -96,9 +96,17 @@ export const CASE_CHECK = {
     ja: '重なると、地域の中でご本人とわかるおそれがあります。',
     en: 'Together, these could identify her in this area.',
   },
-  rareLead: {
-    ja: 'あなたが出した事例の中で、この組み合わせがあるのはこの事例だけです。幅のある言い方に変えるか、片方を書かないことを考えてください。ほかの機関の事例とは比べていません。',
-    en: 'Of the cases that you present, only this one has them together. Consider a wider wording, or leaving one of them out. Cases of other organisations are not looked at.',
+  'rare.ONCE_AMONG_OWN': {
+    ja: 'あなたが出した事例の中で、次の組み合わせがあるのはこの事例だけです。ほかの機関の事例とは比べていません。',
+    en: 'Of the cases that you present, only this one has these together. Cases of other organisations are not looked at.',
+  },
+  'rare.RARE_IN_POPULATION': {
+    ja: '次の組み合わせにあてはまる人は、人口{{area}}人の地域に{{least}}人もいないかもしれません。公表された統計から見積もったもので、数えた人数ではありません。',
+    en: 'In an area of {{area}} people, perhaps fewer than {{least}} share these. This is an estimate from published figures, not a count.',
+  },
+  rareAdvice: {
+    ja: '幅のある言い方に変えるか、片方を書かないことを考えてください。どうするかは、あなたが決めます。',
+    en: 'Consider a wider wording, or leaving one of them out. The decision is yours.',
   },
   rarePair: { ja: '「{{one}}」と「{{other}}」', en: '“{{one}}” and “{{other}}”' },
   rareUnknown: {

@@ -30,6 +30,8 @@ export const GROUNDS = {
   articleUnchecked: { ja: '{{words}}（条文と未照合）', en: '{{words}} (not yet compared with the law)' },
   reason: { ja: '理由', en: 'Reason' },
   necessity: { ja: '伝えることが必要なわけ', en: 'Why it is necessary' },
+  'part.REASON': { ja: '理由', en: 'reason' },
+  'part.NECESSITY': { ja: '必要なわけ', en: 'why it is necessary' },
   textHint: {
     ja: '本人の氏名・住所・電話番号は書きません。',
     en: 'Never write her name, address or telephone.',

@@ -2,13 +2,15 @@ import { InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import type { Category, DisclosureGround } from '#libs/consent';
 import { IdField, InstantField, NestedField, PlainField, TextField } from '../platform/graphql';
-import { CategoryEnum } from '../sections';
+import { CategoryEnum, DismissedField, DismissedPlaceInput } from '../sections';
 import type { ConsentDecision, ConsentForm, Purpose } from './consent.entity';
 import {
   ConsentDecisionEnum,
   ConsentFormEnum,
   DisclosureGroundEnum,
   ExceptionActEnum,
+  type ExceptionPart,
+  ExceptionPartEnum,
   PurposeEnum,
   RecallAnswerEnum,
 } from './enums';
@@ -109,6 +111,12 @@ export class AnswerRecallInput {
 }
 
 @InputType()
+export class DismissedExceptionFindingInput extends DismissedPlaceInput {
+  @PlainField(() => ExceptionPartEnum)
+  part: ExceptionPart;
+}
+
+@InputType()
 export class RequestExceptionInput {
   @IdField()
   caseId: string;
@@ -149,6 +157,9 @@ export class RequestExceptionInput {
   /** Open at once for 24 hours; after that as any other. */
   @PlainField(() => Boolean, { defaultValue: false })
   urgent: boolean;
+
+  @DismissedField(() => DismissedExceptionFindingInput)
+  dismissed: DismissedExceptionFindingInput[];
 }
 
 @InputType()

@@ -49,6 +49,18 @@ export class DisclosureException {
   @Text()
   sealedNecessity: string;
 
+  /** With which both texts were checked to name nobody; empty where that was asked for before there was a check. */
+  @Text('')
+  engineVersion: string;
+
+  /** How many findings were let stand. */
+  @Column({ type: 'int', default: 0 })
+  dismissed: number;
+
+  /** Why, word by word; sealed like the texts. */
+  @Text('')
+  sealedDismissals: string;
+
   /** The presenter acts alone at once; approved within 24 hours, or closed. */
   @Column({ type: 'boolean', default: false })
   urgent: boolean;

@@ -8,6 +8,10 @@ export const PurposeEnum = enumOf('ConsentPurpose', PURPOSES);
 export const ConsentDecisionEnum = enumOf('ConsentDecision', CONSENT_DECISIONS);
 export const ConsentFormEnum = enumOf('ConsentForm', CONSENT_FORMS);
 export const DisclosureGroundEnum = enumOf('DisclosureGround', DISCLOSURE_GROUNDS);
+/** The texts of a request for a ground, each of which is checked by itself. */
+export const EXCEPTION_PARTS = ['REASON', 'NECESSITY'] as const;
+export type ExceptionPart = (typeof EXCEPTION_PARTS)[number];
+export const ExceptionPartEnum = enumOf('ExceptionPart', EXCEPTION_PARTS);
 export const ExceptionActEnum = enumOf('ExceptionActKind', EXCEPTION_ACTS);
 export const RecallAnswerEnum = enumOf('RecallAnswer', RECALL_ANSWERS);
 export const CoverageReasonEnum = enumOf('CoverageReason', COVERAGE_REASONS);

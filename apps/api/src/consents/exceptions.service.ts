@@ -8,7 +8,7 @@ import { Readers, refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
-import { CaseVault } from '../sections';
+import { CaseVault, TextCheck } from '../sections';
 import { after } from './after';
 import type { DecideExceptionInput, RequestExceptionInput } from './consent.inputs';
 import { type DisclosureExceptionModel, toDisclosureException } from './consent.model';
@@ -20,6 +20,7 @@ const LONGEST_DAYS = 90;
 const DAY_MS = 86_400_000;
 /** Where the two texts of a request are sealed. */
 const PLACES = { reason: 'exception reason', necessity: 'exception necessity' } as const;
+const DISMISSALS = 'exception dismissals';
 
 /** Grounds other than consent: asked for by the presenter, approved by two of different organisations (rule 5). */
 @Injectable()
@@ -28,6 +29,7 @@ export class ExceptionsService implements OnModuleInit {
     private readonly cases: CasesService,
     private readonly caseQueries: CasesQueries,
     private readonly queries: ConsentsQueries,
+    private readonly checks: TextCheck,
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
@@ -42,7 +44,10 @@ export class ExceptionsService implements OnModuleInit {
     return toDisclosureException(await this.visibility.require(actor, 'read', DisclosureException, id));
   }
 
-  async request(actor: Actor, { caseId, reason, necessity, ...input }: RequestExceptionInput): Promise<CaseModel> {
+  async request(
+    actor: Actor,
+    { caseId, reason, necessity, dismissed, ...input }: RequestExceptionInput,
+  ): Promise<CaseModel> {
     await this.visibility.require(actor, 'manageConsents', CasePresentation, caseId);
     requireFresh(actor);
     await hold(actor.manager, [caseId]);
@@ -73,13 +78,20 @@ export class ExceptionsService implements OnModuleInit {
     );
     if (input.expiresAt <= requestedAt || +input.expiresAt > +requestedAt + LONGEST_DAYS * DAY_MS)
       throw refusal('EXCEPTION_SPAN_INVALID', { days: LONGEST_DAYS }, { field: 'expiresAt' });
+    const texts = [
+      { part: 'REASON' as const, text: reason },
+      { part: 'NECESSITY' as const, text: necessity },
+    ];
+    const { reasons, ...checked } = await this.checks.pass(actor, texts, dismissed);
     await this.vault.prepare(actor, caseId);
     await add(actor.manager, DisclosureException, {
       ...input,
+      ...checked,
       id: newId(),
       caseId,
       sealedReason: await this.vault.seal(actor, caseId, PLACES.reason, reason),
       sealedNecessity: await this.vault.seal(actor, caseId, PLACES.necessity, necessity),
+      sealedDismissals: await this.vault.seal(actor, caseId, DISMISSALS, reasons),
       requestedByStaffId: requester,
       presentingOrganisationId: presentingOrganisation,
       requestedAt,

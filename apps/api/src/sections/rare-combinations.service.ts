@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Attribute, attributesIn, backTo, type Profile, smallCells, viewOf } from '#libs/anonymise';
+import { type Attribute, attributesIn, backTo, estimated, type Profile, smallCells, viewOf } from '#libs/anonymise';
 import type { CaseSectionName } from '#libs/consent';
 import { CasePresentation } from '../cases';
 import { type Actor, Visibility } from '../platform/visibility';
@@ -20,9 +20,9 @@ function toldBy(text: string): Attribute[] {
 }
 
 /**
- * Warns of traits that together may point to her: that stand together in none of the other cases which the acting
- * person presents. Nothing else is compared: no case of another organisation, nor one of a colleague that is closed to
- * the person, for the answer would tell of it.
+ * Warns of traits that together may point to her: that few people share by published figures, or that stand together in
+ * none of the other cases which the acting person presents. Nothing else is compared: no case of another organisation,
+ * nor one of a colleague that is closed to the person, for the answer would tell of it.
  */
 @Injectable()
 export class RareCombinations {
@@ -39,7 +39,7 @@ export class RareCombinations {
     const drafts = await this.drafts.open(actor, caseId);
     const said = drafts.flatMap(({ section, text }): Said[] => toldBy(text).map((one) => ({ ...one, section })));
     if (said.length === 0) return [];
-    return smallCells(said, await this.others(actor, caseId)).map(({ profile, because }) => ({
+    return smallCells(said, await this.others(actor, caseId), estimated).map(({ profile, because }) => ({
       because,
       places: said
         .filter((one) => isOf(profile, one))

@@ -3,18 +3,20 @@ import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type Category, DISCLOSURE_GROUNDS, type DisclosureGround, GROUNDS_FOR_VIOLENCE } from '#libs/consent';
 import { useCommand, useMe } from '../../graphql';
-import type { CaseConsentsFragment, GroundsOfCaseQuery } from '../../graphql/generated/graphql';
+import type { CaseConsentsFragment, ExceptionPart, GroundsOfCaseQuery } from '../../graphql/generated/graphql';
 import {
   Checkbox,
   chosen,
   DateFields,
   EMPTY_DATE,
+  FindingReasons,
   Form,
   requiredText,
   SelectField,
   TextArea,
   typedDate,
   type TypedDate,
+  useFindings,
   useText,
 } from '../../ui';
 import { RequestException } from './ground-query';
@@ -45,6 +47,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
   const { t } = useText();
   const me = useMe();
   const command = useCommand(RequestException);
+  const findings = useFindings<ExceptionPart>();
   const schema = z.object({
     recipientOrganisationId: chosen(t, t('grounds:recipient')),
     category: chosen(t, t('grounds:category')),
@@ -81,6 +84,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
   const ask = async ({ manager, partner, expires, ...rest }: z.infer<typeof schema>): Promise<void> => {
     const approver = one.readers.find(({ id }) => id === partner);
     if (!approver) return;
+    const texts = { REASON: rest.reason, NECESSITY: rest.necessity };
     const outcome = await command.run({
       input: {
         ...rest,
@@ -91,10 +95,12 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         partnerStaffId: approver.staffId,
         partnerOrganisationId: approver.organisation.id,
         expiresAt: startOf(expires, 1),
+        dismissed: findings.dismissed(texts),
       },
     });
-    if (!outcome.ok) return;
+    if (!outcome.ok) return findings.hear(outcome.refused, texts);
     form.reset();
+    findings.forget();
     onAsked();
   };
   return (
@@ -151,6 +157,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
           {...form.register(name)}
         />
       ))}
+      <FindingReasons findings={findings} partName={(part) => t(`grounds:part.${part}`)} />
       <SelectField
         label={t('grounds:manager')}
         required

@@ -978,6 +978,13 @@ export type DismissedEntryFindingInput = {
   start: Scalars['Int']['input'];
 };
 
+export type DismissedExceptionFindingInput = {
+  end: Scalars['Int']['input'];
+  part: ExceptionPart;
+  reason: Scalars['String']['input'];
+  start: Scalars['Int']['input'];
+};
+
 export type DismissedFindingInput = {
   end: Scalars['Int']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1051,6 +1058,10 @@ export type ExceptionActKind =
   | 'MANAGER'
   | 'PARTNER'
   | 'REVOKED';
+
+export type ExceptionPart =
+  | 'NECESSITY'
+  | 'REASON';
 
 export type ExcludeFromCaseInput = {
   caseId: Scalars['ID']['input'];
@@ -2861,6 +2872,7 @@ export type RequestExceptionInput = {
   article: Scalars['String']['input'];
   caseId: Scalars['ID']['input'];
   category: ConsentCategory;
+  dismissed?: Array<DismissedExceptionFindingInput>;
   expiresAt: Scalars['DateTime']['input'];
   ground: DisclosureGround;
   managerStaffId: Scalars['ID']['input'];

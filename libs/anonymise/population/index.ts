@@ -1,0 +1,1 @@
+export { AREA, estimated } from './population';
