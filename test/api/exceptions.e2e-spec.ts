@@ -162,7 +162,7 @@ describe('a ground other than consent', () => {
     for (const dismissed of [[{ ...place, part: 'REASON' }], [{ ...place, part: 'NECESSITY', end: 5 }]])
       expect((await request({ necessity, dismissed })).code).toBe('ANONYMITY_FINDINGS_LEFT');
     expect((await request({ necessity, dismissed: [{ ...place, part: 'NECESSITY', reason: '' }] })).code).toBe(
-      'TEXT_REQUIRED',
+      'ANONYMITY_FINDINGS_LEFT',
     );
     expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
     await requested({ necessity, dismissed: [{ ...place, part: 'NECESSITY' }] });

@@ -129,8 +129,7 @@ describe('the text of a case', () => {
     expect((await attest(presenter, [{ ...elsewhere, end: 8, reason: '長'.repeat(201) }, seen])).code).toBe(
       'TEXT_INVALID',
     );
-    const unseen = await attest(presenter, [{ ...elsewhere, end: 8 }]);
-    expect(unseen.errors[0]?.extensions).toMatchObject({ code: 'ANONYMITY_FINDINGS_LEFT', values: { count: 1 } });
+    expect((await attest(presenter, [{ ...elsewhere, end: 8 }])).code).toBe('ANONYMITY_FINDINGS_LEFT');
     const { data } = await attest(presenter, [{ ...elsewhere, end: 8 }, seen]);
     expect(data.attestAnonymity.attestation).toMatchObject({ dismissed: 2 });
     expect((await partner.client.ask(FINDINGS, { id: caseId })).code).toBe('NOT_ALLOWED');
