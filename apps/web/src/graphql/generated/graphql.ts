@@ -981,7 +981,7 @@ export type DismissedEntryFindingInput = {
 export type DismissedExceptionFindingInput = {
   end: Scalars['Int']['input'];
   part: ExceptionPart;
-  reason: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   start: Scalars['Int']['input'];
 };
 
