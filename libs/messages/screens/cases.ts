@@ -181,8 +181,8 @@ export const CASES = {
   published: { ja: '公開', en: 'Published' },
   publishedTimes: { ja: '{{n}}回', en: '{{n}} times' },
   leaseEnded: {
-    ja: '通信を確かめられないため、中身を閉じました。',
-    en: 'The text was closed because the connection could not be confirmed.',
+    ja: '中身が変わったか、通信を確かめられないため、中身を閉じました。',
+    en: 'The text was closed because it changed or the connection could not be confirmed.',
   },
   noPrint: {
     ja: 'この画面は印刷できません。',

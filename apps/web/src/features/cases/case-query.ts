@@ -47,7 +47,11 @@ export const CaseLeaseQuery = graphql(`
   query CaseLease($id: ID!) {
     case(id: $id) {
       id
-      publication
+      sections {
+        section
+        state
+        publishedIn
+      }
     }
   }
 `);

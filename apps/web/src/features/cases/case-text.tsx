@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { Leased, useLease, useOnce } from '../../graphql';
 import type { CaseLeaseQuery as Lease, CaseTextQuery as Data } from '../../graphql/generated/graphql';
 import { Button, ErrorState, Loading, StatusChip, useText } from '../../ui';
@@ -32,11 +33,22 @@ function SectionTexts({ sections }: { sections: Sections }) {
   );
 }
 
-const isOpen = (told: Lease): boolean => Boolean(told.case);
+/** What is open to the reader: sections, each with the publication that its text is from. */
+const openIn = (told: Data | Lease): string[] =>
+  (told.case?.sections ?? [])
+    .filter(({ state }) => state === 'OPEN')
+    .map(({ section, publishedIn }) => `${section} ${publishedIn}`);
 
 function OpenText({ id, onClose, onEnd }: { id: string; onClose: () => void; onEnd: () => void }) {
   const { t } = useText();
   const { data, refused, again } = useOnce(CaseTextQuery, { id });
+  const isOpen = useCallback(
+    (told: Lease) => {
+      const open = openIn(told);
+      return Boolean(told.case) && (!data || openIn(data).every((one) => open.includes(one)));
+    },
+    [data],
+  );
   useLease(CaseLeaseQuery, { id }, { active: Boolean(data?.case), isOpen, onEnd });
   if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
   if (!data) return <Loading />;

@@ -1,15 +1,22 @@
-import { useState } from 'react';
-import { useCommand, useMe, useOnce } from '../../graphql';
-import type { GroundsOfCaseQuery, ExceptionActKind, GroundRowFragment } from '../../graphql/generated/graphql';
+import { useCallback, useState } from 'react';
+import { useCommand, useLease, useMe, useOnce } from '../../graphql';
+import type {
+  ExceptionActKind,
+  GroundRowFragment,
+  GroundsOfCaseQuery,
+  ReasonsLeaseQuery as Lease,
+} from '../../graphql/generated/graphql';
 import { Button, ErrorState, Facts, Loading, Notice, StatusChip, TwoSteps, useFormat, useText } from '../../ui';
 import { approvalOf, hasAct } from './ground-acts';
-import { DecideException, ReasonsQuery } from './ground-query';
+import { DecideException, ReasonsLeaseQuery, ReasonsQuery } from './ground-query';
 
 type Articles = GroundsOfCaseQuery['disclosureArticles'];
 
-function Reasons({ row, onClose }: { row: GroundRowFragment; onClose: () => void }) {
+function Reasons({ row, onClose, onEnd }: { row: GroundRowFragment; onClose: () => void; onEnd: () => void }) {
   const { t } = useText();
   const { data, refused, again } = useOnce(ReasonsQuery, { id: row.caseId });
+  const isOpen = useCallback((told: Lease) => Boolean(told.case?.exceptions.some(({ id }) => id === row.id)), [row.id]);
+  useLease(ReasonsLeaseQuery, { id: row.caseId }, { active: Boolean(data?.case), isOpen, onEnd });
   if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
   if (!data) return <Loading />;
   const one = data.case?.exceptions.find(({ id }) => id === row.id);
@@ -41,7 +48,8 @@ export function GroundCard({ row, articles, presents = false }: Props) {
   const format = useFormat();
   const me = useMe();
   const command = useCommand(DecideException);
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState<'open' | 'ended'>();
+  const end = useCallback(() => setReading('ended'), []);
   const [said, setSaid] = useState<'approved' | 'revoked'>();
   const [now] = useState(() => new Date().toISOString());
   const half = approvalOf(row, me.staffId, now);
@@ -64,10 +72,11 @@ export function GroundCard({ row, articles, presents = false }: Props) {
           [t('grounds:approvals'), <Approvals key="approvals" row={row} />],
         ]}
       />
-      {reading ? (
-        <Reasons row={row} onClose={() => setReading(false)} />
+      {reading === 'ended' && <Notice tone="warning" title={t('cases:leaseEnded')} />}
+      {reading === 'open' ? (
+        <Reasons row={row} onClose={() => setReading(undefined)} onEnd={end} />
       ) : (
-        <Button className="mt-2" aria-label={`${t('grounds:readReason')}: ${title}`} onClick={() => setReading(true)}>
+        <Button className="mt-2" aria-label={`${t('grounds:readReason')}: ${title}`} onClick={() => setReading('open')}>
           {t('grounds:readReason')}
         </Button>
       )}

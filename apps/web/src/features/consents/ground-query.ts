@@ -76,6 +76,17 @@ export const ReasonsQuery = graphql(`
   }
 `);
 
+export const ReasonsLeaseQuery = graphql(`
+  query ReasonsLease($id: ID!) {
+    case(id: $id) {
+      id
+      exceptions {
+        id
+      }
+    }
+  }
+`);
+
 export const RequestException = graphql(`
   mutation RequestException($input: RequestExceptionInput!) {
     requestException(input: $input) {

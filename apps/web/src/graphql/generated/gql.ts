@@ -41,7 +41,7 @@ type Documents = {
     "\n  query RareCombinations($id: ID!) {\n    rareCombinations(caseId: $id) {\n      because\n      places {\n        section\n        start\n        end\n        kind\n      }\n    }\n  }\n": typeof types.RareCombinationsDocument,
     "\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.CasePeopleFragmentDoc,
     "\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n": typeof types.CaseTextDocument,
-    "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n": typeof types.CaseLeaseDocument,
+    "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        state\n        publishedIn\n      }\n    }\n  }\n": typeof types.CaseLeaseDocument,
     "\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n": typeof types.PostsOfDocument,
     "\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsForCasesDocument,
     "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": typeof types.CaseRowFragmentDoc,
@@ -80,6 +80,7 @@ type Documents = {
     "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsOfCaseDocument,
     "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsDocument,
     "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": typeof types.ReasonsOfCaseDocument,
+    "\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n": typeof types.ReasonsLeaseDocument,
     "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": typeof types.RequestExceptionDocument,
     "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": typeof types.DecideExceptionDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n      hasSignIn\n    }\n  }\n": typeof types.PeopleToHandOverDocument,
@@ -233,7 +234,7 @@ const documents: Documents = {
     "\n  query RareCombinations($id: ID!) {\n    rareCombinations(caseId: $id) {\n      because\n      places {\n        section\n        start\n        end\n        kind\n      }\n    }\n  }\n": types.RareCombinationsDocument,
     "\n  fragment CasePeople on Case {\n    id\n    abilities\n    readers {\n      id\n      staffId\n      name\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n    exclusions {\n      id\n      staffId\n      addedAt\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.CasePeopleFragmentDoc,
     "\n  query CaseText($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        category\n        state\n        text\n        couldNotBeAsked\n        publishedIn\n      }\n    }\n  }\n": types.CaseTextDocument,
-    "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n": types.CaseLeaseDocument,
+    "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        state\n        publishedIn\n      }\n    }\n  }\n": types.CaseLeaseDocument,
     "\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n": types.PostsOfDocument,
     "\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsForCasesDocument,
     "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": types.CaseRowFragmentDoc,
@@ -272,6 +273,7 @@ const documents: Documents = {
     "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsOfCaseDocument,
     "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsDocument,
     "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": types.ReasonsOfCaseDocument,
+    "\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n": types.ReasonsLeaseDocument,
     "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": types.RequestExceptionDocument,
     "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": types.DecideExceptionDocument,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n      hasSignIn\n    }\n  }\n": types.PeopleToHandOverDocument,
@@ -523,7 +525,7 @@ export function graphql(source: "\n  query CaseText($id: ID!) {\n    case(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n"): (typeof documents)["\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      publication\n    }\n  }\n"];
+export function graphql(source: "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        state\n        publishedIn\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        state\n        publishedIn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -676,6 +678,10 @@ export function graphql(source: "\n  query Grounds($after: String) {\n    disclo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
