@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -18,6 +18,8 @@ export interface Visit {
   stranger(options?: BrowserContextOptions & { language?: 'ja' | 'en' }): Promise<BrowserContext>;
   /** A browser of one's own, signed in with a sample account. */
   person(email: SampleEmail, options?: BrowserContextOptions & { language?: 'ja' | 'en' }): Promise<BrowserContext>;
+  /** What the server has said until now; '' unless the visit keeps its log. */
+  log(): string;
   close(): Promise<void>;
 }
 
@@ -28,12 +30,13 @@ function noteAccounts(folder: string): void {
   writeFileSync(join(folder, 'sample-password.txt'), SAMPLE_PASSWORD);
 }
 
-/** Opens a sample ward of one's own; `close` ends browser, server and database. */
-export async function openVisit(env: NodeJS.ProcessEnv = {}): Promise<Visit> {
+/** Opens a sample ward of one's own, on demand with a server whose log is kept; `close` ends browser, server and database. */
+export async function openVisit(env: NodeJS.ProcessEnv = {}, { logged = false } = {}): Promise<Visit> {
   const folder = mkdtempSync(join(tmpdir(), 'tsudoi-visit-'));
   noteAccounts(folder);
   const database = await cloneSample();
-  const server: TestServer = await startTestServer(database, { TSUDOI_DATA: folder, ...env });
+  const log = logged ? join(folder, 'server.log') : undefined;
+  const server: TestServer = await startTestServer(database, { TSUDOI_DATA: folder, ...env }, log);
   const browser: TestBrowser = await startBrowser();
   const stranger: Visit['stranger'] = async ({ language = 'ja', ...options } = {}) => {
     const context = await browser.person({ baseURL: server.url, ...options });
@@ -54,6 +57,7 @@ export async function openVisit(env: NodeJS.ProcessEnv = {}): Promise<Visit> {
       if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}`);
       return context;
     },
+    log: () => (log ? readFileSync(log, 'utf8') : ''),
     close: async () => {
       await browser.close();
       await server.stop();

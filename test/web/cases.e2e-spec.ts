@@ -1,18 +1,18 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
+import { checked, settleAll } from '../support/case-check';
 import { rowsWith, takesPart } from '../support/case-people';
+import { changeAs } from '../support/case-room';
 import { opened, past } from '../support/entrance';
 import { CASE_TEXTS, KNOWN, TELLING } from '../support/made-up/case-texts';
 import { dayFromToday, type StoredPost, tire } from '../support/people';
+import { DESK, KOMOREBI, NOWHERE, typeDay } from '../support/record-room';
 import { SAMPLE_PASSWORD } from '../support/sample';
 import { openVisit, settled, type Visit } from '../support/visit';
 
-const WIDE = { width: 1280, height: 900 };
 const CASE = /^事例 [0-9A-Z]{8}$/;
-const KOMOREBI = 'NPO法人こもれび航路';
 const CLERKS = '生活福祉課';
-const NOWHERE = '11111111-1111-4111-8111-111111111111';
 let visit: Visit;
 let presenter: BrowserContext;
 let reader: BrowserContext;
@@ -27,13 +27,13 @@ const record = (context: BrowserContext): void =>
   void context.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
 
 beforeAll(async () => {
-  visit = await openVisit();
+  visit = await openVisit({}, { logged: true });
   presenting = await takesPart(visit, 'minamo@npo.example');
   await takesPart(visit, 'komorebi@npo.example');
   await takesPart(visit, 'clerk@ward.example');
   presenter = await visit.person('minamo@npo.example', { viewport: PHONE });
-  reader = await visit.person('komorebi@npo.example', { viewport: WIDE });
-  third = await visit.person('clerk@ward.example', { viewport: WIDE });
+  reader = await visit.person('komorebi@npo.example', { viewport: DESK });
+  third = await visit.person('clerk@ward.example', { viewport: DESK });
   for (const context of [presenter, reader, third]) record(context);
   page = await presenter.newPage();
 }, 120_000);
@@ -45,7 +45,6 @@ afterAll(async () => {
 const press = (name: string | RegExp, on = page): Promise<void> =>
   on.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
-const checked = (): Promise<void> => page.locator('[data-check=still]').waitFor({ timeout: 60_000 });
 const saved = (section: string): Promise<void> =>
   page.locator('div:has(> p > [data-draft=saved])', { has: page.getByLabel(new RegExp(`^${section}`)) }).waitFor();
 
@@ -91,7 +90,7 @@ describe('a case from the phone of its presenter', () => {
   it('is searched on the phone for what only the presenter knows, and each telling word is settled', async () => {
     await page.getByLabel('本人の氏名など、探したい言葉').fill(KNOWN.join('\n'));
     await press('確認する');
-    await checked();
+    await checked(page);
     const findings = page.getByRole('list', { name: '見つかった言葉' });
     await findings.getByText('上の欄の言葉').waitFor();
     await findings.getByText('人の名前').first().waitFor();
@@ -109,7 +108,7 @@ describe('a case from the phone of its presenter', () => {
     await page.getByText(/に直しました。/).waitFor();
     const course = (): Promise<string> => page.getByLabel(/^経過/).inputValue();
     expect(await course()).not.toContain('鈴木健一');
-    await checked();
+    await checked(page);
     const day = findings.getByRole('listitem').filter({ hasText: '日付' });
     await day.getByRole('button', { name: /^残して、理由を書く/ }).click();
     await press('この理由で残す');
@@ -118,14 +117,7 @@ describe('a case from the phone of its presenter', () => {
     await sound(page);
     await press('この理由で残す');
     await page.getByText('済み (1)').waitFor();
-    for (let left = 30; left > 0 && (await findings.getByRole('listitem').count()) > 0; left -= 1) {
-      const item = findings.getByRole('listitem').first();
-      const change = item.getByRole('button', { name: /^「.*」に直す/ });
-      if ((await change.count()) > 0) await change.first().click();
-      else await item.getByRole('button').first().click();
-      await checked();
-    }
-    await page.getByText(/すべて済みました。|見つかった言葉はありません。/).waitFor();
+    await settleAll(page);
     const text = await course();
     for (const telling of TELLING) expect(text).not.toContain(telling);
     await saved('経過');
@@ -191,10 +183,7 @@ describe('people around a case', () => {
     await press('招集する');
     await page.getByText(/入力内容を確認してください/).waitFor();
     await sound(page);
-    const [year = '', month = '', day = ''] = (await dayFromToday(visit, 9)).split('-');
-    await page.getByLabel('年', { exact: true }).fill(year);
-    await page.getByLabel('月', { exact: true }).fill(month);
-    await page.getByLabel('日', { exact: true }).fill(day);
+    await typeDay(page.locator('main'), await dayFromToday(visit, 9));
     await page.getByLabel(/^始まり/).fill('14:00');
     await page.getByLabel(/^終わり/).fill('15:00');
     await page.getByLabel(/^場所/).fill('相談室3');
@@ -292,5 +281,16 @@ describe('people around a case', () => {
     expect(await rowsWith(visit, KNOWN)).toEqual([]);
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
     expect(await page.evaluate('indexedDB.databases().then((list) => list.length)')).toBe(0);
+  });
+
+  it('leaves no word of a case in the log of the server, not even where keeping it fails', async () => {
+    const saved = { mutation: 'saveDraft', type: 'SaveDraftInput' };
+    const input = { caseId, section: 'HEALTH', text: Object.values(CASE_TEXTS).join(''), version: 0 };
+    await past(visit, 'ALTER TABLE case_draft RENAME TO elsewhere');
+    await expect(changeAs(presenter, visit, saved, input)).rejects.toThrow('INTERNAL');
+    await past(visit, 'ALTER TABLE elsewhere RENAME TO case_draft');
+    const log = visit.log();
+    expect(log).toMatch(/application successfully started[^]*QueryFailedError","code":"42P01"/);
+    for (const word of [...KNOWN, ...TELLING, ...Object.values(CASE_TEXTS)]) expect(log).not.toContain(word);
   });
 });

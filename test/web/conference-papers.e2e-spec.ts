@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newId } from '../../apps/api/src/platform/ids/ids';
 import { sound } from '../support/accessibility';
@@ -6,9 +5,10 @@ import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
 import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
+import { answerOf, ownPapers, saved } from '../support/own-papers';
 import { extractPdf, findCanaries } from '../support/pdf-text';
 import type { StoredPost } from '../support/people';
-import { askAs, openVisit, settled, type Visit } from '../support/visit';
+import { openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
 const HEALTH = '夜によく眠れない日が続いている。';
@@ -87,28 +87,6 @@ async function atConference(on: Page): Promise<void> {
   await settled(on);
 }
 
-/** The file that a button of the page hands out, and under which name. */
-async function saved(on: Page, name: string): Promise<{ bytes: Buffer; name: string }> {
-  const [download] = await Promise.all([on.waitForEvent('download'), press(name, on)]);
-  return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() };
-}
-
-const ownPapers = async (by: BrowserContext): Promise<{ id: string; pdfUrl: string | null }[]> => {
-  const { conference } = await askAs<{ conference: { editions: { id: string; pdfUrl: string | null }[] } | null }>(
-    by,
-    visit.url,
-    'query($id: ID!) { conference(id: $id) { editions { id pdfUrl } } }',
-    { id: room.conferenceId },
-  );
-  return conference?.editions ?? [];
-};
-
-/** What an address answers, but for the asked id itself. */
-async function answer(by: BrowserContext, id: string, ending: string): Promise<string> {
-  const told = await by.request.get(`/editions/${id}.${ending}`);
-  return `${told.status()} ${told.headers()['content-type']} ${(await told.text()).replaceAll(id, '…')}`;
-}
-
 describe('the papers of a conference, from the presenter’s phone', () => {
   it('are issued with one press, and what is issued is told by number and check value', async () => {
     await atConference(phone);
@@ -130,7 +108,7 @@ describe('the papers of a conference, from the presenter’s phone', () => {
     expect(text.bytes.toString('utf8')).toContain(HEALTH);
     expect(findCanaries(pdf.bytes, ['安全', TEXTS.SAFETY])).toEqual([]);
     expect(extractPdf(pdf.bytes).info.Title).toBe('会議資料');
-    const [own] = await ownPapers(reader);
+    const [own] = await ownPapers(reader, visit, room.conferenceId);
     first = { id: own!.id, pdfUrl: own!.pdfUrl! };
     expect((await second.request.get(first.pdfUrl)).status()).toBe(404);
     expect((await presenter.request.get(first.pdfUrl)).status()).toBe(404);
@@ -149,7 +127,7 @@ describe('two weeks later, when she has changed her mind', () => {
     for (const ending of ['pdf', 'txt']) {
       const never = newId();
       for (const one of [reader, second, presenter, third])
-        expect(await answer(one, first.id, ending)).toBe(await answer(one, never, ending));
+        expect(await answerOf(one, first.id, ending)).toBe(await answerOf(one, never, ending));
     }
     await atConference(desk);
     await desk.getByText('あなた宛ての資料は、いまはありません。').waitFor();
@@ -189,7 +167,7 @@ describe('the third, who must not know', () => {
       await settled(tab);
       return tab.locator('main').innerText();
     };
-    const [never, papers] = [newId(), await ownPapers(presenter)];
+    const [never, papers] = [newId(), await ownPapers(presenter, visit, room.conferenceId)];
     expect(papers.length).toBeGreaterThan(3);
     for (const where of ['conferences', 'cases'])
       expect(await mainOf(`/${where}/${where === 'cases' ? room.caseId : room.conferenceId}`)).toBe(
@@ -197,8 +175,8 @@ describe('the third, who must not know', () => {
       );
     for (const { id } of papers)
       for (const ending of ['pdf', 'txt'])
-        expect(await answer(third, id, ending)).toBe(await answer(third, never, ending));
-    expect(await ownPapers(third)).toEqual([]);
+        expect(await answerOf(third, id, ending)).toBe(await answerOf(third, never, ending));
+    expect(await ownPapers(third, visit, room.conferenceId)).toEqual([]);
     for (const where of ['/', '/cases', '/actions', '/returns', '/minutes', '/log', '/calendar']) {
       const text = await mainOf(where);
       for (const word of [room.code, ...Object.values(TEXTS)]) expect(text).not.toContain(word);

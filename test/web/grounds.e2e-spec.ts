@@ -2,9 +2,9 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, hearingBody, publishedCase } from '../support/case-room';
+import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened, past } from '../support/entrance';
-import { aColleague, dayFromToday } from '../support/people';
+import { aColleague, dayFromToday, type StoredPost } from '../support/people';
 import { askAs, openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
@@ -17,11 +17,12 @@ let presenter: BrowserContext;
 let partner: BrowserContext;
 let page: Page;
 let room: CaseRoom;
+let komorebi: StoredPost;
 
 beforeAll(async () => {
   visit = await openVisit();
   const minamo = await takesPart(visit, 'minamo@npo.example');
-  const komorebi = await takesPart(visit, 'komorebi@npo.example');
+  komorebi = await takesPart(visit, 'komorebi@npo.example');
   const manager = await aColleague(visit, minamo.organisationId, { name: '管理職の人' });
   await past(
     visit,
@@ -161,5 +162,27 @@ describe('a ground other than consent', () => {
     await settled(other);
     await sound(other);
     await english.close();
+  }, 60_000);
+
+  it('is not read on any more on an open page by somebody who is kept out since', async () => {
+    const open = await partner.newPage();
+    await open.clock.install();
+    await open.goto('/grounds');
+    await settled(open);
+    await press(/^理由を読む/, open);
+    await open.getByText(REASON).waitFor();
+    await open.clock.fastForward('00:16');
+    await settled(open);
+    expect(await open.content()).toContain(REASON);
+    await changeAs(
+      presenter,
+      visit,
+      { mutation: 'excludeFromCase', type: 'ExcludeFromCaseInput' },
+      { caseId: room.caseId, organisationId: komorebi.organisationId },
+    );
+    await open.clock.fastForward('00:16');
+    await open.getByText(/中身を閉じました。/).waitFor();
+    expect(await open.content()).not.toContain(REASON);
+    await sound(open);
   }, 60_000);
 });
