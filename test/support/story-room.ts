@@ -32,6 +32,8 @@ export async function openStory(): Promise<StoryRoom> {
   const enter = async (email: SampleEmail, viewport: typeof DESK): Promise<Participant> => {
     const post = await takesPart(visit, email);
     const context = await visit.person(email, { viewport });
+    // Four browsers at once are slow where little else is free.
+    context.setDefaultTimeout(60_000);
     return { post, context, page: await context.newPage() };
   };
   return {

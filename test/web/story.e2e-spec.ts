@@ -48,7 +48,7 @@ beforeAll(async () => {
   room = await openStory();
   phone = room.minamo.page;
   room.minamo.context.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-}, 300_000);
+});
 
 afterAll(async () => {
   await room?.visit.close();
@@ -103,7 +103,7 @@ describe('a case that stays hers', () => {
     await settleAll(phone);
     const course = await phone.getByLabel(/^経過/).inputValue();
     for (const telling of TELLING) expect(course).not.toContain(telling);
-  }, 240_000);
+  });
 
   it('is published after the word that it names nobody, and three organisations are to read it', async () => {
     await press(phone, '読み直しに進む');
@@ -122,7 +122,7 @@ describe('a case that stays hers', () => {
     for (const [house, { post }] of holders()) await addReader(phone, house, post);
     await addReader(phone, CLERKS, room.clerk.post);
     await sound(phone);
-  }, 240_000);
+  });
 
   it('goes to a conference of its own, with health for two of them and nothing for the third, who is kept out', async () => {
     await phone.getByRole('link', { name: '会議を招集する' }).click();
@@ -166,7 +166,7 @@ describe('a case that stays hers', () => {
     await excluding.getByLabel(/^機関/).selectOption({ label: CLERKS });
     await press(excluding, '見せない相手を決める');
     await excluding.getByRole('row', { name: new RegExp(CLERKS) }).waitFor();
-  }, 240_000);
+  });
 
   it('is prepared by its presenter and the chair, who see what may be said aloud before those who come', async () => {
     await at(phone, `/conferences/${conferenceId}`);
@@ -189,7 +189,7 @@ describe('a case that stays hers', () => {
     );
     await sound(desk);
     await rest(desk);
-  }, 240_000);
+  });
 
   it('is recorded with what each entry touches, confirmed by two organisations, and ends with who leads', async () => {
     await at(phone, record());
@@ -225,7 +225,7 @@ describe('a case that stays hers', () => {
     await press(phone, '資料を発行する');
     await phone.getByText('資料ができました。').waitFor({ timeout: 120_000 });
     await rest(phone);
-  }, 300_000);
+  });
 });
 
 describe('two organisations side by side', () => {
@@ -244,9 +244,9 @@ describe('two organisations side by side', () => {
       firstPapers.push((await ownPapers(who.context, room.visit, conferenceId))[0]!.id);
       await rest(who.page);
     }
-  }, 300_000);
+  });
 
-  it('and a third, who must not know, finds nothing at all', findsNothing, 300_000);
+  it('and a third, who must not know, finds nothing at all', findsNothing);
 });
 
 describe('two weeks later, when she has changed her mind', () => {
@@ -268,7 +268,7 @@ describe('two weeks later, when she has changed her mind', () => {
       await tab.close();
     }
     await sound(phone);
-  }, 180_000);
+  });
 
   it('each holder is asked quietly to return what they hold, and what they held is no more', async () => {
     for (const [, { page, context }] of holders()) {
@@ -281,7 +281,7 @@ describe('two weeks later, when she has changed her mind', () => {
         for (const id of firstPapers)
           expect(await answerOf(context, id, ending)).toBe(await answerOf(context, newId(), ending));
     }
-  }, 180_000);
+  });
 
   it('what is issued from then on is a partial copy, without a byte of what she took back', async () => {
     await at(phone, `/conferences/${conferenceId}`);
@@ -294,7 +294,7 @@ describe('two weeks later, when she has changed her mind', () => {
       for (const one of left) expect(text).toContain(one);
       for (const word of WITHDRAWN) expect(text).not.toContain(word);
     }
-  }, 180_000);
+  });
 
-  it('and the third has nothing to return, and nothing to find', findsNothing, 300_000);
+  it('and the third has nothing to return, and nothing to find', findsNothing);
 });
