@@ -10,6 +10,7 @@ export * from './send-file';
 export * from './session';
 export * from './tabs';
 export * from './use-command';
+export { useVersioned } from './use-versioned';
 export * from './use-lease';
 export * from './use-once';
 export * from './use-told';

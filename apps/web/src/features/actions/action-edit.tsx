@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { graphql, useCommand } from '../../graphql';
+import { graphql, useCommand, useVersioned } from '../../graphql';
 import type { ActionRowFragment } from '../../graphql/generated/graphql';
 import {
   Button,
@@ -34,8 +34,6 @@ interface Given {
 function EditForm({ action, onDone }: { action: ActionRowFragment; onDone: () => void }) {
   const { t } = useText();
   const command = useCommand(UpdateAction);
-  const [version, setVersion] = useState(action.version);
-  const [conflict, setConflict] = useState<{ given: Given; current: Readonly<Record<string, unknown>> }>();
   const schema = z.object({
     title: requiredText(t, t('actions:what'), 300),
     dueOn: optionalDate(t, t('actions:due')),
@@ -46,20 +44,13 @@ function EditForm({ action, onDone }: { action: ActionRowFragment; onDone: () =>
     shouldFocusError: false,
   });
   const { errors } = form.formState;
-  const save = async (given: Given, over = version): Promise<void> => {
-    const outcome = await command.run({ input: { id: action.id, version: over, ...given } });
-    if (outcome.ok) return onDone();
-    const { code, current } = outcome.refused;
-    if (code === 'CONFLICT' && current) {
-      command.forget();
-      setConflict({ given, current });
-    }
-  };
-  const newest = Number(conflict?.current.version ?? version);
-  const settle = (): void => {
-    setVersion(newest);
-    setConflict(undefined);
-  };
+  const { save, conflict, ways } = useVersioned<Given>({
+    version: action.version,
+    command,
+    send: (given, version) => command.run({ input: { id: action.id, version, ...given } }),
+    onSaved: onDone,
+    onTheirs: onDone,
+  });
   return (
     <div className="w-full max-w-2xl rounded-12 border border-solid-gray-420 p-4">
       {conflict && (
@@ -68,17 +59,12 @@ function EditForm({ action, onDone }: { action: ActionRowFragment; onDone: () =>
             { label: t('actions:what'), theirs: conflictText(conflict.current.title), mine: conflict.given.title },
             { label: t('actions:due'), theirs: conflictText(conflict.current.dueOn), mine: conflict.given.dueOn ?? '' },
           ]}
-          onKeepBoth={settle}
-          onMine={() => {
-            settle();
-            void save(conflict.given, newest);
-          }}
-          onTheirs={onDone}
+          {...ways}
         />
       )}
       <Form
         form={form}
-        onSubmit={(given) => save(given)}
+        onSubmit={save}
         submit={t('ui:save')}
         busy={command.busy}
         refused={command.refused?.message}

@@ -1,14 +1,8 @@
-import { useState } from 'react';
-import { useCommand } from '../../graphql';
+import { useCommand, useVersioned } from '../../graphql';
 import type { AgendaItemKind, AgendaItemWholeFragment } from '../../graphql/generated/graphql';
 import { ConflictDialog, conflictText, Form, useText } from '../../ui';
 import { UpdateItem } from './agenda-commands';
 import { ItemFields, type ItemGiven, useItemForm } from './item-fields';
-
-interface Conflict {
-  readonly given: ItemGiven;
-  readonly current: Readonly<Record<string, unknown>>;
-}
 
 /** The form of one item; on a conflict both texts are shown and nothing is lost. */
 export function ItemEdit({ item, onDone }: { item: AgendaItemWholeFragment; onDone: (saved: boolean) => void }) {
@@ -26,28 +20,19 @@ export function ItemEdit({ item, onDone }: { item: AgendaItemWholeFragment; onDo
     0,
   );
   const command = useCommand(UpdateItem);
-  const [version, setVersion] = useState(item.version);
-  const [conflict, setConflict] = useState<Conflict>();
-  const save = async (given: ItemGiven, over = version): Promise<void> => {
-    const { bodyIds: _unchanged, kind, ...rest } = given;
-    const outcome = await command.run({ input: { id: item.id, version: over, ...rest, kind: kind as AgendaItemKind } });
-    if (outcome.ok) return onDone(true);
-    const { code, current } = outcome.refused;
-    if (code === 'CONFLICT' && current) {
-      command.forget();
-      setConflict({ given, current });
-    }
-  };
-  const newest = Number(conflict?.current.version ?? version);
+  const { save, conflict, ways } = useVersioned<ItemGiven>({
+    version: item.version,
+    command,
+    send: ({ bodyIds: _unchanged, kind, ...rest }, version) =>
+      command.run({ input: { id: item.id, version, ...rest, kind: kind as AgendaItemKind } }),
+    onSaved: () => onDone(true),
+    onTheirs: () => onDone(false),
+  });
   const texts = [
     ['title', 'agendas:itemTitle'],
     ['openTitle', 'agendas:openTitle'],
     ['discussion', 'agendas:discussion'],
   ] as const;
-  const settle = (): void => {
-    setVersion(newest);
-    setConflict(undefined);
-  };
   return (
     <div className="mt-3 max-w-2xl rounded-12 border border-solid-gray-420 p-4">
       <h4 className="mb-3 font-bold">{t('agendas:editNamed', { n: item.number })}</h4>
@@ -58,17 +43,12 @@ export function ItemEdit({ item, onDone }: { item: AgendaItemWholeFragment; onDo
             theirs: conflictText(conflict.current[key]),
             mine: conflict.given[key],
           }))}
-          onKeepBoth={settle}
-          onMine={() => {
-            settle();
-            void save(conflict.given, newest);
-          }}
-          onTheirs={() => onDone(false)}
+          {...ways}
         />
       )}
       <Form
         form={form}
-        onSubmit={(given) => save(given)}
+        onSubmit={save}
         submit={t('ui:save')}
         busy={command.busy}
         refused={command.refused?.message}

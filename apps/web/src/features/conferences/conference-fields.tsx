@@ -4,41 +4,38 @@ import * as z from 'zod/mini';
 import {
   Checkbox,
   chosenSome,
-  DateFields,
   EMPTY_DATE,
   optionalText,
   type Say,
   TextField,
-  typedDate,
-  type TypedDate,
   typedFrom,
-  typedTime,
+  endsLater,
   useText,
+  WhenFields,
+  whenShape,
+  type WhenTyped,
 } from '../../ui';
+
+const wordsIn = (t: Say) => ({
+  date: t('conferences:date'),
+  starts: t('conferences:starts'),
+  ends: t('conferences:ends'),
+  timeHint: t('conferences:timeHint'),
+});
 
 const schema = (t: Say, withBodies: boolean) =>
   z
     .object({
       bodyIds: chosenSome(t, t('conferences:bodies'), withBodies ? 1 : 0),
-      heldOn: typedDate(t, t('conferences:date')),
-      startsAt: typedTime(t, t('conferences:starts')),
-      endsAt: typedTime(t, t('conferences:ends')),
+      ...whenShape(t, wordsIn(t)),
       place: optionalText(),
       callAddress: optionalText(),
       emergency: z.boolean(),
     })
-    .check(
-      z.refine(({ startsAt, endsAt }) => !startsAt || !endsAt || startsAt < endsAt, {
-        path: ['endsAt'],
-        message: t('ui:timeOrder'),
-      }),
-    );
+    .check(endsLater(t));
 
-interface Typed {
+interface Typed extends WhenTyped {
   bodyIds: string[];
-  heldOn: TypedDate;
-  startsAt: string;
-  endsAt: string;
   place: string;
   callAddress: string;
   emergency: boolean;
@@ -75,31 +72,7 @@ export function ConferenceFields({ form }: { form: ConferenceForm }) {
   const { errors } = form.formState;
   return (
     <>
-      <DateFields
-        control={form.control}
-        name="heldOn"
-        label={t('conferences:date')}
-        required
-        error={(errors.heldOn as { message?: string } | undefined)?.message}
-      />
-      <div className="flex flex-wrap gap-5">
-        <TextField
-          label={t('conferences:starts')}
-          hint={t('conferences:timeHint')}
-          required
-          className="w-28"
-          error={errors.startsAt?.message}
-          {...form.register('startsAt')}
-        />
-        <TextField
-          label={t('conferences:ends')}
-          hint={t('conferences:timeHint')}
-          required
-          className="w-28"
-          error={errors.endsAt?.message}
-          {...form.register('endsAt')}
-        />
-      </div>
+      <WhenFields form={form} words={wordsIn(t)} />
       <Checkbox label={t('conferences:emergency')} {...form.register('emergency')} />
       <TextField
         label={t('conferences:place')}

@@ -1,8 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { graphql, useCommand } from '../../graphql';
+import { graphql, useCommand, useVersioned } from '../../graphql';
 import type { MatrixRowWholeFragment } from '../../graphql/generated/graphql';
 import { ConflictDialog, conflictText, Form, optionalText, requiredText, TextArea, TextField, useText } from '../../ui';
 
@@ -31,8 +30,6 @@ const linesOf = (text: string): string[] =>
 export function RowEdit({ row, onDone }: { row: MatrixRowWholeFragment; onDone: (changed: boolean) => void }) {
   const { t } = useText();
   const command = useCommand(UpdateMatrixRow);
-  const [version, setVersion] = useState(row.version);
-  const [conflict, setConflict] = useState<{ given: Typed; current: Readonly<Record<string, unknown>> }>();
   const form = useForm<Typed>({
     resolver: zodResolver(
       z.object({
@@ -50,35 +47,29 @@ export function RowEdit({ row, onDone }: { row: MatrixRowWholeFragment; onDone: 
     },
     shouldFocusError: false,
   });
-  const save = async (given: Typed, over = version): Promise<void> => {
-    const outcome = await command.run({
-      input: {
-        id: row.id,
-        version: over,
-        issueTitle: given.issueTitle,
-        issueBullets: linesOf(given.issueBullets),
-        initiativeTitle: given.initiativeTitle,
-        initiativeBullets: linesOf(given.initiativeBullets),
-      },
-    });
-    if (outcome.ok) return onDone(true);
-    const { code, current } = outcome.refused;
-    if (code === 'CONFLICT' && current) {
-      command.forget();
-      setConflict({ given, current });
-    }
-  };
+  const { save, conflict, ways } = useVersioned<Typed>({
+    version: row.version,
+    command,
+    send: (given, version) =>
+      command.run({
+        input: {
+          id: row.id,
+          version,
+          issueTitle: given.issueTitle,
+          issueBullets: linesOf(given.issueBullets),
+          initiativeTitle: given.initiativeTitle,
+          initiativeBullets: linesOf(given.initiativeBullets),
+        },
+      }),
+    onSaved: () => onDone(true),
+    onTheirs: () => onDone(true),
+  });
   const fields = [
     ['issueTitle', t('bodies:issueTitle')],
     ['issueBullets', t('bodies:issueBullets')],
     ['initiativeTitle', t('bodies:initiativeTitle')],
     ['initiativeBullets', t('bodies:initiativeBullets')],
   ] as const;
-  const newest = Number(conflict?.current.version ?? version);
-  const settle = (): void => {
-    setVersion(newest);
-    setConflict(undefined);
-  };
   return (
     <div className="max-w-2xl">
       {conflict && (
@@ -88,17 +79,12 @@ export function RowEdit({ row, onDone }: { row: MatrixRowWholeFragment; onDone: 
             theirs: conflictText(conflict.current[key]),
             mine: conflict.given[key],
           }))}
-          onKeepBoth={settle}
-          onMine={() => {
-            settle();
-            void save(conflict.given, newest);
-          }}
-          onTheirs={() => onDone(true)}
+          {...ways}
         />
       )}
       <Form
         form={form}
-        onSubmit={(given) => save(given)}
+        onSubmit={save}
         submit={t('ui:save')}
         busy={command.busy}
         refused={command.refused?.message}

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { isFinal, MEETING_STATES } from '#libs/states';
-import { graphql, useCommand } from '../../graphql';
+import { graphql, useCommand, useVersioned } from '../../graphql';
 import type { MeetingHeadFragment, Openness } from '../../graphql/generated/graphql';
-import { Button, ConflictDialog, conflictText, Form, Notice, useText } from '../../ui';
+import { ConflictDialog, conflictText, EditInPlace, Form, useText } from '../../ui';
 import { MeetingFields, type MeetingGiven, useMeetingForm } from './meeting-fields';
 
 const UpdateMeeting = graphql(`
@@ -13,32 +12,21 @@ const UpdateMeeting = graphql(`
   }
 `);
 
-interface Conflict {
-  readonly given: MeetingGiven;
-  readonly current: Readonly<Record<string, unknown>>;
-}
-
 function EditForm({ meeting, onDone }: { meeting: MeetingHeadFragment; onDone: (saved: boolean) => void }) {
   const { t } = useText();
   const form = useMeetingForm(meeting);
   const settled = isFinal(MEETING_STATES, meeting.state);
   const command = useCommand(UpdateMeeting);
-  const [version, setVersion] = useState(meeting.version);
-  const [conflict, setConflict] = useState<Conflict>();
-  const save = async (given: MeetingGiven, over = version): Promise<void> => {
-    const { bodyIds: _fixed, openness, heldOn, ...rest } = given;
-    const day = settled ? {} : { heldOn };
-    const outcome = await command.run({
-      input: { id: meeting.id, version: over, ...rest, ...day, openness: openness as Openness },
-    });
-    if (outcome.ok) return onDone(true);
-    const { code, current } = outcome.refused;
-    if (code === 'CONFLICT' && current) {
-      command.forget();
-      setConflict({ given, current });
-    }
-  };
-  const newest = Number(conflict?.current.version ?? version);
+  const { save, conflict, ways } = useVersioned<MeetingGiven>({
+    version: meeting.version,
+    command,
+    send: ({ bodyIds: _fixed, openness, heldOn, ...rest }, version) => {
+      const day = settled ? {} : { heldOn };
+      return command.run({ input: { id: meeting.id, version, ...rest, ...day, openness: openness as Openness } });
+    },
+    onSaved: () => onDone(true),
+    onTheirs: () => onDone(false),
+  });
   const texts = [
     ['heldOn', 'meetings:date'],
     ['startsAt', 'meetings:starts'],
@@ -55,21 +43,12 @@ function EditForm({ meeting, onDone }: { meeting: MeetingHeadFragment; onDone: (
             theirs: conflictText(conflict.current[key]).slice(0, key.endsWith('At') ? 5 : undefined),
             mine: String(conflict.given[key]),
           }))}
-          onKeepBoth={() => {
-            setVersion(newest);
-            setConflict(undefined);
-          }}
-          onMine={() => {
-            setVersion(newest);
-            setConflict(undefined);
-            void save(conflict.given, newest);
-          }}
-          onTheirs={() => onDone(false)}
+          {...ways}
         />
       )}
       <Form
         form={form}
-        onSubmit={(given) => save(given)}
+        onSubmit={save}
         submit={t('ui:save')}
         busy={command.busy}
         refused={command.refused?.message}
@@ -84,25 +63,9 @@ function EditForm({ meeting, onDone }: { meeting: MeetingHeadFragment; onDone: (
 /** Date and place of a meeting, editable by those who convene it. */
 export function MeetingEdit({ meeting, onChanged }: { meeting: MeetingHeadFragment; onChanged: () => void }) {
   const { t } = useText();
-  const [editing, setEditing] = useState(false);
-  const [saved, setSaved] = useState(false);
-  const done = (changed: boolean): void => {
-    setEditing(false);
-    setSaved(changed);
-    onChanged();
-  };
   return (
-    <>
-      {saved && <Notice tone="success" title={t('meetings:edited')} />}
-      {editing ? (
-        <div className="mt-4 max-w-2xl rounded-12 border border-solid-gray-420 p-4">
-          <EditForm meeting={meeting} onDone={done} />
-        </div>
-      ) : (
-        <Button className="mt-3" onClick={() => setEditing(true)}>
-          {t('meetings:editTitle')}
-        </Button>
-      )}
-    </>
+    <EditInPlace label={t('meetings:editTitle')} saved={t('meetings:edited')} onChanged={onChanged}>
+      {(onDone) => <EditForm meeting={meeting} onDone={onDone} />}
+    </EditInPlace>
   );
 }

@@ -6,48 +6,45 @@ import {
   Checkbox,
   chosen,
   chosenSome,
-  DateFields,
   EMPTY_DATE,
   optionalText,
   type Say,
   SelectField,
   TextField,
-  typedDate,
-  type TypedDate,
   typedFrom,
-  typedTime,
+  endsLater,
   useText,
+  WhenFields,
+  whenShape,
+  type WhenTyped,
 } from '../../ui';
 
 import { OPENNESS_REASONS, opennessReason } from './openness-reason';
 
 const OPENNESS: readonly Openness[] = ['OPEN', 'CLOSED', 'PARTIAL'];
 
+const wordsIn = (t: Say) => ({
+  date: t('meetings:date'),
+  starts: t('meetings:starts'),
+  ends: t('meetings:ends'),
+  timeHint: t('meetings:timeHint'),
+});
+
 const schema = (t: Say, withBodies: boolean) =>
   z
     .object({
       bodyIds: chosenSome(t, t('meetings:body'), withBodies ? 1 : 0),
-      heldOn: typedDate(t, t('meetings:date')),
-      startsAt: typedTime(t, t('meetings:starts')),
-      endsAt: typedTime(t, t('meetings:ends')),
+      ...whenShape(t, wordsIn(t)),
       place: optionalText(),
       online: z.boolean(),
       openness: chosen(t, t('meetings:openness')),
       opennessReason: optionalText(),
     })
-    .check(
-      z.refine(({ startsAt, endsAt }) => !startsAt || !endsAt || startsAt < endsAt, {
-        path: ['endsAt'],
-        message: t('ui:timeOrder'),
-      }),
-    );
+    .check(endsLater(t));
 
 /** What stands in the form, as typed. */
-export interface MeetingTyped {
+export interface MeetingTyped extends WhenTyped {
   bodyIds: string[];
-  heldOn: TypedDate;
-  startsAt: string;
-  endsAt: string;
   place: string;
   online: boolean;
   openness: string;
@@ -96,33 +93,7 @@ export function MeetingFields({ form, settled = false }: { form: MeetingForm; se
   const { errors } = form.formState;
   return (
     <>
-      {!settled && (
-        <DateFields
-          control={form.control}
-          name="heldOn"
-          label={t('meetings:date')}
-          required
-          error={(errors.heldOn as { message?: string } | undefined)?.message}
-        />
-      )}
-      <div className="flex flex-wrap gap-5">
-        <TextField
-          label={t('meetings:starts')}
-          hint={t('meetings:timeHint')}
-          required
-          className="w-28"
-          error={errors.startsAt?.message}
-          {...form.register('startsAt')}
-        />
-        <TextField
-          label={t('meetings:ends')}
-          hint={t('meetings:timeHint')}
-          required
-          className="w-28"
-          error={errors.endsAt?.message}
-          {...form.register('endsAt')}
-        />
-      </div>
+      <WhenFields form={form} words={wordsIn(t)} settled={settled} />
       <TextField
         label={t('meetings:place')}
         hint={t('meetings:placeHint')}

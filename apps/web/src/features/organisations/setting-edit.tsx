@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { graphql, useCommand } from '../../graphql';
+import { graphql, useCommand, useVersioned } from '../../graphql';
 import type { OwnSettingFragment, SignInRequirement } from '../../graphql/generated/graphql';
 import {
   Choices,
@@ -57,8 +57,6 @@ const linesOf = (text: string): string[] =>
 export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; onDone: (saved: boolean) => void }) {
   const { t } = useText();
   const command = useCommand(ChangeSetting);
-  const [version, setVersion] = useState(setting.version);
-  const [conflict, setConflict] = useState<{ given: Given; current: Readonly<Record<string, unknown>> }>();
   const [shutOut, setShutOut] = useState(false);
   const schema = z.object({
     factor: chosen(t, t(FIELDS.factor)),
@@ -79,31 +77,27 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
     shouldFocusError: false,
   });
   const { errors } = form.formState;
-  const save = async (given: Given, over = version): Promise<void> => {
-    const outcome = await command.run({
-      input: {
-        version: over,
-        factor: given.factor as SignInRequirement,
-        idleMinutes: given.idleMinutes,
-        sessionHours: given.sessionHours,
-        ...(setting.mayLimitNetworks
-          ? { allowedNetworks: linesOf(given.networks), evenWithoutMe: given.evenWithoutMe.length > 0 }
-          : {}),
-      },
-    });
-    if (outcome.ok) return onDone(true);
-    const { code, current } = outcome.refused;
-    if (code === 'NETWORKS_SHUT_OUT') setShutOut(true);
-    if (code === 'CONFLICT' && current) {
-      command.forget();
-      setConflict({ given, current });
-    }
-  };
-  const newest = Number(conflict?.current.version ?? version);
-  const settle = (): void => {
-    setVersion(newest);
-    setConflict(undefined);
-  };
+  const { save, conflict, ways } = useVersioned<Given>({
+    version: setting.version,
+    command,
+    send: async (given, version) => {
+      const outcome = await command.run({
+        input: {
+          version,
+          factor: given.factor as SignInRequirement,
+          idleMinutes: given.idleMinutes,
+          sessionHours: given.sessionHours,
+          ...(setting.mayLimitNetworks
+            ? { allowedNetworks: linesOf(given.networks), evenWithoutMe: given.evenWithoutMe.length > 0 }
+            : {}),
+        },
+      });
+      if (!outcome.ok && outcome.refused.code === 'NETWORKS_SHUT_OUT') setShutOut(true);
+      return outcome;
+    },
+    onSaved: () => onDone(true),
+    onTheirs: () => onDone(false),
+  });
   const told = (field: keyof typeof FIELDS, value: unknown): string =>
     field === 'factor' ? t(`organisations:factor.${value as SignInRequirement}`) : conflictText(value);
   return (
@@ -115,17 +109,12 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
             theirs: told(field, conflict.current[field === 'networks' ? 'allowedNetworks' : field]),
             mine: told(field, conflict.given[field]),
           }))}
-          onKeepBoth={settle}
-          onMine={() => {
-            settle();
-            void save(conflict.given, newest);
-          }}
-          onTheirs={() => onDone(false)}
+          {...ways}
         />
       )}
       <Form
         form={form}
-        onSubmit={(given) => save(given)}
+        onSubmit={save}
         submit={t('ui:save')}
         busy={command.busy}
         refused={command.refused?.message}

@@ -1,8 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { useCommand } from '../../graphql';
+import { useCommand, useVersioned } from '../../graphql';
 import type { PaperRowFragment } from '../../graphql/generated/graphql';
 import { ConflictDialog, conflictText, Form, useText } from '../../ui';
 import { PaperFields, type PaperGiven, paperShape, type PaperTyped } from './paper-fields';
@@ -18,26 +17,18 @@ export function PaperEdit({ paper, onDone }: Props) {
   const { t } = useText();
   const command = useCommand(ChangePaper);
   const { id, title, number, handling } = paper;
-  const [version, setVersion] = useState(paper.version);
-  const [conflict, setConflict] = useState<{ given: PaperGiven; current: Readonly<Record<string, unknown>> }>();
   const form = useForm<PaperTyped, unknown, PaperGiven>({
     resolver: zodResolver(z.object(paperShape(t))) as never,
     shouldFocusError: false,
     defaultValues: { title, number, handling, class: paper.class },
   });
-  const save = async (given: PaperGiven, over = version): Promise<void> => {
-    const outcome = await command.run({ input: { id, version: over, ...given } });
-    if (outcome.ok) return onDone(true);
-    const { code, current } = outcome.refused;
-    if (code !== 'CONFLICT' || !current) return;
-    command.forget();
-    setConflict({ given, current });
-  };
-  const newest = Number(conflict?.current.version ?? version);
-  const settle = (): void => {
-    setVersion(newest);
-    setConflict(undefined);
-  };
+  const { save, conflict, ways } = useVersioned<PaperGiven>({
+    version: paper.version,
+    command,
+    send: (given, version) => command.run({ input: { id, version, ...given } }),
+    onSaved: () => onDone(true),
+    onTheirs: () => onDone(false),
+  });
   return (
     <section
       aria-label={t('papers:editNamed', { title })}
@@ -50,17 +41,12 @@ export function PaperEdit({ paper, onDone }: Props) {
             theirs: conflictText(conflict.current[key]),
             mine: conflict.given[key],
           }))}
-          onKeepBoth={settle}
-          onMine={() => {
-            settle();
-            void save(conflict.given, newest);
-          }}
-          onTheirs={() => onDone(false)}
+          {...ways}
         />
       )}
       <Form
         form={form}
-        onSubmit={(given) => save(given)}
+        onSubmit={save}
         submit={t('ui:save')}
         busy={command.busy}
         refused={command.refused?.message}
