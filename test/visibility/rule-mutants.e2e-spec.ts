@@ -8,7 +8,7 @@ import { seenBy } from './oracle';
 import { drawWorld, writeWorld } from './random-world';
 import { everybody, instants } from './readers';
 import { type RuleMutant, ruleMutants } from './rule-mutants';
-import { MUTANT_SEED, report, within } from './tally';
+import { askedFor, MUTANT_SEED, report, within } from './tally';
 import { type Seen, Walls } from './walls';
 import { readWorld } from './world';
 import { WORLD_NOW } from './world-now';
@@ -80,9 +80,8 @@ describe('each rule and each condition of the abilities is needed', () => {
   });
 
   it('and somebody notices when it is left out', async () => {
-    const mutants = ruleMutants(
-      trials.slice(0, FIRST_WORLDS).flatMap(({ onlookers }) => onlookers.map(({ ability }) => ability)),
-    );
+    const abilities = trials.slice(0, FIRST_WORLDS).flatMap(({ onlookers }) => onlookers.map(({ ability }) => ability));
+    const mutants = askedFor(ruleMutants(abilities));
     const surviving = new Set<string>();
     for (const mutant of mutants) if (await survives(mutant)) surviving.add(mutant.name);
     const equivalent = [...surviving].filter((name) => name in EQUIVALENTS).length;

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Draw } from './draw';
 
 /** Counts of one part of the proof. */
 export type Counts = Readonly<Record<string, number>>;
@@ -15,6 +16,20 @@ export const SEED = Number(process.env.PROVE_SEED ?? 20_260_401);
 
 /** The worlds in which mutants are tried are always the same: which mutant is noticed must not depend on chance. */
 export const MUTANT_SEED = 71_000;
+
+/** A pattern of names, from PROVE_ONLY: while somebody works on a rule, only its mutants are tried. */
+const ONLY = process.env.PROVE_ONLY;
+
+/** The mutants whose names PROVE_ONLY asks for; all where it asks for none. */
+export const askedFor = <T extends { readonly name: string }>(all: readonly T[]): readonly T[] =>
+  ONLY ? all.filter(({ name }) => new RegExp(ONLY).test(name)) : all;
+
+/** Those asked for by name, all of them in the whole proof, otherwise a third by the seed. */
+export function mutantsToTry<T extends { readonly name: string }>(all: readonly T[]): readonly T[] {
+  if (ONLY) return askedFor(all);
+  const third = Math.ceil(all.length / 3);
+  return WHOLE ? all : new Draw(SEED).some(all, third, third);
+}
 
 /** Hands the counts of a part to the command, which adds them up; without the command they go nowhere. */
 export function report(part: string, counts: Counts | Readonly<Record<string, unknown>>): void {

@@ -8,7 +8,7 @@ import { WRITES } from './oracle-writes';
 import { writeFunctionMutants, type WriteMutant, writeMutants } from './policy-mutants';
 import { drawWorld, writeWorld } from './random-world';
 import { everybody } from './readers';
-import { MUTANT_SEED, report, SEED, WHOLE, within } from './tally';
+import { MUTANT_SEED, mutantsToTry, report, WHOLE, within } from './tally';
 import { settingsSql } from './walls';
 import { readWorld, TABLES, type World } from './world';
 import { WORLD_NOW } from './world-now';
@@ -127,8 +127,7 @@ describe('who may write what', () => {
     for (const name of ['added', 'changed', 'removed'] as const)
       all.push(...(await writeMutants(owner, database.roles.app, name)));
     all.push(...(await writeFunctionMutants(owner)));
-    const third = Math.ceil(all.length / 3);
-    const mutants = WHOLE ? all : new Draw(SEED).some(all, third, third);
+    const mutants = mutantsToTry(all);
     const surviving = new Set<string>();
     for (const mutant of mutants) {
       const { name } = mutant;

@@ -40,7 +40,9 @@ const GATE_POOL_SIZE = 4;
         installExtensions: false,
         poolSize: APP_POOL_SIZE,
         extra: { ...REQUEST_TIMEOUTS, application_name: 'tsudoi-app' },
-        retryAttempts: 1,
+        // A database that is still waking up, or a busy machine, is asked again before the start fails.
+        retryAttempts: 3,
+        retryDelay: 500,
         // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
         poolErrorHandler: () => undefined,
       }),
