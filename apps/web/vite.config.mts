@@ -8,9 +8,28 @@ const folder = import.meta.dirname;
 const weights = join(folder, '../../libs/anonymise/weights/weights.bin.gz');
 const api = process.env.API_URL ?? `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
+/** What the generator writes: the hash of a document, then the document itself. */
+const DOCUMENT = /\{"__meta__":\{"hash":"\w+"\},"kind":"Document","definitions":\[.*\]\}(?= as unknown as)/g;
+
+/** The server is asked by hash: of a document the browser needs its hash and the operation's kind and name only. */
+const hashesForDocuments = {
+  name: 'hashes-for-documents',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/generated/graphql.ts')) return undefined;
+    const slim = (whole) => {
+      const { definitions, ...document } = JSON.parse(whole);
+      const { kind, operation, name } = definitions[0];
+      const selectionSet = { kind: 'SelectionSet', selections: [] };
+      return JSON.stringify({ ...document, definitions: [{ kind, operation, name, selectionSet }] });
+    };
+    return { code: code.replace(DOCUMENT, slim), map: null };
+  },
+};
+
 export default defineConfig({
   root: folder,
-  plugins: [react(), tailwindcss()],
+  plugins: [hashesForDocuments, react(), tailwindcss()],
   resolve: {
     conditions: ['source', 'module', 'browser', 'development|production'],
     alias: [{ find: /^anonymity-weights/, replacement: weights }],
