@@ -84,6 +84,8 @@ export const RECORDS = {
   'act.RECEIPT_SHEET_PRINTED': { ja: '答えの控えを取り出した', en: 'Took out the receipt of her answers' },
   'act.READINGS_SHEET_PRINTED': { ja: '読んだ機関の記録を取り出した', en: 'Took out the record of who read what' },
   'act.KEPT_SHEET_PRINTED': { ja: '提供の記録を取り出した', en: 'Took out the record of what was shared' },
+  'act.TALK_SHEET_PRINTED': { ja: '話し合いの説明の紙を取り出した', en: 'Took out the paper about the talk' },
+  'act.PLEDGE_SHEET_PRINTED': { ja: '守秘の誓約の紙を取り出した', en: 'Took out the pledge to keep it confidential' },
   'act.SLIPS_SHEET_PRINTED': { ja: '本人確認票を取り出した', en: 'Took out the slips that confirm who is meant' },
   'act.CONSENT_RECORD_EXPORTED': { ja: '同意の記録をデータで取り出した', en: 'Took out the consent records as data' },
   'act.EXCEPTION_REQUESTED': { ja: '同意以外の根拠を求めた', en: 'Asked for another ground' },
