@@ -88,6 +88,7 @@ export const RECORDS = {
   'act.PLEDGE_SHEET_PRINTED': { ja: '守秘の誓約の紙を取り出した', en: 'Took out the pledge to keep it confidential' },
   'act.SLIPS_SHEET_PRINTED': { ja: '本人確認票を取り出した', en: 'Took out the slips that confirm who is meant' },
   'act.CONSENT_RECORD_EXPORTED': { ja: '同意の記録をデータで取り出した', en: 'Took out the consent records as data' },
+  'act.EXCEPTION_REVIEWED': { ja: '例外の提供を確認した', en: 'Looked at a ground other than consent' },
   'act.EXCEPTION_REQUESTED': { ja: '同意以外の根拠を求めた', en: 'Asked for another ground' },
   'act.FREEZE_ASKED': { ja: '事例の一時停止を求めた', en: 'Asked to freeze a case' },
   'act.FREEZE_SETTLED': { ja: '事例の一時停止を終えた', en: 'Settled a freeze' },
