@@ -32,7 +32,8 @@ export type Act =
   | 'answer'
   | 'approveAsManager'
   | 'approveAsPartner'
-  | 'revoke';
+  | 'revoke'
+  | 'review';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];
 

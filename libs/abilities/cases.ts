@@ -167,5 +167,7 @@ function defineDisclosure(can: Can, standing: Standing, { sections, entries }: O
   if (manages) can('approveAsManager', 'DisclosureException', { ...ofPresented, managerStaffId: staffId });
   if (standing.platformRole !== 'AUDITOR') return;
   // The register: of cases that do not exclude the auditor, and without content.
-  can('read', ['DisclosureException', 'ExceptionAct'], { caseId: { $nin: [...standing.hiddenCases] } });
+  const known = { caseId: { $nin: [...standing.hiddenCases] } };
+  can('read', ['DisclosureException', 'ExceptionAct', 'ExceptionReview'], known);
+  can('review', 'DisclosureException', known);
 }

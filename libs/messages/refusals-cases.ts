@@ -23,8 +23,8 @@ export const CASE_REFUSALS = {
     en: 'The check of anonymity is not running yet, so nothing can be published.',
   },
   ANONYMITY_FINDINGS_LEFT: {
-    ja: '本人が分かるおそれのある箇所が{{count}}か所残っています。言い換えるか、理由を書いてください。',
-    en: '{{count}} places could give the person away. Please reword them or say why they may stand.',
+    ja: '本人が分かるおそれのある箇所が{{count}}か所残っています。言い換えるか、残してよいか確かめてください。',
+    en: '{{count}} places could give the person away. Please reword them or see whether they may stand.',
   },
   ANONYMITY_NOT_ATTESTED: {
     ja: '公開の前に、いまの文章で匿名化の確認をしてください。',

@@ -1,27 +1,27 @@
 import { fill, type Message, type MessageValues } from './message';
+import type { SheetText } from './sheet-text';
+import { TABLE_SHEET_WORDS } from './table-sheets';
+
+export type { SheetText };
 
 /** In which a sheet of paper is read out: Japanese, easy Japanese (やさしい日本語), English. */
 const SHEET_LANGUAGES = ['ja', 'easy', 'en'] as const;
 export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
 /** The papers of a case; each is asked for by its place in this list, so that an address says nothing of what it is. */
-export const SHEET_KINDS = ['CONSENT', 'RECEIPT', 'READINGS', 'KEPT', 'SLIPS'] as const;
+export const SHEET_KINDS = ['CONSENT', 'RECEIPT', 'READINGS', 'KEPT', 'SLIPS', 'TALK', 'PLEDGE'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The languages in which a sheet is made: the record that the giver keeps has no easy twin. */
 export const sheetLanguagesOf = (kind: SheetKind): readonly SheetLanguage[] =>
   SHEET_LANGUAGES.filter((language) => kind !== 'KEPT' || language !== 'easy');
 
-/** A text for a person who is shown it: the easy twin says less at a time, with few characters to know. */
-export interface SheetText extends Message {
-  readonly easy: string;
-}
-
 /**
  * Words of the papers that are shown and read out to her. None names a law, a product or a sender; none promises that
  * anything is deleted.
  */
 export const SHEET_WORDS = {
+  ...TABLE_SHEET_WORDS,
   /** Begins the name of the file, as the title does; it says nothing about what is inside. */
   fileName: { ja: '書類', easy: '書類', en: 'document' },
   /** Title of the file, running line, file name: what the paper is about cannot be told from it. */

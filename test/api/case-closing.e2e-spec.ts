@@ -64,7 +64,8 @@ describe('a case', () => {
     const because = (text: string, more: object = {}) =>
       ends.close(presenter, { notTold: { text, categories: ['BASIC'], ...more } });
     expect((await because('')).code).toBe('TEXT_REQUIRED');
-    expect((await because('〔駅前の店〕にいた')).code).toBe('ANONYMITY_FINDINGS_LEFT');
+    for (const text of ['〔駅前の店〕にいた', '《先月》から'])
+      expect((await because(text)).code).toBe('ANONYMITY_FINDINGS_LEFT');
     expect((await because('話', { categories: [] })).code).toBe('INVALID_INPUT');
     expect((await because('連絡がつかない')).data.closeCase).toEqual({ state: 'CLOSED' });
     const words = { text: '連絡がつかない' };

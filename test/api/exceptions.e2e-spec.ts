@@ -165,11 +165,18 @@ describe('a ground other than consent', () => {
       'ANONYMITY_FINDINGS_LEFT',
     );
     expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
-    await requested({ necessity, dismissed: [{ ...place, part: 'NECESSITY' }] });
+    const reason = '《先月》から続くため';
+    const kept = { ...place, part: 'NECESSITY' };
+    expect((await request({ reason, necessity, dismissed: [kept] })).errors[0]?.extensions).toMatchObject({
+      code: 'ANONYMITY_FINDINGS_LEFT',
+      field: 'reason',
+      current: [{ part: 'REASON', start: 0, end: 4, level: 'review' }],
+    });
+    await requested({ reason, necessity, dismissed: [kept, { part: 'REASON', start: 0, end: 4 }] });
     const [row] = await world.rows('SELECT to_jsonb(x) AS row FROM disclosure_exception x WHERE case_id = $1', [
       caseId,
     ]);
-    expect(row).toMatchObject({ row: { dismissed: 1, engine_version: 'brackets 1' } });
+    expect(row).toMatchObject({ row: { dismissed: 2, engine_version: 'brackets 1' } });
     expect(JSON.stringify(row)).not.toMatch(/駅前|一般的/);
   });
 

@@ -124,7 +124,8 @@ describe('what a conference ends with', () => {
     expect((await ends.add(stranger)).code).toBe('NOT_FOUND_OR_REFUSED');
     expect((await ends.add(presenter, { assignment: to(stranger) })).code).toBe('READER_UNFIT');
     expect((await ends.add(presenter, { words: { text: '' } })).code).toBe('TEXT_REQUIRED');
-    expect((await ends.add(presenter, { words: { text: '〔駅前の店〕' } })).code).toBe('ANONYMITY_FINDINGS_LEFT');
+    for (const text of ['〔駅前の店〕', '《先月》'])
+      expect((await ends.add(presenter, { words: { text } })).code).toBe('ANONYMITY_FINDINGS_LEFT');
     expect((await ends.add(presenter)).data.addCaseAction).toMatchObject({ kind: 'ROLE', words });
     expect(await ends.actions(partner)).toMatchObject([{ words, abilities: ['finish'] }]);
     expect(await ends.actions(school)).toMatchObject([{ words: null, abilities: [], dueOn: inDays(7) }]);

@@ -7,7 +7,26 @@ import { World } from '../support/world';
 
 const TEXTS = { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい', HEALTH: '通院中', SAFETY: '夜は外に出ない' };
 const ABSENT = '00000000-0000-4000-8000-000000000000';
-const FILES = ['1-ja', '1-easy', '1-en', '2-ja', '2-easy', '2-en', '3-ja', '3-easy', '3-en', '4-ja', '4-en', '5-ja'];
+const FILES = [
+  '1-ja',
+  '1-easy',
+  '1-en',
+  '2-ja',
+  '2-easy',
+  '2-en',
+  '3-ja',
+  '3-easy',
+  '3-en',
+  '4-ja',
+  '4-en',
+  '5-ja',
+  '6-ja',
+  '6-easy',
+  '6-en',
+  '7-ja',
+  '7-easy',
+  '7-en',
+];
 
 describe('the papers of a case', () => {
   let app: TestApp;
@@ -148,6 +167,20 @@ describe('the papers of a case', () => {
       expect(kept).toContain(folded(said));
   });
 
+  it('tell who sits at the table without an account when it is, who comes and what is shared', async () => {
+    const text = await textOf('6-ja');
+    for (const said of ['基本', '健康', '暴力・安全', names.get(partner)!, names.get(school)!])
+      expect(text).toContain(folded(said));
+    for (const unsaid of ['福祉の利用', names.get(presenter)!]) expect(text).not.toContain(folded(unsaid));
+    expect(text).not.toContain(folded('会議の決まりで話すことがあります'));
+    const [year, month, day] = inDays(7).split('-').map(Number);
+    expect(await textOf('6-easy')).toContain(folded(`${year}年${month}月${day}日`));
+    await excludeFromCase(presenter, own.id, { staffId: school.staff });
+    expect(await textOf('6-ja')).not.toContain(folded(names.get(school)!));
+    const pledge = await textOf('7-ja');
+    for (const name of names.values()) expect(pledge).not.toContain(folded(name));
+  });
+
   it('are refused while nothing would stand on them', async () => {
     expect(codeOf(await get('2-ja'))).toBe('SHEET_EMPTY');
     const lonely = await ward.aCase(presenter);
@@ -155,6 +188,7 @@ describe('the papers of a case', () => {
     const silent = await ward.aCase(presenter, [partner]);
     expect(codeOf(await get('1-ja', presenter, silent.id))).toBe('SHEET_EMPTY');
     expect((await get('5-ja', presenter, silent.id)).status).toBe(200);
+    for (const file of ['6-ja', '7-ja']) expect((await get(file, presenter, lonely.id)).status).toBe(200);
   });
 
   it('need a fresh sign-in, and each is in the log of the case as an export', async () => {
@@ -184,7 +218,7 @@ describe('the papers of a case', () => {
     for (const who of [partner, school, stranger, colleague]) {
       const absent = await get('1-ja', who, ABSENT);
       expect(absent.status).toBe(404);
-      for (const file of ['1-ja', '2-en', '3-easy', '4-ja', '5-ja', '9-ja']) {
+      for (const file of ['1-ja', '2-en', '3-easy', '4-ja', '5-ja', '6-easy', '7-ja', '9-ja']) {
         const { status, bytes } = await get(file, who);
         expect([file, status, bytes.toString()]).toEqual([file, 404, absent.bytes.toString()]);
       }
@@ -197,7 +231,7 @@ describe('the papers of a case', () => {
 
   it('have no other names', async () => {
     const absent = await get('1-ja', presenter, ABSENT);
-    for (const file of ['0-ja', '6-ja', '1-fr', '4-easy', '1-JA', 'consent'])
+    for (const file of ['0-ja', '8-ja', '1-fr', '4-easy', '1-JA', 'consent'])
       expect((await get(file)).bytes.toString()).toBe(absent.bytes.toString());
     expect((await get('1-ja', presenter, 'x')).bytes.toString()).toBe(absent.bytes.toString());
   });

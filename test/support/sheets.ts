@@ -1,7 +1,15 @@
 import { CATEGORIES, type Category } from '#libs/consent';
 import { SHEET_KINDS, type SheetKind, type SheetLanguage, sheetLanguagesOf } from '#libs/messages';
 import type { MinutesDocument } from '#libs/minutes';
-import { buildConsentForm, buildKeptRecord, buildReadings, buildReceipt, buildSlips } from '#libs/sheets';
+import {
+  buildConsentForm,
+  buildKeptRecord,
+  buildPledge,
+  buildReadings,
+  buildReceipt,
+  buildSlips,
+  buildTalk,
+} from '#libs/sheets';
 
 export const HOUSES = [
   'NPO法人こもれび航路',
@@ -64,6 +72,10 @@ export function sheetAbout(
       });
     case 'SLIPS':
       return buildSlips({ ...base, count: houses });
+    case 'TALK':
+      return buildTalk({ ...base, recipients, kinds, days: ['2025-07-10'], byRule: true });
+    case 'PLEDGE':
+      return buildPledge(base);
   }
 }
 

@@ -106,5 +106,6 @@ export const CONSENT_RULES: Readonly<Record<string, Rule>> = {
     ofPresented(row, eyes, world) ||
     reviewed(row, eyes, world) ||
     (ofReadable(row, eyes, world) && ofMe(row, eyes, world)),
+  exception_review: reviewed,
   recall_task: (row, eyes, world) => ofMe(row, eyes, world) || ofPresented(row, eyes, world),
 };

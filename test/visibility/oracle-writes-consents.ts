@@ -75,6 +75,12 @@ export const CONSENT_WRITES: Rules = {
       row.presenting_organisation_id === writer.eyes.organisation &&
       namesReaders(row, writer, world),
   },
+  exception_review: {
+    added: (row, writer, world) =>
+      (CONSENT_RULES.exception_review?.(row, writer.eyes, world) ?? false) &&
+      signed(row, writer, world) &&
+      world.one('disclosure_exception', row.exception_id)?.case_id === row.case_id,
+  },
   exception_act: { added: (...args) => signed(...args) && acts(...args) },
   case_freeze: { changed: ofPresenter },
   recall_task: {

@@ -18,7 +18,7 @@ const LONGEST = 12;
 const HOUR_MS = 3_600_000;
 const MOVED = [
   'case_presentation case_reader access_exclusion case_conference conference_body case_section consent withdrawal',
-  'disclosure_exception exception_act case_freeze recall_task meeting_body membership conference_entry entry_confirmation',
+  'disclosure_exception exception_act exception_review case_freeze recall_task meeting_body membership conference_entry entry_confirmation',
   'conference_result result_confirmation case_action information_request request_answer consent_evidence',
 ].flatMap((names) => names.split(' '));
 /** Of these, those whose rows belong to a case and are decided by the rules that the steps are about. */
@@ -33,6 +33,7 @@ const JUDGED: Readonly<Record<string, string>> = {
   consent_evidence: 'ConsentEvidence',
   disclosure_exception: 'DisclosureException',
   exception_act: 'ExceptionAct',
+  exception_review: 'ExceptionReview',
   case_freeze: 'CaseFreeze',
   recall_task: 'RecallTask',
   information_request: 'InformationRequest',

@@ -13,7 +13,7 @@ export const TABLE_ORDER: readonly string[] = [
   ['case_presentation', 'case_reader', 'access_exclusion', 'audit_entry'],
   ['case_conference', 'conference_body', 'conference_attendance', 'case_key', 'case_draft'],
   ['anonymity_attestation', 'case_section', 'section_version'],
-  ['consent', 'disclosure_exception', 'exception_act', 'withdrawal', 'case_freeze', 'recall_task'],
+  ['consent', 'disclosure_exception', 'exception_act', 'exception_review', 'withdrawal', 'case_freeze', 'recall_task'],
   ['paper', 'paper_file'],
   ['conference_entry', 'entry_confirmation', 'conference_result', 'result_confirmation', 'case_action'],
   ['conference_edition', 'conference_edition_file'],

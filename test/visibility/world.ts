@@ -167,6 +167,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   consent: ['id'],
   disclosure_exception: ['id'],
   exception_act: ['id'],
+  exception_review: ['id'],
   withdrawal: ['id'],
   case_freeze: ['id'],
   recall_task: ['id'],

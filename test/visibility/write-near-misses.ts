@@ -9,7 +9,7 @@ export const OF_CASES = new Set(
     'case_reader case_conference conference_body conference_attendance case_key case_draft anonymity_attestation',
     'case_section section_version access_exclusion consent withdrawal disclosure_exception exception_act recall_task',
     'case_freeze information_request request_answer',
-    'consent_evidence conference_result result_confirmation case_action',
+    'exception_review consent_evidence conference_result result_confirmation case_action',
   ].flatMap((names) => names.split(' ')),
 );
 const PEOPLE = ['staff_id', 'manager_staff_id', 'partner_staff_id'];

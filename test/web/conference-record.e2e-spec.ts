@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { opened } from '../support/entrance';
@@ -21,6 +21,8 @@ const VIEW = '「しばらく休んで、落ち着いて考えたい」と話す
 const HEALTH = '夜に眠れない日が続いている。';
 const POLICY = '休める場所をまず用意し、生活の立て直しは二週間後に考える。';
 const BETTER = '休める場所をまず用意し、生活の立て直しは本人と相談して決める。';
+/** Typed to be looked for: it never leaves the page. */
+const KNOWN = 'みもざ荘';
 let room: RecordRoom;
 let desk: Page;
 let phone: Page;
@@ -51,14 +53,41 @@ describe('the record of a conference', () => {
     await press(desk, '記録に加える');
     await desk.getByText('入力内容を確認してください（1件）').waitFor();
     await sound(desk);
-    await desk.getByLabel(/^記録する文/).fill('田中花子さんは休みたいと話す。');
+    const sent: string[] = [];
+    const listen = (request: Request) => void sent.push(request.postData() ?? '');
+    desk.on('request', listen);
+    await desk.locator('summary', { hasText: '探したい言葉' }).click();
+    await desk.getByLabel('本人の氏名など、探したい言葉').fill(KNOWN);
+    const text = desk.getByLabel(/^記録する文/);
+    await text.fill(`田中花子さんは休みたいと話す。\nベトナム国籍で、田中花子さんは、${KNOWN}に戻りたい。`);
+    const found = desk.getByRole('list', { name: '見つかった言葉' });
+    await found.getByText('上の欄の言葉').waitFor();
     await press(desk, '記録に加える');
-    await desk
-      .getByLabel(/「.*田中.*」（記録する文）をそのままにする理由/)
+    expect(await desk.evaluate('document.activeElement.id')).toMatch(/finding-1$/);
+    await found.getByRole('button', { name: /^「.*」に直す/ }).click();
+    expect(await text.inputValue()).not.toContain(KNOWN);
+    await press(desk, '記録に加える');
+    await found
+      .getByText(/人の名前/)
       .first()
       .waitFor();
-    expect(await desk.getByLabel(/^記録する文/).inputValue()).toContain('休みたい');
+    await desk.getByText('直すところ 2か所、見るところ 1か所').waitFor();
+    expect(await text.inputValue()).toContain('休みたい');
+    await desk.getByText('「記録する文」の印のついた文').click();
+    await desk.getByRole('link', { name: /番、見る、珍しい特徴/ }).waitFor();
     await sound(desk);
+    await found
+      .getByRole('button', { name: /^すべて「.*」に直す（2か所）/ })
+      .first()
+      .click();
+    expect(await text.inputValue()).not.toContain('田中');
+    await desk.getByText('直すところ 0か所、見るところ 1か所').waitFor();
+    await found.getByRole('button', { name: /^名前などではない/ }).click();
+    await desk.getByText('すべて済みました。').waitFor();
+    await sound(desk);
+    expect(sent.join()).toContain('田中');
+    expect(sent.join()).not.toContain(KNOWN);
+    desk.off('request', listen);
     await desk.getByLabel(/^記録する文/).fill(VIEW);
     await onlyMarked(desk, '基本');
     await desk.getByText(`この印で読める機関：${MINAMO}、${KOMOREBI}`).waitFor();

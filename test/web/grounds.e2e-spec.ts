@@ -79,12 +79,16 @@ describe('a ground other than consent', () => {
     await page.getByLabel('日', { exact: true }).fill(day);
     await page.getByLabel(/^緊急：/).check();
     await press('申し出る');
-    await page
-      .getByLabel(/「.*田中.*」（必要なわけ）をそのままにする理由/)
-      .first()
-      .waitFor();
+    const found = page.getByRole('list', { name: '見つかった言葉' }).getByRole('listitem');
+    await found.getByText('人の名前｜必要なわけ').waitFor();
     await sound(page);
-    await page.getByLabel(/^伝えることが必要なわけ/).fill('今夜のうちに迎えるため。');
+    await press('申し出る');
+    expect(await page.evaluate('document.activeElement.id')).toMatch(/finding-1$/);
+    await found.getByRole('button', { name: /^残して、理由を書く/ }).click();
+    await page.getByLabel('残しても本人が分からない理由').fill('よくある名の例である');
+    await sound(page);
+    await press('この理由で残す');
+    await page.getByText('済み (1)').waitFor();
     await press('申し出る');
     await page.getByText('申し出ました。2人の承認を待ちます。').waitFor();
     await page.getByText('管理職：承認待ち').waitFor();

@@ -12,7 +12,7 @@ const KOMOREBI = 'NPO法人こもれび航路';
 const NOWHERE = '11111111-1111-4111-8111-111111111111';
 const PURPOSE = '次の会議で、泊まる場所を話し合うため。';
 const WISH = '一時的に泊まれる部屋の空きと、入れる時間を教えてください。';
-const NOTE = '来週から一部屋使えます。';
+const NOTE = 'ベトナム国籍の人にも、来週から一部屋使えます。';
 let visit: Visit;
 let presenter: BrowserContext;
 let partner: BrowserContext;
@@ -97,12 +97,11 @@ describe('a request for information', () => {
     await desk.getByText('1機関に、情報提供を求めます。').waitFor();
     await sound(desk);
     await press(desk, '求めを送る');
-    await desk.getByText('本人が分かるおそれのある言葉があります。').waitFor();
-    await desk
-      .getByLabel(/「.*田中.*」（お願い）をそのままにする理由/)
-      .first()
-      .waitFor();
+    const found = desk.getByRole('list', { name: '見つかった言葉' }).getByRole('listitem');
+    await found.getByText('人の名前｜お願い').waitFor();
     await sound(desk);
+    await found.getByRole('button', { name: /^「.*」に直す/ }).click();
+    expect(await desk.getByLabel(/^知りたいこと/).inputValue()).toMatch(/^.さんが泊まれる/);
     await desk.getByLabel(/^知りたいこと/).fill(WISH);
     await press(desk, '求めを送る');
     await press(desk, '求めを送る');
@@ -130,6 +129,10 @@ describe('a request for information', () => {
     await sound(phone);
     await phone.getByLabel('一部だけ提供する').check();
     await phone.getByLabel(/^伝えること/).fill(NOTE);
+    await press(phone, '返事を送る');
+    await phone.getByText('珍しい特徴｜伝えること').waitFor();
+    await sound(phone);
+    await phone.getByRole('button', { name: /^名前などではない/ }).click();
     await press(phone, '返事を送る');
     await phone.getByText('「一部だけ提供する」で送りました。').waitFor();
     await sound(phone);

@@ -56,6 +56,8 @@ describe('papers to show her, from the phone of who asks her', () => {
     expect(await taken(press('提供の記録：日本語のPDF'))).toContain(folded('本人の氏名'));
     expect(await taken(press('本人確認票：日本語のPDF'))).toContain(folded('番号　1／1'));
     await page.getByText('「本人確認票」をこの端末に保存しました。').waitFor();
+    expect(await taken(press('話し合いの説明：やさしい日本語のPDF'))).toContain(folded('いつでも かえって いいです'));
+    expect(await taken(press('守秘の誓約：日本語のPDF'))).toContain(folded('ほかの人に話しません'));
     expect(await page.getByText('「同意書」をこの端末に保存しました。').count()).toBe(0);
     await sound(page);
   }, 90_000);

@@ -29,6 +29,7 @@ import {
   ConsentEvidence,
   DisclosureException,
   ExceptionAct,
+  ExceptionReview,
   RecallTask,
   Withdrawal,
 } from './consents';
@@ -119,6 +120,7 @@ export const ENTITIES = [
   Consent,
   DisclosureException,
   ExceptionAct,
+  ExceptionReview,
   Withdrawal,
   CaseFreeze,
   RecallTask,

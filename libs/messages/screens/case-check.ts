@@ -7,6 +7,10 @@ export const CASE_CHECK = {
     ja: 'この確認は手助けです。見つけられないこともあります。最後に、ご自身の目で読み直してください。',
     en: 'This check only helps; it can miss things. Please read the whole text yourself at the end.',
   },
+  helperForm: {
+    ja: '送るときに、本人が分かるおそれのある言葉をサーバーが探します。見落としもあるので、ご自身の目でも読み直してください。',
+    en: 'When you send it, the server looks for words that could give her away. It misses some: please read the text yourself too.',
+  },
   missRate: {
     ja: 'つくった相談記録では、名前100のうち約2を見落としました。実際の記録では、もっと増えます。下の欄に入れた言葉は、書き方が違っていても探します。',
     en: 'In made-up notes it missed about 2 in 100 names; real notes will be harder. What you type below is looked for in every spelling.',
@@ -72,6 +76,7 @@ export const CASE_CHECK = {
     en: 'The reason is kept. Please write nothing telling in it.',
   },
   keepSubmit: { ja: 'この理由で残す', en: 'Keep it' },
+  keepEverywhere: { ja: '同じ言葉{{n}}か所とも、この理由で残す', en: 'Keep all {{n}} of this word' },
   dismiss: { ja: '名前などではない', en: 'It is harmless' },
   dismissEverywhere: { ja: '「{{word}}」はどこでも確認済みにする', en: 'Everywhere {{word}} is harmless' },
   reopen: { ja: '確認に戻す', en: 'Look again' },

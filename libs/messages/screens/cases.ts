@@ -103,6 +103,7 @@ export const CASES = {
     en: 'Say why she could not be asked.',
   },
   'hint.POINTS_TO_DISCUSS': { ja: '会議で一緒に考えたいこと。', en: 'What the conference should think about.' },
+  kindsAtOnce: { ja: '押すと、上の欄に入ります', en: 'One press puts it in above' },
   'hint.INVOLVED_KINDS': {
     ja: '種類だけを書きます（学校、医療機関、区の窓口など）。名称は書きません。',
     en: 'Kinds only (a school, a clinic, a ward office); no names.',

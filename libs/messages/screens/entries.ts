@@ -112,7 +112,6 @@ export const ENTRIES = {
     en: 'You can choose only kinds that your organisation may read.',
   },
   reach: { ja: 'この印で読める機関：{{names}}', en: 'Marked like this, read by: {{names}}' },
-  part: { ja: '記録する文', en: 'text' },
   record: { ja: '記録に加える', en: 'Add to the record' },
   recorded: { ja: '「{{kind}}」を記録しました。', en: 'Recorded: {{kind}}.' },
   correct: { ja: '直す', en: 'Correct' },

@@ -35,6 +35,16 @@ export const SHEETS = {
     ja: '番号と空欄だけの票です。話し合いの場で名前を書き、見せて、すべて集めます。',
     en: 'A number and an empty line. The name is written at the talk, shown, and every slip is collected.',
   },
+  'kind.TALK': { ja: '話し合いの説明', en: 'About the talk' },
+  'about.TALK': {
+    ja: '話し合いに出る本人、付き添う人、通訳する人が読む紙です。何のためか、何を話すか、いつでも止めて帰れることを伝えます。',
+    en: 'For her, a companion and an interpreter who come to the talk: what it is for, what is shared, and that she can stop and leave at any time.',
+  },
+  'kind.PLEDGE': { ja: '守秘の誓約', en: 'Pledge of confidentiality' },
+  'about.PLEDGE': {
+    ja: '付き添う人、通訳する人、招かれた人が、名前と日付を手で書く紙です。自分の機関で保管します。',
+    en: 'A companion, an interpreter or a guest fills in name and date by hand. To be kept in-house.',
+  },
   record: { ja: '同意の記録（データ）', en: 'Consent records as data' },
   recordAbout: {
     ja: '記録した答えと取りやめを、国際規格（ISO/IEC TS 27560）の形で取り出します。ほかのシステムで保管するためのものです。相談の文章、番号、本人の名前は入りません。',

@@ -71,15 +71,11 @@ export const UI = {
     ja: 'ほかの方が先に更新しました。新しい内容を表示しています。確かめてから、もう一度押してください。',
     en: 'Someone else changed this first. The present state is shown; please check it and try again.',
   },
-  found: {
-    ja: '本人が分かるおそれのある言葉があります。',
-    en: 'Some words could give the person away.',
-  },
   foundHow: {
-    ja: '言い換えるか、そのままでよい理由を書いて、もう一度送ってください。',
-    en: 'Please reword them, or say why they may stand, and send again.',
+    ja: '「直す」は言い換えるか、残す理由を書いてください。「見る」は見て、本人が分からなければそのままにできます。それから、もう一度押してください。',
+    en: 'Reword what is to be changed, or say why it may stay. Look at the rest, and leave it where nobody can tell who she is. Then press again.',
   },
-  foundOne: { ja: '「{{words}}」（{{part}}）をそのままにする理由', en: 'Why “{{words}}” ({{part}}) may stand' },
+  foundDone: { ja: 'もう一度押すと、先に進みます。', en: 'Press again to go on.' },
   printedOn: { ja: '印刷日 {{date}}', en: 'Printed on {{date}}' },
   emphasisNotice: { ja: 'お知らせ', en: 'Notice' },
   emphasisWarning: { ja: '注意', en: 'Caution' },

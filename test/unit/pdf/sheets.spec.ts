@@ -127,6 +127,32 @@ describe('much on a sheet', () => {
   });
 });
 
+describe('the papers for who sits at the table without an account', () => {
+  it('say in every language what the talk is for, what is shared, and that it can be stopped and left', () => {
+    for (const language of ['ja', 'easy', 'en'] as const) {
+      const text = folded(printed(sheetAbout('TALK', language)).pages.join(''));
+      for (const key of ['talkWhyText', 'talkByRule', 'talkSilent', 'talkStop', 'talkLeave', 'talkKeep'] as const)
+        expect(text).toContain(folded(sayOnSheet(key, language)));
+      for (const kind of CATEGORIES) expect(text).toContain(folded(sayOnSheet(`kind.${kind}`, language)));
+    }
+  });
+
+  it('say whose talk it is with nobody yet at the table, and nothing written', () => {
+    const text = folded(printed(sheetAbout('TALK', 'ja', { houses: 0, kinds: [] })).pages.join(''));
+    for (const key of ['talkWhoAlone', 'talkWhatNone'] as const) expect(text).toContain(folded(sayOnSheet(key, 'ja')));
+  });
+
+  it('leave room for name, organisation, day and who took it, under what is promised', () => {
+    const pdf = printed(sheetAbout('PLEDGE', 'ja'));
+    const cells = elements(pdf.structure).filter(({ type }) => type === 'TD');
+    expect(cells.filter((cell) => textOfElement(pdf, cell) === '')).toHaveLength(4);
+    const text = folded(pdf.pages.join(''));
+    for (const key of ['pledgeSecret', 'pledgeHer', 'pledgeCopy', 'pledgeFair'] as const)
+      expect(text).toContain(folded(sayOnSheet(key, 'ja')));
+    expect(HOUSES.filter((name) => text.includes(folded(name)))).toEqual([]);
+  });
+});
+
 describe('the slips', () => {
   it('bear a number and an empty line, and nothing else that tells them from one another', () => {
     const pdf = printed(sheetAbout('SLIPS', 'ja', { houses: 6 }));
@@ -141,7 +167,9 @@ describe('the address of a sheet', () => {
   it('is a number and a language', () => {
     expect(sheetOf('1-ja.pdf')).toEqual({ kind: 'CONSENT', language: 'ja' });
     expect(sheetOf('5-easy.pdf')).toEqual({ kind: 'SLIPS', language: 'easy' });
-    for (const unknown of ['0-ja.pdf', '6-ja.pdf', '1-fr.pdf', '4-easy.pdf', '1-ja.txt', '1-ja', '', '1-toString.pdf'])
+    expect(sheetOf('6-en.pdf')).toEqual({ kind: 'TALK', language: 'en' });
+    expect(sheetOf('7-ja.pdf')).toEqual({ kind: 'PLEDGE', language: 'ja' });
+    for (const unknown of ['0-ja.pdf', '8-ja.pdf', '1-fr.pdf', '4-easy.pdf', '1-ja.txt', '1-ja', '', '1-toString.pdf'])
       expect([unknown, sheetOf(unknown)]).toEqual([unknown, undefined]);
   });
 });

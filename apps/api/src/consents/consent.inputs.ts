@@ -1,5 +1,5 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique } from 'class-validator';
 import type { Category, DisclosureGround } from '#libs/consent';
 import { IdField, InstantField, NestedField, PlainField, TextField } from '../platform/graphql';
 import { CategoryEnum, DismissedField, DismissedPlaceInput } from '../sections';
@@ -160,6 +160,15 @@ export class RequestExceptionInput {
 
   @DismissedField(() => DismissedExceptionFindingInput)
   dismissed: DismissedExceptionFindingInput[];
+}
+
+@InputType()
+export class ReviewExceptionsInput {
+  @IdField({ list: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  exceptionIds: string[];
 }
 
 @InputType()

@@ -189,6 +189,15 @@ export class ExceptionActModel {
   at: Date;
 }
 
+@ObjectType('ExceptionReview', { description: 'An auditor has looked at it.' })
+export class ExceptionReviewModel {
+  @Field(() => ID)
+  staffId: string;
+
+  @Field(() => GraphQLISODateTime)
+  at: Date;
+}
+
 @ObjectType('DisclosureException', { description: 'A ground other than consent; to an auditor it shows no content.' })
 export class DisclosureExceptionModel {
   @Field(() => ID)

@@ -26,6 +26,7 @@ import { PreparationService } from './preparation.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
+import { ReviewRegister } from './review-register.service';
 import { WithdrawConsent } from './withdraw-consent.service';
 
 @Module({
@@ -41,6 +42,7 @@ import { WithdrawConsent } from './withdraw-consent.service';
     FreezesService,
     FreezeJob,
     ExceptionsService,
+    ReviewRegister,
     RecipientFactsService,
     PreparationService,
     ConsentsResolver,

@@ -11,6 +11,7 @@ import { type DisclosureExceptionModel, type SpokenSetModel, toDisclosureExcepti
 import { DisclosureException } from './disclosure-exception.entity';
 import type { ReaderObstacle } from './enums';
 import { ExceptionAct } from './exception-act.entity';
+import { ExceptionReview } from './exception-review.entity';
 import { RecallTask } from './recall-task.entity';
 import { Withdrawal } from './withdrawal.entity';
 
@@ -59,6 +60,7 @@ export class ConsentsQueries {
   readonly freezesOf = visibleOf(CaseFreeze, 'caseId', 'askedAt');
   readonly exceptionsOf = visibleOf(DisclosureException, 'caseId', 'requestedAt');
   readonly actsOf = visibleOf(ExceptionAct, 'caseId', 'at');
+  readonly reviewsOf = visibleOf(ExceptionReview, 'caseId', 'at');
   readonly recallsOf = visibleOf(RecallTask, 'caseId', 'askedAt');
 
   /** Who is on the reader list of a case that the actor presents; nobody of any other. */

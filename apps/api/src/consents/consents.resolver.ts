@@ -11,6 +11,7 @@ import {
   FreezeCaseInput,
   RecordConsentsInput,
   RequestExceptionInput,
+  ReviewExceptionsInput,
   SettleFreezeInput,
   WithdrawConsentInput,
 } from './consent.inputs';
@@ -31,6 +32,7 @@ import { FreezesService } from './freezes.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
+import { ReviewRegister } from './review-register.service';
 import { WithdrawConsent } from './withdraw-consent.service';
 
 @Resolver()
@@ -41,6 +43,7 @@ export class ConsentsResolver {
     private readonly freezing: FreezesService,
     private readonly recalling: RecallsService,
     private readonly excepting: ExceptionsService,
+    private readonly register: ReviewRegister,
     private readonly reading: ConsentsReading,
   ) {}
 
@@ -94,6 +97,11 @@ export class ConsentsResolver {
   @Mutation(() => DisclosureExceptionModel)
   decideException(@CurrentActor() actor: Actor, @Args('input') input: DecideExceptionInput) {
     return this.excepting.decide(actor, input);
+  }
+
+  @Mutation(() => [DisclosureExceptionModel], { description: 'Notes that an auditor has looked at them.' })
+  reviewExceptions(@CurrentActor() actor: Actor, @Args('input') input: ReviewExceptionsInput) {
+    return this.register.review(actor, input);
   }
 }
 

@@ -2,15 +2,17 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
-import { DisclosureExceptionModel, ExceptionActModel } from './consent.model';
+import { DisclosureExceptionModel, ExceptionActModel, ExceptionReviewModel } from './consent.model';
 import { ConsentsReading } from './consents-reading.service';
 import { ExceptionsService } from './exceptions.service';
+import { ReviewRegister } from './review-register.service';
 
 @Resolver(() => DisclosureExceptionModel)
 export class ExceptionFieldsResolver {
   constructor(
     private readonly reading: ConsentsReading,
     private readonly excepting: ExceptionsService,
+    private readonly register: ReviewRegister,
   ) {}
 
   @ResolveField(() => OrganisationModel)
@@ -21,6 +23,11 @@ export class ExceptionFieldsResolver {
   @ResolveField(() => [ExceptionActModel])
   acts(@CurrentActor() actor: Actor, @Parent() parent: DisclosureExceptionModel) {
     return this.reading.actsOf(actor, parent);
+  }
+
+  @ResolveField(() => [ExceptionReviewModel], { description: 'Empty for who is no auditor.' })
+  reviews(@CurrentActor() actor: Actor, @Parent() parent: DisclosureExceptionModel) {
+    return this.register.reviewsOf(actor, parent);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Null for an auditor, who reads no content.' })

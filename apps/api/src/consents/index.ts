@@ -6,6 +6,7 @@ export { ConsentsModule } from './consents.module';
 export { ConsentsQueries, type Holder, holdersBy } from './consents.queries';
 export { DisclosureException } from './disclosure-exception.entity';
 export { ExceptionAct } from './exception-act.entity';
+export { ExceptionReview } from './exception-review.entity';
 export { RecallsService } from './recalls.service';
 export { RecipientFactsService } from './recipient-facts.service';
 export { RecallTask } from './recall-task.entity';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CaseSectionName } from '#libs/consent';
 import { CaseModel, CasePresentation } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
@@ -6,27 +7,21 @@ import { refusal } from '../platform/graphql';
 import { newId } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { AnonymityAttestation } from './anonymity-attestation.entity';
-import { AnonymityPort } from './anonymity-port';
 import { CaseVault } from './case-vault.service';
 import { DraftsService, type OpenDraft } from './drafts.service';
-import type { AttestAnonymityInput, DismissedFindingInput } from './section.inputs';
+import type { AttestAnonymityInput } from './section.inputs';
 import type { AnonymityAttestationModel, AnonymityFindingModel } from './section.model';
 import { SectionsQueries } from './sections.queries';
+import { TextCheck, type WrittenText } from './text-check.service';
 
-type Finding = Pick<AnonymityFindingModel, 'section' | 'start' | 'end' | 'must'>;
-
-/** Whether somebody let it stand: with a reason, or having looked at what was only to be looked at. */
-const letStand = (one: Finding, dismissed: readonly DismissedFindingInput[]): boolean =>
-  dismissed.some(
-    ({ section, start, end, reason }) =>
-      one.section === section && one.start === start && one.end === end && (!one.must || !!reason?.trim()),
-  );
+const written = (texts: readonly OpenDraft[]): WrittenText<CaseSectionName>[] =>
+  texts.map(({ section: part, text }) => ({ part, text }));
 
 /** The check without which nothing is published, and somebody's word that it was heeded. */
 @Injectable()
 export class AttestAnonymity {
   constructor(
-    private readonly port: AnonymityPort,
+    private readonly checks: TextCheck,
     private readonly drafts: DraftsService,
     private readonly queries: SectionsQueries,
     private readonly vault: CaseVault,
@@ -37,23 +32,29 @@ export class AttestAnonymity {
   /** What the engine finds in the drafts as they are saved. */
   async findings(actor: Actor, caseId: string): Promise<AnonymityFindingModel[]> {
     await this.visibility.require(actor, 'present', CasePresentation, caseId);
-    return this.check(actor, await this.drafts.open(actor, caseId));
+    const found = await this.checks.find(actor, written(await this.drafts.open(actor, caseId)));
+    return found.map(({ part, start, end, kind, level }) => ({
+      section: part!,
+      start,
+      end,
+      kind,
+      must: level === 'must',
+    }));
   }
 
-  /** Every finding has gone, or was let stand: what must be heeded with a reason, the rest by somebody who looked. */
+  /** Whoever attests gives their word that every finding has gone or may stand. */
   async attest(actor: Actor, { caseId, dismissed }: AttestAnonymityInput): Promise<CaseModel> {
     await this.drafts.require(actor, caseId);
     const texts = await this.drafts.open(actor, caseId);
     if (texts.length === 0) throw refusal('CASE_INCOMPLETE');
-    const left = (await this.check(actor, texts)).filter((finding) => !letStand(finding, dismissed));
-    if (left.length > 0) throw refusal('ANONYMITY_FINDINGS_LEFT', { count: left.length });
+    const places = dismissed.map(({ section: part, ...place }) => ({ part, ...place }));
+    const { reasons, ...checked } = await this.checks.pass(actor, written(texts), places);
     await add(actor.manager, AnonymityAttestation, {
       id: newId(),
       caseId,
-      engineVersion: this.port.get().version,
+      ...checked,
       textHash: await this.drafts.hash(actor, caseId, texts),
-      dismissed: dismissed.length,
-      sealedReasons: await this.vault.seal(actor, caseId, 'reasons', JSON.stringify(dismissed)),
+      sealedReasons: await this.vault.seal(actor, caseId, 'reasons', reasons),
       staffId: staffOf(actor),
       organisationId: organisationOf(actor),
       attestedAt: actor.now,
@@ -67,21 +68,5 @@ export class AttestAnonymity {
     const texts = await this.drafts.open(actor, caseId);
     if (texts.length === 0) return null;
     return this.queries.attestation(actor, caseId, await this.drafts.hash(actor, caseId, texts));
-  }
-
-  private async check(actor: Actor, texts: readonly OpenDraft[]): Promise<AnonymityFindingModel[]> {
-    const found = await this.port.check(
-      actor,
-      texts.map(({ text }) => text),
-    );
-    return texts.flatMap(({ section }, at) =>
-      (found[at] ?? []).map(({ start, end, kind, level }) => ({
-        section,
-        start,
-        end,
-        kind,
-        must: level === 'must',
-      })),
-    );
   }
 }

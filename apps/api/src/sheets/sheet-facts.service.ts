@@ -5,9 +5,11 @@ import {
   type AnswerOn,
   buildConsentForm,
   buildKeptRecord,
+  buildPledge,
   buildReadings,
   buildReceipt,
   buildSlips,
+  buildTalk,
   type KeptReading,
   type SheetName,
 } from '#libs/sheets';
@@ -54,14 +56,24 @@ export class SheetFacts {
         if (count === 0) throw refusal('SHEET_EMPTY');
         return buildSlips({ ...base, count });
       }
+      case 'TALK':
+        return buildTalk({ ...base, ...(await this.talked(actor, one.id)) });
+      case 'PLEDGE':
+        return buildPledge(base);
     }
   }
 
   private async asked(actor: Actor, caseId: string) {
+    const asked = await this.talked(actor, caseId);
+    if (asked.recipients.length === 0 || asked.kinds.length === 0) throw refusal('SHEET_EMPTY');
+    return asked;
+  }
+
+  /** Who will be at the table, when, and of what kinds of information something is written. */
+  private async talked(actor: Actor, caseId: string) {
     const ids = await this.cases.recipientIdsOf(actor, caseId);
     const open = await this.sections.openOf(actor, caseId);
     const kinds = CATEGORIES.filter((kind) => open.some(({ category }) => category === kind));
-    if (ids.length === 0 || kinds.length === 0) throw refusal('SHEET_EMPTY');
     const days = (await this.conferences.ofCase(actor, caseId))
       .filter(({ state, heldOn }) => state !== 'CANCELLED' && heldOn >= actor.today)
       .map(({ heldOn }) => heldOn);

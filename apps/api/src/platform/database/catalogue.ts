@@ -75,6 +75,7 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   consent: ADD,
   disclosure_exception: ADD,
   exception_act: ADD,
+  exception_review: ADD,
   withdrawal: ADD,
   // Added by freeze_case alone.
   case_freeze: ['SELECT', 'UPDATE'],

@@ -1,10 +1,6 @@
-import { Button, Notice, Section, useText } from '../../ui';
-import { FindingList } from './finding-list';
-import type { CaseFinding } from './findings';
+import { Button, FindingList, KnownField, MarkedText, Notice, Section, useText } from '../../ui';
 import { SECTIONS_IN_FORM } from './form-parts';
-import { KnownField } from './known-field';
-import { MarkedText } from './marked-text';
-import type { CaseCheck, Texts } from './use-case-check';
+import type { CaseCheck, CaseFinding, Texts } from './use-case-check';
 
 interface Props {
   check: CaseCheck;
@@ -36,7 +32,7 @@ function Outcome({ check }: { check: CaseCheck }) {
 export function CheckPanel({ check, texts, onTexts, onRewrite, onReady }: Props) {
   const { t } = useText();
   const written = SECTIONS_IN_FORM.filter((section) => texts[section].trim() !== '');
-  const marked = written.filter((section) => check.findings.some((finding) => finding.section === section));
+  const marked = written.filter((section) => check.findings.some((finding) => finding.part === section));
   const left = check.open.length;
   return (
     <Section title={t('caseCheck:title')} id="check">
@@ -53,7 +49,13 @@ export function CheckPanel({ check, texts, onTexts, onRewrite, onReady }: Props)
       {check.away && <Notice tone="warning" title={t('caseCheck:unable')} />}
       {check.begun && (
         <>
-          <FindingList check={check} texts={texts} onTexts={onTexts} onRewrite={onRewrite} />
+          <FindingList
+            desk={check}
+            texts={texts}
+            onTexts={onTexts}
+            onRewrite={onRewrite}
+            partName={(section) => t(`cases:section.${section}`)}
+          />
           {marked.map((section) => (
             <details key={section} className="mt-3 rounded-8 border border-solid-gray-420 px-3">
               <summary className="min-h-11 cursor-pointer py-2 font-bold">
@@ -61,7 +63,7 @@ export function CheckPanel({ check, texts, onTexts, onRewrite, onReady }: Props)
               </summary>
               <MarkedText
                 text={texts[section]}
-                findings={check.findings.filter((finding) => finding.section === section)}
+                findings={check.findings.filter((finding) => finding.part === section)}
                 settled={check.settled}
               />
             </details>

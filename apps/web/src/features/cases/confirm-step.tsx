@@ -2,13 +2,12 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useCommand, useMe } from '../../graphql';
 import type { AnonymityFindingsQuery, CaseSectionName } from '../../graphql/generated/graphql';
-import { Button, Checkbox, Notice, Section, TwoSteps, useFormat, useText } from '../../ui';
+import { Button, Checkbox, inOrder, Notice, reasonFor, Section, TwoSteps, useFormat, useText } from '../../ui';
 import { AttestAnonymity, FindingsQuery, PublishCase } from './attest-query';
 import type { Drafts } from './drafts';
-import { inOrder, settlingOf } from './findings';
 import { SECTIONS_IN_FORM } from './form-parts';
 import { RareWarning } from './rare-warning';
-import { asFinding, type CaseCheck, type Texts } from './use-case-check';
+import { type CaseCheck, type Texts, told as asTold } from './use-case-check';
 
 const STATEMENTS = ['read', 'nobody', 'together'] as const;
 
@@ -27,16 +26,10 @@ interface Props {
   onPublished: (publication: number) => void;
 }
 
-/** Why a place that the server found may stand: as was said of it, or of what was found there on this device. */
-function reasonFor(told: Told, texts: Texts, check: CaseCheck): string | undefined {
-  const [own] = inOrder([told.section], texts, { [told.section]: [asFinding(told)] });
-  const said = own && settlingOf(own, check.settled);
-  if (said) return said.reason;
-  const there = check.findings.filter(
-    ({ section, start, end }) => section === told.section && start < told.end && end > told.start,
-  );
-  const reasons = there.flatMap((one) => settlingOf(one, check.settled) ?? []).map(({ reason }) => reason);
-  return reasons.find((reason) => reason) ?? (told.must ? undefined : reasons[0]);
+/** Why a place that the server found may stand, as was said of it or of what was found there on this device. */
+function saidOf(one: Told, texts: Texts, check: CaseCheck): string | undefined {
+  const [own] = inOrder([one.section], texts, { [one.section]: [asTold(one)] });
+  return own && reasonFor(own, check.findings, check.settled);
 }
 
 function WholeText({ drafts }: { drafts: Drafts }) {
@@ -91,11 +84,11 @@ export function ConfirmStep({
     setLooking(true);
     const { data } = await client.query(FindingsQuery, { id: caseId }, { requestPolicy: 'network-only' }).toPromise();
     setLooking(false);
-    const reasons = (data?.anonymityFindings ?? []).map((told) => ({ told, reason: reasonFor(told, texts, check) }));
+    const reasons = (data?.anonymityFindings ?? []).map((told) => ({ told, reason: saidOf(told, texts, check) }));
     const unsettled = reasons.filter(({ reason }) => reason === undefined).map(({ told }) => told);
     if (unsettled.length > 0) {
       for (const section of new Set(unsettled.map((told): CaseSectionName => told.section)))
-        check.add(section, unsettled.filter((told) => told.section === section).map(asFinding));
+        check.add(section, unsettled.filter((told) => told.section === section).map(asTold));
       return onFound();
     }
     const dismissed = reasons.map(({ told: { section, start, end }, reason }) => ({

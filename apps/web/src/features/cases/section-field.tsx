@@ -3,6 +3,7 @@ import type { CaseSectionName } from '../../graphql/generated/graphql';
 import { Button, Checkbox, TextArea, type Say, useFormat, useText } from '../../ui';
 import type { Draft, DraftState } from './drafts';
 import { LONGEST, SHORT_SECTIONS } from './form-parts';
+import { InvolvedKinds } from './involved-kinds';
 
 interface Props {
   section: CaseSectionName;
@@ -38,6 +39,7 @@ export function SectionField({ section, draft, onChange, onCompare }: Props) {
         error={text.length > LONGEST ? t('cases:tooLong', { n: text.length }) : undefined}
         onChange={(event) => onChange({ text: event.target.value })}
       />
+      {section === 'INVOLVED_KINDS' && <InvolvedKinds text={text} onText={(next) => onChange({ text: next })} />}
       {section === 'PERSONS_VIEW' && (
         <Checkbox
           label={t('cases:couldNotBeAsked')}

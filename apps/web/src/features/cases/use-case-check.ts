@@ -1,17 +1,31 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { KINDS, type Finding, type Kind } from '#libs/anonymise';
+import type { Finding } from '#libs/anonymise';
 import { CASE_SECTIONS } from '#libs/consent';
 import type { CaseSectionName } from '../../graphql/generated/graphql';
+import {
+  asFinding,
+  type FindingDesk,
+  type FoundIn as InParts,
+  inOrder,
+  NOTHING_SETTLED,
+  openOf,
+  type PlacedFinding,
+  settledWith,
+  shifted,
+  type Texts as OfParts,
+  wordsIn,
+} from '../../ui';
 import { FindingsQuery } from './attest-query';
-import { type CaseFinding, inOrder, NOTHING_SETTLED, openOf, type Settled, type Settling, shifted } from './findings';
 import { SECTIONS_IN_FORM } from './form-parts';
 import { useChecker } from './use-checker';
 
 const PAUSE_MS = 1_200;
 
-export type Texts = Readonly<Record<CaseSectionName, string>>;
-export type FoundIn = Readonly<Partial<Record<CaseSectionName, readonly Finding[]>>>;
+export type Texts = OfParts<CaseSectionName>;
+export type FoundIn = InParts<CaseSectionName>;
+/** A telling word in a section of the form. */
+export type CaseFinding = PlacedFinding<CaseSectionName>;
 
 interface Checked {
   readonly texts: Texts;
@@ -23,24 +37,14 @@ interface Checked {
   readonly stale: boolean;
 }
 
-const wordsIn = (known: string): string[] =>
-  known
-    .split(/\n/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
 const sameTexts = (one: Texts, other: Texts): boolean =>
   SECTIONS_IN_FORM.every((section) => one[section] === other[section]);
 
 /** What the server told about one place, as the check of this page speaks of it. */
-export const asFinding = (told: { start: number; end: number; kind: string; must: boolean }): Finding => ({
-  start: told.start,
-  end: told.end,
-  kind: KINDS.find((kind): kind is Kind => kind === told.kind) ?? 'OTHER',
-  level: told.must ? 'must' : 'review',
-});
+export const told = ({ must, ...place }: { start: number; end: number; kind: string; must: boolean }): Finding =>
+  asFinding({ ...place, level: must ? 'must' : 'review' });
 
-export interface CaseCheck {
+export interface CaseCheck extends FindingDesk<CaseSectionName> {
   readonly begun: boolean;
   readonly running: boolean;
   readonly loading: { readonly done: number; readonly total: number } | undefined;
@@ -50,16 +54,9 @@ export interface CaseCheck {
   readonly away: boolean;
   /** The findings belong to the text as it stands. */
   readonly fresh: boolean;
-  readonly findings: readonly CaseFinding[];
-  readonly open: readonly CaseFinding[];
-  readonly settled: Settled;
   readonly known: string;
   readonly setKnown: (known: string) => void;
   readonly run: () => void;
-  readonly settlePlace: (finding: CaseFinding, settling: Settling | undefined) => void;
-  readonly settleWord: (word: string, settling: Settling | undefined) => void;
-  /** Notes that places were reworded, so that the others keep their marks until the next check. */
-  readonly reworded: (texts: Texts, found: FoundIn) => void;
   /** Adds what only the server has found. */
   readonly add: (section: CaseSectionName, findings: readonly Finding[]) => void;
 }
@@ -80,7 +77,7 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
     return Object.fromEntries(
       SECTIONS_IN_FORM.map((section) => [
         section,
-        (data?.anonymityFindings ?? []).filter((one) => one.section === section).map(asFinding),
+        (data?.anonymityFindings ?? []).filter((one) => one.section === section).map(told),
       ]),
     );
   }, [client, caseId]);
@@ -118,11 +115,6 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
     return inOrder(SECTIONS_IN_FORM, texts, Object.fromEntries(found) as FoundIn);
   }, [checked, texts]);
 
-  const put = <K extends keyof Settled>(kind: K, key: string, settling: Settling | undefined): void =>
-    setSettled((before) => {
-      const { [key]: _gone, ...rest } = before[kind];
-      return { ...before, [kind]: settling ? { ...rest, [key]: settling } : rest };
-    });
   return {
     begun,
     running,
@@ -136,8 +128,8 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
     known,
     setKnown,
     run: () => void run(),
-    settlePlace: ({ key }, settling) => put('places', key, settling),
-    settleWord: (word, settling) => put('words', word, settling),
+    settlePlace: ({ key }, settling) => setSettled((before) => settledWith(before, 'places', key, settling)),
+    settleWord: (word, settling) => setSettled((before) => settledWith(before, 'words', word, settling)),
     reworded: (next, found) => setChecked((before) => before && { ...before, texts: next, found, stale: true }),
     add: (section, more) =>
       setChecked((before) => {

@@ -1,22 +1,20 @@
 import { useMemo, useState } from 'react';
 import { MANDATORY_SECTIONS } from '#libs/consent';
 import type { CaseDraftsQuery, CaseSectionName } from '../../graphql/generated/graphql';
-import { LinkButton, Notice, useText } from '../../ui';
+import { goTo, LinkButton, Notice, useText } from '../../ui';
 import { CheckPanel } from './check-panel';
 import { ConfirmStep } from './confirm-step';
 import { draftsFrom } from './drafts';
-import type { CaseFinding } from './findings';
 import { SECTIONS_IN_FORM } from './form-parts';
-import { goTo } from './go-to';
-import { type Texts, useCaseCheck } from './use-case-check';
+import { type CaseFinding, type Texts, useCaseCheck } from './use-case-check';
 import { useDrafts } from './use-drafts';
 import { WriteForm } from './write-form';
 
 type Case = NonNullable<CaseDraftsQuery['case']>;
 
 /** Puts the cursor where a telling word stands in the form. */
-function rewrite({ section, start, end }: CaseFinding): void {
-  const field = document.querySelector<HTMLTextAreaElement>(`textarea[name="${section}"]`);
+function rewrite({ part, start, end }: CaseFinding): void {
+  const field = document.querySelector<HTMLTextAreaElement>(`textarea[name="${part}"]`);
   field?.focus();
   field?.setSelectionRange(start, end);
 }

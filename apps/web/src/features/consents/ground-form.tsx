@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Fragment } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type Category, DISCLOSURE_GROUNDS, type DisclosureGround, GROUNDS_FOR_VIOLENCE } from '#libs/consent';
@@ -9,8 +10,9 @@ import {
   chosen,
   DateFields,
   EMPTY_DATE,
-  FindingReasons,
+  FieldFindings,
   Form,
+  KnownWords,
   requiredText,
   SelectField,
   TextArea,
@@ -47,7 +49,6 @@ export function GroundForm({ one, articles, onAsked }: Props) {
   const { t } = useText();
   const me = useMe();
   const command = useCommand(RequestException);
-  const findings = useFindings<ExceptionPart>();
   const schema = z.object({
     recipientOrganisationId: chosen(t, t('grounds:recipient')),
     category: chosen(t, t('grounds:category')),
@@ -76,6 +77,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
       urgent: false,
     },
   });
+  const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
   const { errors } = form.formState;
   const [category, ground] = useWatch({ control: form.control, name: ['category', 'ground'] });
   const grounds = category === 'VIOLENCE_SAFETY' ? GROUNDS_FOR_VIOLENCE : DISCLOSURE_GROUNDS;
@@ -85,6 +87,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     const approver = one.readers.find(({ id }) => id === partner);
     if (!approver) return;
     const texts = { REASON: rest.reason, NECESSITY: rest.necessity };
+    if (findings.stop(texts)) return;
     const outcome = await command.run({
       input: {
         ...rest,
@@ -109,7 +112,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
       onSubmit={ask}
       submit={t('grounds:ask')}
       busy={command.busy}
-      refused={command.refused?.message}
+      refused={findings.said(command.refused)}
       look="secondary"
     >
       <SelectField
@@ -147,17 +150,22 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         error={errors.article?.message}
         {...form.register('article')}
       />
-      {(['reason', 'necessity'] as const).map((name) => (
-        <TextArea
-          key={name}
-          label={t(`grounds:${name}`)}
-          required
-          hint={t('grounds:textHint')}
-          error={errors[name]?.message}
-          {...form.register(name)}
-        />
-      ))}
-      <FindingReasons findings={findings} partName={(part) => t(`grounds:part.${part}`)} />
+      <KnownWords findings={findings} />
+      {(['REASON', 'NECESSITY'] as const).map((part) => {
+        const name = findings.fields[part] as 'reason' | 'necessity';
+        return (
+          <Fragment key={part}>
+            <TextArea
+              label={t(`grounds:${name}`)}
+              required
+              hint={t('grounds:textHint')}
+              error={errors[name]?.message}
+              {...form.register(name)}
+            />
+            <FieldFindings findings={findings} part={part} partName={(one) => t(`grounds:part.${one}`)} />
+          </Fragment>
+        );
+      })}
       <SelectField
         label={t('grounds:manager')}
         required

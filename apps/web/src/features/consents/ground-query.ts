@@ -25,6 +25,25 @@ export const GroundRow = graphql(`
   }
 `);
 
+/* The register: who of the auditors has looked at it. */
+export const AuditedRow = graphql(`
+  fragment AuditedRow on DisclosureException {
+    ...GroundRow
+    reviews {
+      staffId
+      at
+    }
+  }
+`);
+
+export const ReviewExceptions = graphql(`
+  mutation ReviewExceptions($input: ReviewExceptionsInput!) {
+    reviewExceptions(input: $input) {
+      ...AuditedRow
+    }
+  }
+`);
+
 export const GroundsOfCaseQuery = graphql(`
   query GroundsOfCase($id: ID!) {
     case(id: $id) {
@@ -46,7 +65,7 @@ export const GroundsQuery = graphql(`
   query Grounds($after: String) {
     disclosureExceptions(first: 20, after: $after) {
       nodes {
-        ...GroundRow
+        ...AuditedRow
       }
       pageInfo {
         hasNextPage

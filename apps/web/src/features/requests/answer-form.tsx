@@ -4,8 +4,19 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { REQUEST_ANSWERS, type RequestAnswerKind } from '#libs/consent';
 import { useCommand } from '../../graphql';
-import type { RequestPart, RequestRowFragment } from '../../graphql/generated/graphql';
-import { Choices, chosen, FindingReasons, Form, Notice, optionalText, TextArea, useFindings, useText } from '../../ui';
+import type { RequestRowFragment } from '../../graphql/generated/graphql';
+import {
+  Choices,
+  chosen,
+  FieldFindings,
+  Form,
+  KnownWords,
+  Notice,
+  optionalText,
+  TextArea,
+  useFindings,
+  useText,
+} from '../../ui';
 import { lastAnswer } from './request-card';
 import { AnswerInformationRequest } from './request-query';
 
@@ -18,7 +29,6 @@ interface Typed {
 export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswered: () => void }) {
   const { t } = useText();
   const command = useCommand(AnswerInformationRequest);
-  const findings = useFindings<RequestPart>();
   const [said, setSaid] = useState<RequestAnswerKind>();
   const schema = z.object({ kind: chosen(t, t('requests:yourAnswer')), note: optionalText(2_000) });
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
@@ -26,9 +36,11 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
     shouldFocusError: false,
     defaultValues: { kind: '', note: '' },
   });
+  const findings = useFindings(form as never, { NOTE: 'note' });
   const answer = async ({ kind, note }: z.infer<typeof schema>): Promise<void> => {
     const texts = { NOTE: note };
     setSaid(undefined);
+    if (findings.stop(texts)) return;
     const outcome = await command.run({
       input: { requestId: of.id, kind: kind as RequestAnswerKind, note, dismissed: findings.dismissed(texts) },
     });
@@ -50,7 +62,7 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
         onSubmit={answer}
         submit={lastAnswer(of) ? t('requests:answerAgain') : t('requests:send')}
         busy={command.busy}
-        refused={command.refused?.message}
+        refused={findings.said(command.refused)}
       >
         <Choices
           label={t('requests:yourAnswer')}
@@ -61,13 +73,14 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
           error={form.formState.errors.kind?.message}
           register={form.register('kind')}
         />
+        <KnownWords findings={findings} />
         <TextArea
           label={t('requests:note')}
           hint={t('requests:noteHint')}
           error={form.formState.errors.note?.message}
           {...form.register('note')}
         />
-        <FindingReasons findings={findings} partName={(part) => t(`requests:part.${part}`)} />
+        <FieldFindings findings={findings} part="NOTE" partName={(part) => t(`requests:part.${part}`)} />
       </Form>
     </div>
   );

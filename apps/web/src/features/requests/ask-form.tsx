@@ -10,8 +10,9 @@ import {
   chosenSome,
   DateFields,
   EMPTY_DATE,
-  FindingReasons,
+  FieldFindings,
   Form,
+  KnownWords,
   optionalDate,
   requiredText,
   SelectField,
@@ -40,6 +41,9 @@ export function askable({ coverage }: Pick<AskingCaseFragment, 'coverage'>) {
   return { houses: [...houses].map(([value, label]) => ({ value, label })), open };
 }
 
+/** The texts of a request, and their fields. */
+const PARTS = { PURPOSE: 'purpose', WISH: 'wish' } as const satisfies Partial<Record<RequestPart, keyof Typed>>;
+
 interface Props {
   one: AskingCaseFragment;
   onAsked: (one: AskingCaseFragment, count: number) => void;
@@ -50,7 +54,6 @@ export function AskForm({ one, onAsked }: Props) {
   const { t, language } = useText();
   const format = useFormat();
   const command = useCommand(AskForInformation);
-  const findings = useFindings<RequestPart>();
   const { houses, open } = askable(one);
   const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
   const schema = z.object({
@@ -75,9 +78,11 @@ export function AskForm({ one, onAsked }: Props) {
       answerBy: EMPTY_DATE,
     },
   });
+  const findings = useFindings(form as never, PARTS);
   const { errors } = form.formState;
   const ask = async ({ categories, answerBy, ...values }: z.infer<typeof schema>): Promise<void> => {
     const texts = { PURPOSE: values.purpose, WISH: values.wish };
+    if (findings.stop(texts)) return;
     const outcome = await command.run({
       input: {
         ...values,
@@ -90,21 +95,26 @@ export function AskForm({ one, onAsked }: Props) {
     if (outcome.ok) onAsked(outcome.data.askForInformation, values.organisationIds.length);
     else findings.hear(outcome.refused, texts);
   };
+  const partName = (part: RequestPart): string => t(`requests:part.${part}`);
   return (
     <Form
       form={form}
       onSubmit={ask}
       submit={t('requests:ask')}
       busy={command.busy}
-      refused={command.refused?.message}
-      sure={({ organisationIds }) => ({
-        ask: t('requests:askSure', { n: organisationIds.length }),
-        more: houses
-          .filter(({ value }) => organisationIds.includes(value))
-          .map(({ label }) => label)
-          .join(t('consents:listMark')),
-        sure: t('requests:ask'),
-      })}
+      refused={findings.said(command.refused)}
+      sure={({ organisationIds, purpose, wish }) =>
+        findings.left({ PURPOSE: purpose, WISH: wish })
+          ? undefined
+          : {
+              ask: t('requests:askSure', { n: organisationIds.length }),
+              more: houses
+                .filter(({ value }) => organisationIds.includes(value))
+                .map(({ label }) => label)
+                .join(t('consents:listMark')),
+              sure: t('requests:ask'),
+            }
+      }
     >
       <Choices
         label={t('requests:whom')}
@@ -134,6 +144,7 @@ export function AskForm({ one, onAsked }: Props) {
         error={errors.article?.message}
         {...form.register('article')}
       />
+      <KnownWords findings={findings} />
       <TextArea
         label={t('requests:purpose')}
         required
@@ -142,6 +153,7 @@ export function AskForm({ one, onAsked }: Props) {
         error={errors.purpose?.message}
         {...form.register('purpose')}
       />
+      <FieldFindings findings={findings} part="PURPOSE" partName={partName} />
       <TextArea
         label={t('requests:wish')}
         required
@@ -149,6 +161,7 @@ export function AskForm({ one, onAsked }: Props) {
         error={errors.wish?.message}
         {...form.register('wish')}
       />
+      <FieldFindings findings={findings} part="WISH" partName={partName} />
       <Choices
         label={t('requests:categories')}
         name="categories"
@@ -166,7 +179,6 @@ export function AskForm({ one, onAsked }: Props) {
         hint={t('requests:answerByHint')}
         error={(errors.answerBy as { message?: string } | undefined)?.message}
       />
-      <FindingReasons findings={findings} partName={(part) => t(`requests:part.${part}`)} />
     </Form>
   );
 }

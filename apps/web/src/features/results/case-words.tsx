@@ -2,13 +2,16 @@ import { type FieldErrors, type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { RecordCaseFragment } from '../../graphql/generated/graphql';
-import { Choices, chosenSome, FindingReasons, type Findings, TextArea, type Say, useText } from '../../ui';
+import { Choices, chosenSome, FieldFindings, type Findings, KnownWords, TextArea, type Say, useText } from '../../ui';
 
 export interface TypedWords {
   text: string;
   categories: string[];
 }
 export type EntryFindings = Findings<'TEXT'>;
+
+/** Where the words about a case stand in its forms. */
+export const WORDS_FIELD = { TEXT: 'text' } as const;
 
 /** The checks of words about a case before they are sent; the server checks them for whoever could be told by them. */
 export const wordsSchema = (t: Say, label: string, most: number) => ({
@@ -64,6 +67,7 @@ export function CaseWords({ form, label, hint, rows = 5, one, recordable, findin
   const all = recordable.length === CATEGORIES.length;
   return (
     <>
+      <KnownWords findings={findings} />
       <TextArea
         label={label}
         required
@@ -72,7 +76,7 @@ export function CaseWords({ form, label, hint, rows = 5, one, recordable, findin
         error={errors.text?.message}
         {...form.register('text')}
       />
-      <FindingReasons findings={findings} partName={() => t('entries:part')} />
+      <FieldFindings findings={findings} part="TEXT" partName={() => label} />
       <Choices
         label={t('entries:categories')}
         name="categories"

@@ -12,7 +12,7 @@ import type {
 } from '../../graphql/generated/graphql';
 import { Choices, Form, Notice, type Say, TwoSteps, useFindings, useText } from '../../ui';
 import { CloseCase } from './action-query';
-import { CaseWords, type TypedWords, wordsInput, wordsSchema } from './case-words';
+import { CaseWords, type TypedWords, WORDS_FIELD, wordsInput, wordsSchema } from './case-words';
 import { RecordCaseQuery } from './record-query';
 
 const LONGEST = 1_000;
@@ -32,14 +32,15 @@ function Untold({
   command,
 }: Props & { command: Command<CloseCaseMutation, CloseCaseMutationVariables> }) {
   const { t } = useText();
-  const findings = useFindings('TEXT');
   const [{ data }] = useQuery({ query: RecordCaseQuery, variables: { id: one.id } });
   const form = useForm<TypedWords, unknown, TypedWords>({
     resolver: zodResolver(z.object(wordsSchema(t, t('closing:why'), LONGEST))) as never,
     shouldFocusError: false,
     defaultValues: { text: '', categories: [...CATEGORIES] },
   });
+  const findings = useFindings(form as never, WORDS_FIELD);
   const close = async (given: TypedWords): Promise<void> => {
+    if (findings.stop({ TEXT: given.text })) return;
     const notTold = wordsInput(given, findings);
     const outcome = await command.run({ input: { caseId: one.id, version: one.version, notTold } });
     if (outcome.ok) onClosed(outcome.data.closeCase);
@@ -52,9 +53,13 @@ function Untold({
       onSubmit={close}
       submit={t('closing:close')}
       busy={command.busy}
-      refused={refusalOf(t, command.refused)}
+      refused={findings.said(command.refused) && refusalOf(t, command.refused)}
       look="secondary"
-      sure={() => ({ ask: t('closing:closeAsk', { code: one.code }), sure: t('closing:close') })}
+      sure={({ text }) =>
+        findings.left({ TEXT: text })
+          ? undefined
+          : { ask: t('closing:closeAsk', { code: one.code }), sure: t('closing:close') }
+      }
     >
       <CaseWords
         form={form}

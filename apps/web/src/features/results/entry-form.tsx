@@ -6,7 +6,7 @@ import { type EntryKind, URGENCIES, type Urgency } from '#libs/consent';
 import { useCommand } from '../../graphql';
 import type { ConferenceRecordFragment, EntryRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
 import { Choices, chosen, Form, useFindings, useText } from '../../ui';
-import { CaseWords, type TypedWords, wordsInput, wordsSchema } from './case-words';
+import { CaseWords, type TypedWords, WORDS_FIELD, wordsInput, wordsSchema } from './case-words';
 import { RecordEntry } from './record-query';
 
 const LONGEST = 4_000;
@@ -33,7 +33,6 @@ interface Props {
 export function EntryForm({ conference, one, corrects, first, onDone, onConflict, onCancel }: Props) {
   const { t } = useText();
   const command = useCommand(RecordEntry);
-  const findings = useFindings('TEXT');
   const schema = z
     .object({
       kind: chosen(t, t('entries:kind')),
@@ -57,6 +56,7 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
     },
     resetOptions: { keepDirtyValues: true },
   });
+  const findings = useFindings(form as never, WORDS_FIELD);
   const { setFocus } = form;
   const corrected = corrects?.entry.id;
   useEffect(() => {
@@ -66,6 +66,7 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
   const kind = useWatch({ control: form.control, name: 'kind' });
   const { errors } = form.formState;
   const record = async (typed: Typed): Promise<void> => {
+    if (findings.stop({ TEXT: typed.text })) return;
     const outcome = await command.run({
       input: {
         ...wordsInput(typed, findings),
@@ -89,7 +90,7 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
       onSubmit={record}
       submit={t(corrects ? 'entries:correctNow' : 'entries:record')}
       busy={command.busy}
-      refused={refused?.code === 'CONFLICT' ? t('entries:conflict') : refused?.message}
+      refused={refused?.code === 'CONFLICT' ? t('entries:conflict') : findings.said(refused)}
       {...(onCancel && { onCancel })}
     >
       {corrects ? (

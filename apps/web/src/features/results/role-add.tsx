@@ -6,7 +6,7 @@ import type { ConferenceRecordFragment, RecordCaseFragment } from '../../graphql
 import { EMPTY_DATE, Form, useFindings, useText } from '../../ui';
 import { AddCaseAction } from './action-query';
 import { AssignmentFields, assignmentInput, assignmentSchema, type TypedAssignment } from './assignment-fields';
-import { CaseWords, type TypedWords, wordsInput, wordsSchema } from './case-words';
+import { CaseWords, type TypedWords, WORDS_FIELD, wordsInput, wordsSchema } from './case-words';
 
 const LONGEST = 1_000;
 
@@ -20,7 +20,6 @@ interface Props {
 export function RoleAdd({ conference, one, onAdded }: Props) {
   const { t } = useText();
   const command = useCommand(AddCaseAction);
-  const findings = useFindings('TEXT');
   const labels = { house: t('results:house'), person: t('results:person'), due: t('results:due') };
   const schema = z.object({ ...wordsSchema(t, t('results:takeOn'), LONGEST), ...assignmentSchema(t, labels) });
   const form = useForm<TypedAssignment & TypedWords, unknown, z.infer<typeof schema>>({
@@ -34,10 +33,12 @@ export function RoleAdd({ conference, one, onAdded }: Props) {
       categories: [...conference.recordable],
     },
   });
+  const findings = useFindings(form as never, WORDS_FIELD);
   return (
     <Form
       form={form}
       onSubmit={async (given) => {
+        if (findings.stop({ TEXT: given.text })) return;
         const outcome = await command.run({
           input: {
             conferenceId: conference.id,
@@ -52,7 +53,7 @@ export function RoleAdd({ conference, one, onAdded }: Props) {
       }}
       submit={t('results:addNow')}
       busy={command.busy}
-      refused={command.refused?.message}
+      refused={findings.said(command.refused)}
       look="secondary"
     >
       <CaseWords

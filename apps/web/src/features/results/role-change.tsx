@@ -7,7 +7,7 @@ import type { CaseActionRowFragment, RecordCaseFragment } from '../../graphql/ge
 import { Form, typedFrom, useFindings, useText } from '../../ui';
 import { AssignCaseAction, RewordCaseAction } from './action-query';
 import { AssignmentFields, assignmentInput, assignmentSchema, type TypedAssignment } from './assignment-fields';
-import { CaseWords, type TypedWords, wordsInput, wordsSchema } from './case-words';
+import { CaseWords, type TypedWords, WORDS_FIELD, wordsInput, wordsSchema } from './case-words';
 
 const LONGEST = 1_000;
 
@@ -64,18 +64,19 @@ export function RoleReword({
 }: Props & { text: string; recordable: readonly Category[] }) {
   const { t } = useText();
   const command = useCommand(RewordCaseAction);
-  const findings = useFindings('TEXT');
   const schema = z.object(wordsSchema(t, t('results:takeOn'), LONGEST));
   const form = useForm<TypedWords, unknown, TypedWords>({
     resolver: zodResolver(schema) as never,
     shouldFocusError: false,
     defaultValues: { text, categories: [...recordable] },
   });
+  const findings = useFindings(form as never, WORDS_FIELD);
   const { refused } = command;
   return (
     <Form
       form={form}
       onSubmit={async (given) => {
+        if (findings.stop({ TEXT: given.text })) return;
         const input = { caseActionId: row.id, version: row.version, words: wordsInput(given, findings) };
         const outcome = await command.run({ input });
         if (outcome.ok) onDone(outcome.data.rewordCaseAction, given.text);
@@ -83,7 +84,7 @@ export function RoleReword({
       }}
       submit={t('results:rewordNow')}
       busy={command.busy}
-      refused={refused?.code === 'CONFLICT' ? t('ui:conflictNewer') : refused?.message}
+      refused={refused?.code === 'CONFLICT' ? t('ui:conflictNewer') : findings.said(refused)}
       look="secondary"
       onCancel={onCancel}
     >

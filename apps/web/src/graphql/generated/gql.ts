@@ -77,8 +77,10 @@ type Documents = {
     "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": typeof types.AnswerRecallDocument,
     "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": typeof types.FreezeCaseDocument,
     "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": typeof types.GroundRowFragmentDoc,
+    "\n  fragment AuditedRow on DisclosureException {\n    ...GroundRow\n    reviews {\n      staffId\n      at\n    }\n  }\n": typeof types.AuditedRowFragmentDoc,
+    "\n  mutation ReviewExceptions($input: ReviewExceptionsInput!) {\n    reviewExceptions(input: $input) {\n      ...AuditedRow\n    }\n  }\n": typeof types.ReviewExceptionsDocument,
     "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsOfCaseDocument,
-    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsDocument,
+    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...AuditedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.GroundsDocument,
     "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": typeof types.ReasonsOfCaseDocument,
     "\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n": typeof types.ReasonsLeaseDocument,
     "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": typeof types.RequestExceptionDocument,
@@ -270,8 +272,10 @@ const documents: Documents = {
     "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": types.AnswerRecallDocument,
     "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": types.FreezeCaseDocument,
     "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": types.GroundRowFragmentDoc,
+    "\n  fragment AuditedRow on DisclosureException {\n    ...GroundRow\n    reviews {\n      staffId\n      at\n    }\n  }\n": types.AuditedRowFragmentDoc,
+    "\n  mutation ReviewExceptions($input: ReviewExceptionsInput!) {\n    reviewExceptions(input: $input) {\n      ...AuditedRow\n    }\n  }\n": types.ReviewExceptionsDocument,
     "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsOfCaseDocument,
-    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsDocument,
+    "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...AuditedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.GroundsDocument,
     "\n  query ReasonsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": types.ReasonsOfCaseDocument,
     "\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n": types.ReasonsLeaseDocument,
     "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": types.RequestExceptionDocument,
@@ -669,11 +673,19 @@ export function graphql(source: "\n  fragment GroundRow on DisclosureException {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AuditedRow on DisclosureException {\n    ...GroundRow\n    reviews {\n      staffId\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment AuditedRow on DisclosureException {\n    ...GroundRow\n    reviews {\n      staffId\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewExceptions($input: ReviewExceptionsInput!) {\n    reviewExceptions(input: $input) {\n      ...AuditedRow\n    }\n  }\n"): (typeof documents)["\n  mutation ReviewExceptions($input: ReviewExceptionsInput!) {\n    reviewExceptions(input: $input) {\n      ...AuditedRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query GroundsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n      exceptions {\n        ...GroundRow\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...GroundRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
+export function graphql(source: "\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...AuditedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query Grounds($after: String) {\n    disclosureExceptions(first: 20, after: $after) {\n      nodes {\n        ...AuditedRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Letters, suggestionFor } from '#libs/anonymise';
-import { Button, Notice, today, useText } from '../../ui';
+import { Button } from '../button';
+import { today } from '../format';
+import { Notice } from '../notice';
+import { useText } from '../text';
+import { type PlacedFinding, settlingOf, type Texts } from './finding';
+import type { FindingDesk } from './finding-desk';
 import { FindingItem } from './finding-item';
-import { type CaseFinding, settlingOf } from './findings';
 import { reword } from './reword';
-import type { CaseCheck, Texts } from './use-case-check';
 
 const AT_ONCE = 10;
 
@@ -14,53 +17,76 @@ const lettersIn = (texts: readonly string[]): Set<string> =>
     texts.flatMap((text) => [...text.matchAll(/[Ａ-Ｚ]|[A-Z](?=\u3055\u3093)/g)].map(([letter]) => fullWidth(letter))),
   );
 
+/** Letters for the people of some texts, none of which the writer gave already. */
+export const lettersFor = (texts: Texts<string>): Letters => new Letters(lettersIn(Object.values(texts)));
+
 const fullWidth = (letter: string): string =>
   letter < 'Ａ' ? String.fromCharCode(letter.charCodeAt(0) + 'Ａ'.charCodeAt(0) - 'A'.charCodeAt(0)) : letter;
 
-interface Props {
-  check: CaseCheck;
-  texts: Texts;
-  onTexts: (texts: Texts) => void;
-  onRewrite: (finding: CaseFinding) => void;
+interface Props<Part extends string> {
+  desk: FindingDesk<Part>;
+  texts: Texts<Part>;
+  onTexts: (texts: Texts<Part>) => void;
+  onRewrite: (finding: PlacedFinding<Part>) => void;
+  partName: (part: Part) => string;
+  /** The part whose findings are told here; of all of them where none is said. */
+  only?: Part;
+  /** Where several lists belong together, so that a person has one letter in all of them. */
+  letters?: Letters | undefined;
+  /** What the ids of this form begin with, where a page has several. */
+  scope?: string;
 }
 
 /** What still asks for something, in the order of the form; after each act the focus goes on to the next. */
-export function FindingList({ check, texts, onTexts, onRewrite }: Props) {
+export function FindingList<Part extends string>({
+  desk,
+  texts,
+  onTexts,
+  onRewrite,
+  partName,
+  only,
+  letters: shared,
+  scope = '',
+}: Props<Part>) {
   const { t } = useText();
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(AT_ONCE);
-  const [done, setDone] = useState<{ said: string; before?: Texts }>();
+  const [done, setDone] = useState<{ said: string; before?: Texts<Part> }>();
   const goOn = useRef(false);
   // The names stay here, so that the same person keeps her letter while the page is open.
-  const [letters] = useState(() => new Letters(lettersIn(Object.values(texts))));
+  const [own] = useState(() => shared ?? lettersFor(texts));
+  const letters = shared ?? own;
   const suggestions = useMemo(() => {
     const [year = 0, month = 0, day = 0] = today().split('-').map(Number);
     return new Map(
-      check.findings.map((finding) => [
+      desk.findings.map((finding) => [
         finding.number,
-        suggestionFor(texts[finding.section], finding, letters, { year, month, day }) ?? null,
+        suggestionFor(texts[finding.part], finding, letters, { year, month, day }) ?? null,
       ]),
     );
-  }, [texts, check.findings, letters]);
+  }, [texts, desk.findings, letters]);
   useEffect(() => {
     if (!goOn.current) return;
     goOn.current = false;
     list.current?.querySelector<HTMLButtonElement>('[data-first], li button')?.focus();
   });
-  const alike = (finding: CaseFinding): CaseFinding[] => check.open.filter(({ word }) => word === finding.word);
-  const put = (next: Texts): void => {
+  const alike = (finding: PlacedFinding<Part>): PlacedFinding<Part>[] =>
+    desk.open.filter(({ word }) => word === finding.word);
+  const put = (next: Texts<Part>): void => {
     goOn.current = true;
     onTexts(next);
   };
-  const apply = (finding: CaseFinding, everywhere: boolean): void => {
+  const apply = (finding: PlacedFinding<Part>, everywhere: boolean): void => {
     const by = suggestions.get(finding.number);
     if (by === undefined || by === null) return;
-    const { texts: next, found } = reword(texts, check.findings, new Set(everywhere ? alike(finding) : [finding]), by);
-    check.reworded(next, found);
+    const { texts: next, found } = reword(texts, desk.findings, new Set(everywhere ? alike(finding) : [finding]), by);
+    desk.reworded(next, found);
     setDone({ said: t('caseCheck:applied', { word: by }), before: texts });
     put(next);
   };
-  const settledOnes = check.findings.filter((finding) => settlingOf(finding, check.settled));
+  const here = ({ part }: PlacedFinding<Part>): boolean => only === undefined || part === only;
+  const open = desk.open.filter(here);
+  const settledOnes = desk.findings.filter((finding) => here(finding) && settlingOf(finding, desk.settled));
   return (
     <>
       {done && (
@@ -79,41 +105,44 @@ export function FindingList({ check, texts, onTexts, onRewrite }: Props) {
         </Notice>
       )}
       <ul ref={list} aria-label={t('caseCheck:findings')}>
-        {check.open.slice(0, shown).map((finding) => (
+        {open.slice(0, shown).map((finding) => (
           <FindingItem
             key={`${finding.key} ${finding.start}`}
             finding={finding}
             suggestion={suggestions.get(finding.number) ?? null}
             alike={alike(finding).length}
+            partName={partName(finding.part)}
+            scope={scope}
             acts={{
               apply,
               rewrite: onRewrite,
-              keep: (one, reason) => {
+              keep: (one, reason, everywhere) => {
                 goOn.current = true;
-                check.settlePlace(one, { reason });
+                if (everywhere) desk.settleWord(one.word, { reason });
+                else desk.settlePlace(one, { reason });
               },
               dismiss: (one, everywhere) => {
                 goOn.current = true;
-                if (everywhere) check.settleWord(one.word, { reason: '' });
-                else check.settlePlace(one, { reason: '' });
+                if (everywhere) desk.settleWord(one.word, { reason: '' });
+                else desk.settlePlace(one, { reason: '' });
               },
             }}
           />
         ))}
       </ul>
-      {check.open.length > shown && (
+      {open.length > shown && (
         <Button className="mt-3" onClick={() => setShown(shown + AT_ONCE)}>
           {t('ui:more')}
         </Button>
       )}
       {settledOnes.length > 0 && (
         <details className="mt-3">
-          <summary id="findings-done" className="min-h-11 cursor-pointer py-2 font-bold">
+          <summary id={`${scope}findings-done`} className="min-h-11 cursor-pointer py-2 font-bold">
             {t('caseCheck:settled')} ({settledOnes.length})
           </summary>
           <ul>
             {settledOnes.map((finding) => {
-              const { reason } = settlingOf(finding, check.settled)!;
+              const { reason } = settlingOf(finding, desk.settled)!;
               return (
                 <li key={`${finding.key} ${finding.start}`} className="border-b border-solid-gray-420 py-2">
                   <b>{finding.word}</b>{' '}
@@ -122,8 +151,8 @@ export function FindingList({ check, texts, onTexts, onRewrite }: Props) {
                     look="quiet"
                     aria-label={`${t('caseCheck:reopen')}: ${finding.word}`}
                     onClick={() => {
-                      check.settlePlace(finding, undefined);
-                      check.settleWord(finding.word, undefined);
+                      desk.settlePlace(finding, undefined);
+                      desk.settleWord(finding.word, undefined);
                     }}
                   >
                     {t('caseCheck:reopen')}

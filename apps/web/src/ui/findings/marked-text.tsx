@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { useText } from '../../ui';
-import { type CaseFinding, type Settled, settlingOf } from './findings';
-import { goTo } from './go-to';
+import { goTo } from '../go-to';
+import { useText } from '../text';
+import { type PlacedFinding, type Settled, settlingOf } from './finding';
 
 /* Double line for what must change, dashed for what is looked at, thin for what is settled: the word says the same. */
 const LOOKS = {
@@ -10,16 +10,19 @@ const LOOKS = {
   settled: 'border-b border-solid border-green-800 bg-white',
 };
 
-const target = ({ number }: CaseFinding, done: boolean): string => (done ? 'findings-done' : `finding-${number}`);
+const target = (scope: string, { number }: PlacedFinding, done: boolean): string =>
+  done ? `${scope}findings-done` : `${scope}finding-${number}`;
 
 interface Props {
   text: string;
-  findings: readonly CaseFinding[];
+  findings: readonly PlacedFinding[];
   settled: Settled;
+  /** What the ids of this form begin with, where a page has several. */
+  scope?: string;
 }
 
-/** A section's text in which every telling word bears its number and level in words, and leads to what is said of it. */
-export function MarkedText({ text, findings, settled }: Props) {
+/** A text in which every telling word bears its number and level in words, and leads to what is said of it. */
+export function MarkedText({ text, findings, settled, scope = '' }: Props) {
   const { t } = useText();
   return (
     <p className="leading-[2.2] whitespace-pre-wrap" translate="no">
@@ -31,14 +34,14 @@ export function MarkedText({ text, findings, settled }: Props) {
           <Fragment key={finding.number}>
             {before}
             <mark
-              id={`mark-${finding.number}`}
+              id={`${scope}mark-${finding.number}`}
               className={`text-solid-gray-900 ${LOOKS[done ? 'settled' : finding.level]}`}
             >
               {finding.word}
               <a
                 className="link ml-0.5 px-0.5 text-xs font-bold whitespace-nowrap"
-                href={`#${target(finding, done)}`}
-                onClick={goTo(target(finding, done))}
+                href={`#${target(scope, finding, done)}`}
+                onClick={goTo(target(scope, finding, done))}
                 aria-label={t('caseCheck:mark', {
                   n: finding.number,
                   level,

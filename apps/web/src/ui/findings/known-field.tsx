@@ -1,12 +1,19 @@
 import { useId } from 'react';
-import { useText } from '../../ui';
+import { useText } from '../text';
 
 interface Props {
   known: string;
   onChange: (known: string) => void;
 }
 
-/** What the presenter wants looked for. It has no name, stands in no form, and only the thread of the check is given it. */
+/** The words of that field, one a line. */
+export const wordsIn = (known: string): string[] =>
+  known
+    .split(/\n/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** What a writer wants looked for. It has no name and is no value of a form: what looks for it in this page alone is given it. */
 export function KnownField({ known, onChange }: Props) {
   const { t } = useText();
   const id = useId();

@@ -1,43 +1,38 @@
-import { type FormEvent, useId, useState } from 'react';
-import { Button, StatusChip, useText } from '../../ui';
-import type { CaseFinding } from './findings';
-import { goTo } from './go-to';
+import { useId, useState } from 'react';
+import { Button } from '../button';
+import { goTo } from '../go-to';
+import { StatusChip } from '../status-chip';
+import { useText } from '../text';
+import type { PlacedFinding } from './finding';
 
-export interface FindingActs {
-  readonly apply: (finding: CaseFinding, everywhere: boolean) => void;
-  readonly rewrite: (finding: CaseFinding) => void;
-  readonly keep: (finding: CaseFinding, reason: string) => void;
-  readonly dismiss: (finding: CaseFinding, everywhere: boolean) => void;
+export interface FindingActs<Part extends string> {
+  readonly apply: (finding: PlacedFinding<Part>, everywhere: boolean) => void;
+  readonly rewrite: (finding: PlacedFinding<Part>) => void;
+  readonly keep: (finding: PlacedFinding<Part>, reason: string, everywhere: boolean) => void;
+  readonly dismiss: (finding: PlacedFinding<Part>, everywhere: boolean) => void;
 }
 
-interface Props {
-  finding: CaseFinding;
-  suggestion: string | null;
-  /** How many findings have the same word. */
-  alike: number;
-  acts: FindingActs;
-}
-
-function ReasonForm({
-  about,
-  onReason,
-  onCancel,
-}: {
+interface ReasonProps {
   about: string;
-  onReason: (reason: string) => void;
+  /** The same word stands in other places too. */
+  many: number;
+  onReason: (reason: string, everywhere: boolean) => void;
   onCancel: () => void;
-}) {
+}
+
+/** Why a word may stay. It may stand within a form, and so is none of its own. */
+function Reason({ about, many, onReason, onCancel }: ReasonProps) {
   const { t } = useText();
   const id = useId();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const keep = (everywhere: boolean): void => {
     if (reason.trim() === '') return setMissing(true);
-    onReason(reason.trim());
+    onReason(reason.trim(), everywhere);
   };
   return (
-    <form onSubmit={submit} className="mt-2 w-full" aria-label={about}>
+    <fieldset className="mt-2 w-full">
+      <legend className="sr-only">{about}</legend>
       <label htmlFor={id} className="font-bold">
         {t('caseCheck:reason')}
       </label>
@@ -60,48 +55,62 @@ function ReasonForm({
         value={reason}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault();
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          if (!event.nativeEvent.isComposing && event.keyCode !== 229) keep(false);
         }}
       />
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button type="submit">{t('caseCheck:keepSubmit')}</Button>
+        <Button onClick={() => keep(false)}>{t('caseCheck:keepSubmit')}</Button>
+        {many > 1 && <Button onClick={() => keep(true)}>{t('caseCheck:keepEverywhere', { n: many })}</Button>}
         <Button look="quiet" onClick={onCancel}>
           {t('ui:cancel')}
         </Button>
       </div>
-    </form>
+    </fieldset>
   );
 }
 
+interface Props<Part extends string> {
+  finding: PlacedFinding<Part>;
+  suggestion: string | null;
+  /** How many findings have the same word. */
+  alike: number;
+  acts: FindingActs<Part>;
+  partName: string;
+  scope: string;
+}
+
 /** One telling word: where it stands, what it is taken for, and what may be done with it. */
-export function FindingItem({ finding, suggestion, alike, acts }: Props) {
+export function FindingItem<Part extends string>({ finding, suggestion, alike, acts, partName, scope }: Props<Part>) {
   const { t } = useText();
   const [keeping, setKeeping] = useState(false);
-  const { section, level, kind, word, number } = finding;
+  const { level, kind, word, number } = finding;
   const about = t('caseCheck:finding', { n: number, word });
   const named = (label: string) => ({ 'aria-label': `${label}: ${about}` });
   const must = level === 'must';
   return (
     <li
-      id={`finding-${number}`}
+      id={`${scope}finding-${number}`}
       tabIndex={-1}
       className="scroll-mt-28 border-b border-solid-gray-420 py-3 last:border-b-0"
     >
       <p className="flex flex-wrap items-center gap-2">
         <StatusChip tone={must ? 'attention' : 'caution'}>{t(`caseCheck:level.${level}`)}</StatusChip>
-        <a className="link py-1 font-bold" href={`#mark-${number}`} onClick={goTo(`mark-${number}`)}>
+        <a className="link py-1 font-bold" href={`#${scope}mark-${number}`} onClick={goTo(`${scope}mark-${number}`)}>
           {about}
         </a>
       </p>
       <p className="text-sm text-solid-gray-700">
         {t(`caseCheck:kind.${kind}`)}
         <span aria-hidden="true">｜</span>
-        {t(`cases:section.${section}`)}
+        {partName}
       </p>
       {keeping ? (
-        <ReasonForm
+        <Reason
           about={about}
-          onReason={(reason) => acts.keep(finding, reason)}
+          many={alike}
+          onReason={(reason, everywhere) => acts.keep(finding, reason, everywhere)}
           onCancel={() => setKeeping(false)}
         />
       ) : (

@@ -1,0 +1,8 @@
+export * from './field-findings';
+export * from './finding';
+export type { FindingDesk } from './finding-desk';
+export { FindingList } from './finding-list';
+export { KnownField, wordsIn } from './known-field';
+export { KnownWords } from './known-words';
+export { MarkedText } from './marked-text';
+export * from './use-findings';
