@@ -87,6 +87,7 @@ export const RECORDS = {
   'act.SLIPS_SHEET_PRINTED': { ja: '本人確認票を取り出した', en: 'Took out the slips that confirm who is meant' },
   'act.CONSENT_RECORD_EXPORTED': { ja: '同意の記録をデータで取り出した', en: 'Took out the consent records as data' },
   'act.EXCEPTION_REQUESTED': { ja: '同意以外の根拠を求めた', en: 'Asked for another ground' },
+  'act.WITHDRAWAL_ASKED': { ja: '番号で同意の取りやめを求めた', en: 'Asked to withdraw by code' },
   'act.FREEZE_ASKED': { ja: '事例の一時停止を求めた', en: 'Asked to freeze a case' },
   'act.FREEZE_SETTLED': { ja: '事例の一時停止を終えた', en: 'Settled a freeze' },
   'act.RECALL_ANSWERED': { ja: '回収に返事をした', en: 'Answered a recall' },

@@ -122,6 +122,14 @@ export class FreezeReceiptModel {
   id: string;
 }
 
+@ObjectType('WithdrawalReceipt', {
+  description: 'The same for a code of the own organisation, of another one and of none.',
+})
+export class WithdrawalReceiptModel {
+  @Field(() => ID)
+  id: string;
+}
+
 @ObjectType('RecallTask')
 export class RecallTaskModel {
   @Field(() => ID)

@@ -26,7 +26,9 @@ import { PreparationService } from './preparation.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
+import { WithdrawByCode } from './withdraw-by-code.service';
 import { WithdrawConsent } from './withdraw-consent.service';
+import { WithdrawalJob } from './withdrawal-job.service';
 
 @Module({
   imports: [PapersModule, CasesModule, ConferencesModule, SectionsModule],
@@ -38,6 +40,8 @@ import { WithdrawConsent } from './withdraw-consent.service';
     ExclusionsListener,
     RecordConsents,
     WithdrawConsent,
+    WithdrawByCode,
+    WithdrawalJob,
     FreezesService,
     FreezeJob,
     ExceptionsService,

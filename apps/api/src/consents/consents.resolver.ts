@@ -12,6 +12,7 @@ import {
   RecordConsentsInput,
   RequestExceptionInput,
   SettleFreezeInput,
+  WithdrawByCodeInput,
   WithdrawConsentInput,
 } from './consent.inputs';
 import {
@@ -24,6 +25,7 @@ import {
   FreezeReceiptModel,
   RecallTaskModel,
   SpokenSetModel,
+  WithdrawalReceiptModel,
 } from './consent.model';
 import { ConsentsReading } from './consents-reading.service';
 import { ExceptionsService } from './exceptions.service';
@@ -31,6 +33,7 @@ import { FreezesService } from './freezes.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
+import { WithdrawByCode } from './withdraw-by-code.service';
 import { WithdrawConsent } from './withdraw-consent.service';
 
 @Resolver()
@@ -38,6 +41,7 @@ export class ConsentsResolver {
   constructor(
     private readonly recording: RecordConsents,
     private readonly withdrawing: WithdrawConsent,
+    private readonly blindly: WithdrawByCode,
     private readonly freezing: FreezesService,
     private readonly recalling: RecallsService,
     private readonly excepting: ExceptionsService,
@@ -69,6 +73,11 @@ export class ConsentsResolver {
   @Mutation(() => CaseModel)
   withdrawConsent(@CurrentActor() actor: Actor, @Args('input') input: WithdrawConsentInput) {
     return this.withdrawing.withdraw(actor, input);
+  }
+
+  @Mutation(() => WithdrawalReceiptModel)
+  withdrawByCode(@CurrentActor() actor: Actor, @Args('input') input: WithdrawByCodeInput) {
+    return this.blindly.withdraw(actor, input);
   }
 
   @Mutation(() => FreezeReceiptModel)

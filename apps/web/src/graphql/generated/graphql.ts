@@ -1751,6 +1751,7 @@ export type Mutation = {
   updateOrganisation: Organisation;
   updateSeriesCover: MeetingSeries;
   withdrawAgendaItem: Meeting;
+  withdrawByCode: WithdrawalReceipt;
   withdrawConsent: Case;
   withdrawInformationRequest: InformationRequest;
   withdrawInvitation: StaffInvitation;
@@ -2186,6 +2187,11 @@ export type MutationUpdateSeriesCoverArgs = {
 
 export type MutationWithdrawAgendaItemArgs = {
   input: AgendaItemVersionInput;
+};
+
+
+export type MutationWithdrawByCodeArgs = {
+  input: WithdrawByCodeInput;
 };
 
 
@@ -3226,6 +3232,12 @@ export type Urgency =
   | 'NONE'
   | 'ORDINARY';
 
+export type WithdrawByCodeInput = {
+  category?: InputMaybe<ConsentCategory>;
+  code: Scalars['String']['input'];
+  recipientOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];
   category?: InputMaybe<ConsentCategory>;
@@ -3240,6 +3252,12 @@ export type WithdrawInformationRequestInput = {
 export type WithdrawPaperInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** The same for a code of the own organisation, of another one and of none. */
+export type WithdrawalReceipt = {
+  __typename?: 'WithdrawalReceipt';
+  id: Scalars['ID']['output'];
 };
 
 export type AddActionMutationVariables = Exact<{
