@@ -9,6 +9,7 @@ import {
   ConsentRecipientResolver,
   ConsentsResolver,
   CoverageOrganisationResolver,
+  FreezeCodeResolver,
 } from './consents.resolver';
 import { ConsentsQueries } from './consents.queries';
 import { ConsentsReading } from './consents-reading.service';
@@ -52,6 +53,7 @@ import { WithdrawalJob } from './withdrawal-job.service';
     ConferenceSpokenResolver,
     ConsentRecipientResolver,
     CoverageOrganisationResolver,
+    FreezeCodeResolver,
     ExceptionFieldsResolver,
     ConferencePreparationResolver,
     PreparedReadersResolver,

@@ -94,6 +94,15 @@ export class ConsentsQueries {
       .getMany();
   }
 
+  /** What waits to be settled by those who present it, the longest first. */
+  openFreezes(actor: Actor): Promise<CaseFreeze[]> {
+    return visible(actor, CaseFreeze, 'freeze')
+      .andWhere(`freeze.settledAt = 'infinity'`)
+      .orderBy('freeze.askedAt', 'ASC')
+      .addOrderBy('freeze.id', 'ASC')
+      .getMany();
+  }
+
   /** All exceptions that the actor may know, newest first: to an auditor the register. */
   exceptions(actor: Actor, args: PageArgs): Promise<ConnectionOf<DisclosureExceptionModel>> {
     return page(

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../bodies';
-import { CaseModel } from '../cases';
+import { CaseModel, CasesQueries } from '../cases';
 import { CaseConferenceModel } from '../conferences';
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
@@ -51,6 +51,11 @@ export class ConsentsResolver {
   @Query(() => [RecallTaskModel], { description: 'What the reader is asked to give back or destroy.' })
   recalls(@CurrentActor() actor: Actor) {
     return this.reading.ownRecalls(actor);
+  }
+
+  @Query(() => [CaseFreezeModel], { description: 'Not settled yet, of the cases that the reader presents.' })
+  openFreezes(@CurrentActor() actor: Actor) {
+    return this.reading.openFreezes(actor);
   }
 
   @Query(() => [DisclosureArticleModel], { description: 'The articles that a request can name, as data.' })
@@ -149,6 +154,16 @@ export class ConferenceSpokenResolver {
   })
   spoken(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
     return this.facts.spoken(actor, parent);
+  }
+}
+
+@Resolver(() => CaseFreezeModel)
+export class FreezeCodeResolver {
+  constructor(private readonly cases: CasesQueries) {}
+
+  @ResolveField(() => String, { description: 'The public code of the case.' })
+  async caseCode(@CurrentActor() actor: Actor, @Parent() parent: CaseFreezeModel) {
+    return (await this.cases.caseOf(actor, parent.caseId)).code;
   }
 }
 

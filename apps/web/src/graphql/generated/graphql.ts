@@ -531,7 +531,14 @@ export type CaseFreeze = {
   __typename?: 'CaseFreeze';
   askedAt: Scalars['DateTime']['output'];
   askedByStaffId: Scalars['ID']['output'];
+  /** The public code of the case. */
+  caseCode: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  /** By when who presents the case has asked her: three working days. */
+  dueOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
+  /** Not settled in time; it holds all the same, until somebody settles it. */
+  overdue: Scalars['Boolean']['output'];
   settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2521,6 +2528,8 @@ export type Query = {
   minutesPreview: MinutesPreview;
   /** What the acting person did, newest first. */
   myLog: LogEntryConnection;
+  /** Not settled yet, of the cases that the reader presents. */
+  openFreezes: Array<CaseFreeze>;
   organisation?: Maybe<Organisation>;
   organisationSetting: OrganisationSetting;
   organisations: OrganisationConnection;
