@@ -23,6 +23,7 @@ import { ExclusionsListener } from './exclusions.events';
 import { FreezeJob } from './freeze-job.service';
 import { FreezesService } from './freezes.service';
 import { ConferencePreparationResolver, PreparedReadersResolver } from './preparation.fields';
+import { OpeningsListener } from './openings.events';
 import { PreparationService } from './preparation.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
@@ -39,6 +40,7 @@ import { WithdrawalJob } from './withdrawal-job.service';
     ConsentsReading,
     RecallsService,
     ExclusionsListener,
+    OpeningsListener,
     RecordConsents,
     WithdrawConsent,
     WithdrawByCode,
