@@ -4,3 +4,4 @@ export * from './english';
 export * from './era';
 export * from './parse';
 export * from './time';
+export * from './working-days';

@@ -70,6 +70,18 @@ export const CASE_REFUSALS = {
     ja: '主担当機関が決まっていないため、確認できません。',
     en: 'Without a lead organisation there is nothing to confirm.',
   },
+  CONFERENCE_UNSETTLED: {
+    ja: '日を過ぎた会議を、開催済みか中止にしてから、事例を閉じてください。',
+    en: 'Please mark the conference whose day is over as held or cancelled before closing the case.',
+  },
+  RESULT_MISSING: {
+    ja: '最後の会議の結果がまだありません。結果を残してから、事例を閉じてください。',
+    en: 'The last conference has no result yet. Please record it before closing the case.',
+  },
+  CLOSING_WITHOUT_LEAD: {
+    ja: '主担当機関が決まっていません。もう一度会議を開くか、その役割を完了にしてから、事例を閉じてください。',
+    en: 'No lead organisation was agreed on. Please call a second conference or mark that task as done before closing.',
+  },
   RESULT_NOT_CONFIRMED: {
     ja: '会議の結果を、事例を出した機関ともう一人が確認してから閉じてください。',
     en: 'Please close the case once its presenter and one more person have confirmed the result.',
@@ -129,6 +141,18 @@ export const CASE_REFUSALS = {
   CONFERENCE_IN_THE_PAST: {
     ja: 'これからの日時を選んでください。',
     en: 'Please choose a time that is still to come.',
+  },
+  CONFERENCE_NOT_YET: {
+    ja: 'まだ会議の日になっていません。早めるときは、先に日時を直してください。',
+    en: 'The day of the conference has not come. To hold it earlier, please change its date first.',
+  },
+  CONFERENCE_WITHOUT_PLACE: {
+    ja: '場所か通話先を入れてから、会議を始めてください。',
+    en: 'Please name a room or a call before the conference opens.',
+  },
+  CONFERENCE_MAY_NOT_OPEN: {
+    ja: 'この顔ぶれでは、主訴や基本のことを口に出せません。準備のページで確かめてください。',
+    en: 'With these people the theme and the basics may not be said aloud. Please see the page for preparing it.',
   },
   CONFERENCE_TOO_SOON: {
     ja: '48時間以内に始まる会議は、緊急として招集してください。',

@@ -32,6 +32,7 @@ describe('a case', () => {
   it('is closed by its presenter once its result is confirmed and she was told', async () => {
     const { presenter, partner, stranger } = record;
     await ends.hold();
+    expect((await ends.close(presenter)).code).toBe('RESULT_MISSING');
     await ends.end();
     expect((await ends.close(presenter)).code).toBe('RESULT_NOT_CONFIRMED');
     const { id } = await ends.result();
@@ -76,6 +77,35 @@ describe('a case', () => {
     expect((await because('もう一度')).code).toBe('INVALID_INPUT');
     await ends.end({ replacesId: (await ends.result()).id });
     expect((await ends.actions()).map(({ state }) => state).toSorted()).toEqual(['DROPPED', 'OPEN']);
+  });
+
+  it('is closed without a lead once what was to be done about that is done', async () => {
+    const { presenter } = record;
+    await ends.hold();
+    await ends.end({ leadOrganisationId: undefined, keyWorkerStaffId: undefined });
+    await ends.move(presenter, await ends.the('REPORT'), 'DONE');
+    expect((await ends.close(presenter)).code).toBe('CLOSING_WITHOUT_LEAD');
+    await ends.move(presenter, await ends.the('CALL_AGAIN'), 'DONE');
+    expect((await ends.close(presenter)).data.closeCase).toEqual({ state: 'CLOSED' });
+  });
+
+  it('is closed on the result of its last conference, not on that of an earlier one', async () => {
+    const { presenter, ward, caseId, body } = record;
+    await ends.agree();
+    await ends.move(presenter, await ends.the('REPORT'), 'DONE');
+    const later = await ward.aConference(presenter, caseId, [body]);
+    await world.rows(`UPDATE case_conference SET held_on = '2026-01-02' WHERE id = $1`, [record.conference]);
+    await world.rows(`UPDATE case_conference SET held_on = '2026-02-02' WHERE id = $1`, [later]);
+    expect((await ends.close(presenter)).code).toBe('CONFERENCE_UNSETTLED');
+    await world.rows(`UPDATE case_conference SET state = 'HELD' WHERE id = $1`, [later]);
+    expect((await ends.close(presenter)).code).toBe('RESULT_MISSING');
+    await world.rows(`UPDATE case_conference SET state = 'CANCELLED' WHERE id = $1`, [later]);
+    expect((await ends.close(presenter)).data.closeCase).toEqual({ state: 'CLOSED' });
+  });
+
+  it('is not closed past a result that nobody confirmed, although its conference was not marked as held', async () => {
+    await ends.end();
+    expect((await ends.close(record.presenter)).code).toBe('RESULT_NOT_CONFIRMED');
   });
 
   it('is closed without more ado where no conference was held, and none is called while it is closed', async () => {

@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import { newId } from '../../apps/api/src/platform/ids/ids';
 import { startTestApp, type TestApp } from '../support/app';
-import { type CaseWorker, CaseWard, inDays } from '../support/cases';
+import { type CaseWorker, CaseWard, connectEngine, inDays } from '../support/cases';
 import { excludeFromCase } from '../support/consents';
 import { World } from '../support/world';
 
@@ -38,6 +38,7 @@ describe('a case conference', () => {
 
   beforeAll(async () => {
     app = await startTestApp();
+    connectEngine(app);
     world = new World(app);
     ward = new CaseWard(world);
   });
@@ -128,6 +129,8 @@ describe('a case conference', () => {
     expect((await change(stranger, version + 1, { place: '別の部屋' })).code).toBe('NOT_FOUND_OR_REFUSED');
     const move = (by: CaseWorker, at: number, to: string) => by.client.change(MOVE, { input: { id, version: at, to } });
     expect((await move(partner, version + 1, 'HELD')).code).toBe('NOT_ALLOWED');
+    await ward.publish(presenter, caseId, { THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい' });
+    await ward.comes(id);
     expect((await move(presenter, version + 1, 'HELD')).data.moveConference).toMatchObject({ state: 'HELD' });
     expect((await move(presenter, version + 2, 'CANCELLED')).code).toBe('STATE_REFUSED');
     expect((await change(presenter, version + 2, { place: '別の部屋' })).code).toBe('STATE_REFUSED');

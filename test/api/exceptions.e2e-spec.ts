@@ -88,6 +88,35 @@ describe('a ground other than consent', () => {
     expect(await world.rows('SELECT 1 FROM disclosure_exception WHERE case_id = $1', [caseId])).toEqual([]);
   });
 
+  it('is told to both who are asked to approve it, by a mail that names nothing, and to nobody when it is refused', async () => {
+    const mails = (who: CaseWorker) =>
+      world.rows(`SELECT kind, detail FROM mail_message WHERE to_ref = $1`, [who.staff]);
+    const told = { kind: 'NOTICE', detail: '' };
+    const everybody = [manager, partner, presenter, colleague, auditor];
+    const before = await Promise.all(everybody.map(mails));
+    expect((await request({ article: 'NONE' })).code).not.toBeNull();
+    expect(await Promise.all(everybody.map(mails))).toEqual(before);
+    expect((await request({ urgent: true })).code).toBeNull();
+    expect(await Promise.all(everybody.map(mails))).toEqual(before.map((one, at) => (at < 2 ? [...one, told] : one)));
+  });
+
+  it('names nobody as an approver who is kept out, and tells them nothing', async () => {
+    const mails = () => world.rows(`SELECT 1 FROM mail_message WHERE to_ref = $1`, [partner.staff]);
+    const before = await mails();
+    await excludeFromCase(presenter, caseId, { staffId: partner.staff });
+    const second = await ward.aWorker(partner.organisation);
+    await world.add('case_reader', {
+      case_id: caseId,
+      staff_id: second.staff,
+      organisation_id: second.organisation,
+      confirmed_by_staff_id: presenter.staff,
+      added_at: '2026-01-01',
+    });
+    expect((await request()).code).toBe('EXCEPTION_APPROVERS_UNFIT');
+    expect((await request({ partnerStaffId: second.staff })).code).toBeNull();
+    expect(await mails()).toEqual(before);
+  });
+
   it('opens one category to one organisation once both have approved, until it is revoked', async () => {
     const id = await requested();
     expect(await open(partner)).toEqual([]);

@@ -44,7 +44,7 @@ export class CaseRecord {
     const body = await ward.together([presenter, partner, school, stranger]);
     const { id } = await ward.aCase(presenter, [partner, school]);
     await ward.publish(presenter, id, TEXTS);
-    const conference = await ward.aConference(presenter, id, [body]);
+    const conference = await ward.comes(await ward.aConference(presenter, id, [body]));
     return new CaseRecord(ward, presenter, partner, school, stranger, body, id, conference);
   }
 

@@ -96,15 +96,21 @@ export class CaseWard {
     await done(`mutation($input: PublishCaseInput!) { publishCase(input: $input) { id } }`, { caseId });
   }
 
-  /** A conference about a case a week from now. */
+  /** A conference about a case a week from now, in a room. */
   async aConference(presenter: CaseWorker, caseId: string, bodyIds: readonly string[]): Promise<string> {
-    const input = { caseId, bodyIds, heldOn: inDays(7), startsAt: '10:00', endsAt: '11:00' };
+    const input = { caseId, bodyIds, heldOn: inDays(7), startsAt: '10:00', endsAt: '11:00', place: '相談室' };
     const { data, text } = await presenter.client.change(
       `mutation($input: CallConferenceInput!) { callConference(input: $input) { id } }`,
       { input },
     );
     if (!data?.callConference) throw new Error(text);
     return data.callConference.id;
+  }
+
+  /** Its day has come. */
+  async comes(conference: string): Promise<string> {
+    await this.world.rows('UPDATE case_conference SET held_on = $2 WHERE id = $1', [conference, inDays(0)]);
+    return conference;
   }
 
   /** Four organisations in one body, one of which presents a case with these texts to two of the others a week from now. */

@@ -3,6 +3,7 @@ import type { Answer } from './client';
 
 const RECORD = `mutation($input: RecordConsentsInput!) { recordConsents(input: $input) { id consents { id category decision publication validUntil recipient { id } } } }`;
 const WITHDRAW = `mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id recalls { staffId words answer } } }`;
+const BY_CODE = `mutation($input: WithdrawByCodeInput!) { withdrawByCode(input: $input) { __typename } }`;
 const EXCLUDE = `mutation($input: ExcludeFromCaseInput!) { excludeFromCase(input: $input) { id } }`;
 const FREEZE = `mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { __typename } }`;
 const INVITE = `mutation($input: InviteToConferenceInput!) { inviteToConference(input: $input) { id } }`;
@@ -55,6 +56,10 @@ export const excludeFromCase = (
 
 export const freezeCase = (by: CaseWorker, code: string): Promise<Answer> =>
   by.client.change(FREEZE, { input: { code } });
+
+/** Takes back by its code what was shared: everything, or what `of` names. */
+export const withdrawByCode = (by: CaseWorker, code: string, of: object = {}): Promise<Answer> =>
+  by.client.change(BY_CODE, { input: { code, ...of } });
 
 export const inviteToConference = (
   { presenter, conference }: Heard<'presenter' | 'conference'>,

@@ -78,10 +78,39 @@ const excepted: Rule = (section, eyes, world) =>
 const frozen = (caseId: string, world: World): boolean =>
   world.where('case_freeze', 'case_id', caseId).some(({ settled_at }) => settled_at === 'infinity');
 
+/**
+ * Somebody of the presenting organisation can take things back: works there today and is on the list of the case, without
+ * being kept out, while the organisation's agreement holds.
+ */
+const spokenFor = (caseId: string, { now, today }: Eyes, world: World): boolean => {
+  const house = world.one('case_presentation', caseId)?.presenting_organisation_id;
+  const during = (from: string, until: string): boolean => instantOf(from) <= +now && +now < instantOf(until);
+  return (
+    world
+      .where('sharing_agreement', 'organisation_id', house)
+      .some((row) => within(row.signed_on, today, row.expires_on) && within('-infinity', today, row.ended_on)) &&
+    world
+      .where('case_reader', 'case_id', caseId)
+      .filter((row) => row.organisation_id === house && during(row.added_at, row.removed_at))
+      .filter(({ staff_id }) =>
+        world
+          .where('post', 'staff_id', staff_id)
+          .some((post) => post.organisation_id === house && within(post.active_from, today, post.active_until)),
+      )
+      .some(
+        ({ staff_id }) =>
+          !world
+            .where('access_exclusion', 'case_id', caseId)
+            .some((row) => row.subject_id === staff_id && during(row.added_at, row.ended_at)),
+      )
+  );
+};
+
 /** A section of a case that another organisation presents to the reader (visibility rule 5). */
 export const opened: Rule = (section, eyes, world) =>
   readableCases(eyes, world).includes(section.case_id) &&
   !frozen(section.case_id, world) &&
+  spokenFor(section.case_id, eyes, world) &&
   (agreed(section, eyes, world) || ruled(section, eyes, world) || excepted(section, eyes, world));
 
 /** The register is reviewed by an auditor, except where a case excludes the auditor. */

@@ -16,6 +16,7 @@ export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 /** What such a function alone decides, where that is not everything. */
 const DECIDES: Readonly<Record<string, readonly string[]>> = {
   case_grounds: ['case_section'],
+  is_spoken_for: ['case_section'],
   open_requests: ['information_request', 'request_answer'],
   open_entries: ['conference_entry', 'entry_confirmation', 'conference_edition_file'],
 };

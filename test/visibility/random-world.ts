@@ -19,6 +19,7 @@ import { drawResults } from './random-results';
 import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
+import { drawVoices } from './random-voices';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
 import { TABLES } from './world';
@@ -47,6 +48,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawRequests(drawing);
   drawResults(drawing);
   drawEvidence(drawing);
+  drawVoices(drawing);
   return drawing;
 }
 

@@ -90,6 +90,7 @@ export const RECORDS = {
   'act.CONSENT_RECORD_EXPORTED': { ja: '同意の記録をデータで取り出した', en: 'Took out the consent records as data' },
   'act.EXCEPTION_REVIEWED': { ja: '例外の提供を確認した', en: 'Looked at a ground other than consent' },
   'act.EXCEPTION_REQUESTED': { ja: '同意以外の根拠を求めた', en: 'Asked for another ground' },
+  'act.WITHDRAWAL_ASKED': { ja: '番号で同意の取りやめを求めた', en: 'Asked to withdraw by code' },
   'act.FREEZE_ASKED': { ja: '事例の一時停止を求めた', en: 'Asked to freeze a case' },
   'act.FREEZE_SETTLED': { ja: '事例の一時停止を終えた', en: 'Settled a freeze' },
   'act.RECALL_ANSWERED': { ja: '回収に返事をした', en: 'Answered a recall' },

@@ -4,21 +4,25 @@ import { findBodyRow } from '../bodies';
 import { CasePresentation, CasesQueries } from '../cases';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
+import { Announcements } from '../platform/events';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { missing, Readers, refusal } from '../platform/graphql';
 import { newId, publicCode } from '../platform/ids/ids';
 import { Mails } from '../platform/mail';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
 import { CaseConference } from './case-conference.entity';
+import { CONFERENCE_OPENS } from './conference.events';
 import type { CallConferenceInput, ChangeConferenceInput, MoveConferenceInput } from './conference.inputs';
 import { type CaseConferenceModel, toCaseConference } from './conference.model';
 import { ConferenceBody } from './conference-body.entity';
 import { ConferencesQueries } from './conferences.queries';
+import { requireOpening } from './opening';
 
 /** What begins sooner must be called as an emergency. */
 const SHORT_NOTICE_MS = 48 * 3_600_000;
 
-type Times = Pick<CaseConference, 'heldOn' | 'startsAt' | 'endsAt' | 'emergency'>;
+const TIMES = ['heldOn', 'startsAt', 'endsAt', 'emergency'] as const;
+type Times = Pick<CaseConference, (typeof TIMES)[number]>;
 
 const beginning = ({ heldOn, startsAt }: Times): number => Date.parse(`${heldOn}T${startsAt}:00+09:00`);
 
@@ -32,6 +36,7 @@ export class ConferencesService implements OnModuleInit {
     private readonly audit: Audit,
     private readonly readers: Readers,
     private readonly mails: Mails,
+    private readonly news: Announcements,
   ) {}
 
   onModuleInit(): void {
@@ -67,12 +72,14 @@ export class ConferencesService implements OnModuleInit {
   async change(actor: Actor, { id, version, ...patch }: ChangeConferenceInput): Promise<CaseConferenceModel> {
     const known = await this.visibility.require(actor, 'convene', CaseConference, id);
     if (known.state !== 'PLANNED') throw refusal('STATE_REFUSED', { from: known.state });
-    requireTimes(actor, {
+    const times = {
       heldOn: patch.heldOn ?? known.heldOn,
       startsAt: patch.startsAt ?? known.startsAt,
       endsAt: patch.endsAt ?? known.endsAt,
       emergency: patch.emergency ?? known.emergency,
-    });
+    };
+    // A room or a call may be named when it has begun, for without one it does not open.
+    if (TIMES.some((name) => times[name] !== known[name])) requireTimes(actor, times);
     await saveVersioned(actor, CaseConference, { id, version }, patch, () => this.current(actor, id));
     await this.record(actor, 'CONFERENCE_CHANGED', id, known.caseId);
     await this.tell(actor, known);
@@ -84,11 +91,20 @@ export class ConferencesService implements OnModuleInit {
     const { state, caseId } = known;
     if (version === known.version && !canMove(CONFERENCE_STATES, state, to))
       throw refusal('STATE_REFUSED', { from: state });
+    if (version === known.version && to === 'HELD') await this.requireOpen(actor, known);
     await saveVersioned(actor, CaseConference, { id, version }, { state: to }, () => this.current(actor, id));
     await this.record(actor, `CONFERENCE_${to}`, id, caseId);
     if (to === 'CANCELLED') await this.tell(actor, known);
     await this.visibility.renew(actor);
     return this.get(actor, id);
+  }
+
+  /** It was open: on its day, somewhere, about an open case, and the theme could be said to everybody there (rule 5). */
+  private async requireOpen(actor: Actor, known: CaseConference): Promise<void> {
+    const { state } = await this.visibility.require(actor, 'callConference', CasePresentation, known.caseId);
+    if (state !== 'OPEN') throw refusal('STATE_REFUSED', { from: state });
+    requireOpening(actor, known);
+    await this.news.announce(actor, CONFERENCE_OPENS, { conferenceId: known.id });
   }
 
   /** Those who were invited, and read the case still, hear in neutral words that something has changed. */

@@ -86,6 +86,21 @@ export class WithdrawConsentInput {
 }
 
 @InputType()
+export class WithdrawByCodeInput {
+  /** The public code, as it was heard. */
+  @TextField({ max: 40 })
+  code: string;
+
+  /** All of them when left out. */
+  @PlainField(() => CategoryEnum, { nullable: true })
+  category?: Category;
+
+  /** From all of them when left out. */
+  @IdField({ optional: true })
+  recipientOrganisationId?: string;
+}
+
+@InputType()
 export class FreezeCaseInput {
   /** The public code, as it was heard. */
   @TextField({ max: 40 })

@@ -3,6 +3,8 @@ import type { CaseSectionName, Category, CoverageReason, DisclosureArticle, Disc
 import { type Language, RECALL_WORDS, say } from '#libs/messages';
 import { Connection, LocalDate } from '../platform/graphql';
 import { CaseSectionNameEnum, CategoryEnum } from '../sections';
+import { workingDaysAfter } from '#libs/calendar';
+import { dayInTokyo } from '../platform/clock/clock';
 import type { CaseFreeze } from './case-freeze.entity';
 import type { Consent, ConsentDecision, ConsentForm, Purpose } from './consent.entity';
 import type { DisclosureException } from './disclosure-exception.entity';
@@ -107,17 +109,36 @@ export class CaseFreezeModel {
 
   @Field(() => GraphQLISODateTime, { nullable: true })
   settledAt: Date | null;
+
+  @Field(() => ID)
+  caseId: string;
+
+  @Field(() => LocalDate, { description: 'By when who presents the case has asked her: three working days.' })
+  dueOn: string;
+
+  @Field(() => Boolean, { description: 'Not settled in time; it holds all the same, until somebody settles it.' })
+  overdue: boolean;
 }
 
-export const toCaseFreeze = ({ id, askedByStaffId, askedAt, settledAt }: CaseFreeze): CaseFreezeModel => ({
-  id,
-  askedByStaffId,
-  askedAt,
-  settledAt: finite(settledAt),
-});
+const DAYS_TO_SETTLE = 3;
+
+export function toCaseFreeze(row: CaseFreeze, today: string): CaseFreezeModel {
+  const { id, caseId, askedByStaffId, askedAt } = row;
+  const settledAt = finite(row.settledAt);
+  const dueOn = workingDaysAfter(dayInTokyo(askedAt), DAYS_TO_SETTLE);
+  return { id, caseId, askedByStaffId, askedAt, settledAt, dueOn, overdue: settledAt === null && dueOn < today };
+}
 
 @ObjectType('FreezeReceipt', { description: 'The same for a code that is known and for one that is not.' })
 export class FreezeReceiptModel {
+  @Field(() => ID)
+  id: string;
+}
+
+@ObjectType('WithdrawalReceipt', {
+  description: 'The same for a code of the own organisation, of another one and of none.',
+})
+export class WithdrawalReceiptModel {
   @Field(() => ID)
   id: string;
 }

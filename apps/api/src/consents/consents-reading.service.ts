@@ -28,7 +28,11 @@ export class ConsentsReading {
   }
 
   async freezesOf(actor: Actor, caseId: string): Promise<CaseFreezeModel[]> {
-    return (await this.queries.freezesOf(actor, caseId)).map(toCaseFreeze);
+    return (await this.queries.freezesOf(actor, caseId)).map((row) => toCaseFreeze(row, actor.today));
+  }
+
+  async openFreezes(actor: Actor): Promise<CaseFreezeModel[]> {
+    return (await this.queries.openFreezes(actor)).map((row) => toCaseFreeze(row, actor.today));
   }
 
   async recallsOf(actor: Actor, caseId: string): Promise<RecallTaskModel[]> {

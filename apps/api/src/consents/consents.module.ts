@@ -9,6 +9,7 @@ import {
   ConsentRecipientResolver,
   ConsentsResolver,
   CoverageOrganisationResolver,
+  FreezeCodeResolver,
 } from './consents.resolver';
 import { ConsentsQueries } from './consents.queries';
 import { ConsentsReading } from './consents-reading.service';
@@ -22,12 +23,15 @@ import { ExclusionsListener } from './exclusions.events';
 import { FreezeJob } from './freeze-job.service';
 import { FreezesService } from './freezes.service';
 import { ConferencePreparationResolver, PreparedReadersResolver } from './preparation.fields';
+import { OpeningsListener } from './openings.events';
 import { PreparationService } from './preparation.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
 import { ReviewRegister } from './review-register.service';
+import { WithdrawByCode } from './withdraw-by-code.service';
 import { WithdrawConsent } from './withdraw-consent.service';
+import { WithdrawalJob } from './withdrawal-job.service';
 
 @Module({
   imports: [PapersModule, CasesModule, ConferencesModule, SectionsModule],
@@ -37,8 +41,11 @@ import { WithdrawConsent } from './withdraw-consent.service';
     ConsentsReading,
     RecallsService,
     ExclusionsListener,
+    OpeningsListener,
     RecordConsents,
     WithdrawConsent,
+    WithdrawByCode,
+    WithdrawalJob,
     FreezesService,
     FreezeJob,
     ExceptionsService,
@@ -50,6 +57,7 @@ import { WithdrawConsent } from './withdraw-consent.service';
     ConferenceSpokenResolver,
     ConsentRecipientResolver,
     CoverageOrganisationResolver,
+    FreezeCodeResolver,
     ExceptionFieldsResolver,
     ConferencePreparationResolver,
     PreparedReadersResolver,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type BodyFact, CASE_SECTIONS } from '#libs/consent';
+import { type BodyFact, CASE_SECTIONS, type Category } from '#libs/consent';
 import type { PageArgs } from '../bodies';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { type ConnectionOf, loader, page } from '../platform/graphql';
+import { NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, visible, visibleOf } from '../platform/visibility';
 import { OPENED_BY } from '../sections';
 import { CaseFreeze } from './case-freeze.entity';
@@ -20,6 +21,12 @@ export interface Holder {
   readonly staffId: string;
   readonly organisationId: string;
   readonly since: string;
+}
+
+/** One category or all, from one recipient or all. */
+interface TakenBack {
+  readonly category?: Category;
+  readonly recipientOrganisationId?: string;
 }
 
 /** Somebody on the reader list, and what they still lack to read anything. */
@@ -89,6 +96,15 @@ export class ConsentsQueries {
       .getMany();
   }
 
+  /** What waits to be settled by those who present it, the longest first. */
+  openFreezes(actor: Actor): Promise<CaseFreeze[]> {
+    return visible(actor, CaseFreeze, 'freeze')
+      .andWhere(`freeze.settledAt = 'infinity'`)
+      .orderBy('freeze.askedAt', 'ASC')
+      .addOrderBy('freeze.id', 'ASC')
+      .getMany();
+  }
+
   /** All exceptions that the actor may know, newest first: to an auditor the register. */
   exceptions(actor: Actor, args: PageArgs): Promise<ConnectionOf<DisclosureExceptionModel>> {
     return page(
@@ -120,6 +136,22 @@ export class ConsentsQueries {
   /** Blind: nobody learns whether there is a case of that code. */
   async freeze(actor: Actor, id: string, code: string): Promise<void> {
     await actor.manager.query('SELECT freeze_case($1, $2)', [id, code]);
+  }
+
+  /** Blind: takes something back of a case of the acting organisation, if there is one of that code. */
+  async withdrawByCode(actor: Actor, id: string, code: string, what: TakenBack): Promise<void> {
+    const [category, from] = [what.category ?? 'ALL', what.recipientOrganisationId ?? NOBODY];
+    await actor.manager.query('SELECT withdraw_by_code($1, $2, $3, $4)', [id, code, category, from]);
+  }
+
+  /** Takes what was issued of it out of circulation and asks whoever holds something of it; once. */
+  async replaceWithdrawn(actor: Actor, withdrawalId: string): Promise<void> {
+    await actor.manager.query('SELECT replace_withdrawn($1)', [withdrawalId]);
+  }
+
+  /** Those who present the case of a freeze or of a withdrawal by code hear that there is something, and nothing of it. */
+  async tellPresenting(actor: Actor, id: string, connected: boolean): Promise<void> {
+    await actor.manager.query('SELECT tell_presenting($1, $2)', [id, connected ? 'QUEUED' : 'KEPT']);
   }
 
   /** Takes what was issued of a frozen case out of circulation and asks whoever holds something of it; once. */

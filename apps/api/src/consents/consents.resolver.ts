@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../bodies';
-import { CaseModel } from '../cases';
+import { CaseModel, CasesQueries } from '../cases';
 import { CaseConferenceModel } from '../conferences';
 import { getOrganisation, OrganisationModel } from '../organisations';
 import { CurrentActor } from '../platform/graphql';
@@ -13,6 +13,7 @@ import {
   RequestExceptionInput,
   ReviewExceptionsInput,
   SettleFreezeInput,
+  WithdrawByCodeInput,
   WithdrawConsentInput,
 } from './consent.inputs';
 import {
@@ -25,6 +26,7 @@ import {
   FreezeReceiptModel,
   RecallTaskModel,
   SpokenSetModel,
+  WithdrawalReceiptModel,
 } from './consent.model';
 import { ConsentsReading } from './consents-reading.service';
 import { ExceptionsService } from './exceptions.service';
@@ -33,6 +35,7 @@ import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
 import { ReviewRegister } from './review-register.service';
+import { WithdrawByCode } from './withdraw-by-code.service';
 import { WithdrawConsent } from './withdraw-consent.service';
 
 @Resolver()
@@ -40,6 +43,7 @@ export class ConsentsResolver {
   constructor(
     private readonly recording: RecordConsents,
     private readonly withdrawing: WithdrawConsent,
+    private readonly blindly: WithdrawByCode,
     private readonly freezing: FreezesService,
     private readonly recalling: RecallsService,
     private readonly excepting: ExceptionsService,
@@ -50,6 +54,11 @@ export class ConsentsResolver {
   @Query(() => [RecallTaskModel], { description: 'What the reader is asked to give back or destroy.' })
   recalls(@CurrentActor() actor: Actor) {
     return this.reading.ownRecalls(actor);
+  }
+
+  @Query(() => [CaseFreezeModel], { description: 'Not settled yet, of the cases that the reader presents.' })
+  openFreezes(@CurrentActor() actor: Actor) {
+    return this.reading.openFreezes(actor);
   }
 
   @Query(() => [DisclosureArticleModel], { description: 'The articles that a request can name, as data.' })
@@ -72,6 +81,11 @@ export class ConsentsResolver {
   @Mutation(() => CaseModel)
   withdrawConsent(@CurrentActor() actor: Actor, @Args('input') input: WithdrawConsentInput) {
     return this.withdrawing.withdraw(actor, input);
+  }
+
+  @Mutation(() => WithdrawalReceiptModel)
+  withdrawByCode(@CurrentActor() actor: Actor, @Args('input') input: WithdrawByCodeInput) {
+    return this.blindly.withdraw(actor, input);
   }
 
   @Mutation(() => FreezeReceiptModel)
@@ -148,6 +162,16 @@ export class ConferenceSpokenResolver {
   })
   spoken(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
     return this.facts.spoken(actor, parent);
+  }
+}
+
+@Resolver(() => CaseFreezeModel)
+export class FreezeCodeResolver {
+  constructor(private readonly cases: CasesQueries) {}
+
+  @ResolveField(() => String, { description: 'The public code of the case.' })
+  async caseCode(@CurrentActor() actor: Actor, @Parent() parent: CaseFreezeModel) {
+    return (await this.cases.caseOf(actor, parent.caseId)).code;
   }
 }
 

@@ -7,6 +7,7 @@ import { hold } from '../platform/database/hold';
 import { Readers, refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
+import { Mails } from '../platform/mail';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { CaseVault, TextCheck } from '../sections';
 import { after } from './after';
@@ -33,6 +34,7 @@ export class ExceptionsService implements OnModuleInit {
     private readonly vault: CaseVault,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
+    private readonly mails: Mails,
     private readonly readers: Readers,
   ) {}
 
@@ -65,11 +67,13 @@ export class ExceptionsService implements OnModuleInit {
     if (fault) throw refusal(`EXCEPTION_${fault}`);
     if (!(await this.caseQueries.recipientIdsOf(actor, caseId)).includes(input.recipientOrganisationId))
       throw refusal('RECIPIENT_NOT_LISTED');
-    for (const [staffId, organisationId] of [
-      [input.managerStaffId, presentingOrganisation],
-      [input.partnerStaffId, input.partnerOrganisationId],
-    ] as const)
-      if (!(await this.caseQueries.reads(actor, caseId, staffId, organisationId)))
+    const approvers = [
+      { staffId: input.managerStaffId, organisationId: presentingOrganisation },
+      { staffId: input.partnerStaffId, organisationId: input.partnerOrganisationId },
+    ];
+    const admitted = await this.caseQueries.admittedReadersOf(actor, caseId);
+    for (const { staffId, organisationId } of approvers)
+      if (!admitted.some((reader) => reader.staffId === staffId && reader.organisationId === organisationId))
         throw refusal('EXCEPTION_APPROVERS_UNFIT');
     if (input.urgent && (await this.wasUrgent(actor, caseId, input))) throw refusal('EXCEPTION_URGENT_AGAIN');
     const requestedAt = after(
@@ -97,6 +101,8 @@ export class ExceptionsService implements OnModuleInit {
       requestedAt,
     });
     await this.audit.record(actor, 'EXCEPTION_REQUESTED', 'Case', caseId, { kind: 'RIGHTS', caseId });
+    // An urgent one closes after a day without them; the mail names neither the case nor what is asked.
+    for (const { staffId } of approvers) await this.mails.queue(actor, { to: { staffId }, kind: 'NOTICE' });
     actor.loaders.clear();
     return this.cases.get(actor, caseId);
   }

@@ -8,6 +8,7 @@ import { CaseFreeze } from './case-freeze.entity';
 import type { FreezeCaseInput, SettleFreezeInput } from './consent.inputs';
 import type { FreezeReceiptModel } from './consent.model';
 import { ConsentsQueries } from './consents.queries';
+import { heardCode } from './heard-code';
 
 /** Stops a case at the word of anybody who heard her wish. */
 @Injectable()
@@ -26,8 +27,8 @@ export class FreezesService implements OnModuleInit {
 
   /** Blind (visibility rule 11): whether there is a case of that code, nobody learns from answer, time or record. */
   async freeze(actor: Actor, { code }: FreezeCaseInput): Promise<FreezeReceiptModel> {
-    const [id, heard] = [newId(), code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()];
-    await this.queries.freeze(actor, id, heard);
+    const id = newId();
+    await this.queries.freeze(actor, id, heardCode(code));
     await this.audit.record(actor, 'FREEZE_ASKED', 'CaseFreeze', sha256(id), { kind: 'RIGHTS' });
     return { id };
   }

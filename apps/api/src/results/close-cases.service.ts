@@ -5,6 +5,7 @@ import { type CaseModel, CasePresentation, CasesService, holdCase } from '../cas
 import { Audit } from '../platform/audit/audit.service';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { refusal } from '../platform/graphql';
+import { NOBODY } from '../platform/ids/ids';
 import { type Actor, Visibility } from '../platform/visibility';
 import type { CaseAction } from './case-action.entity';
 import { CaseActions, isToDo } from './case-actions.service';
@@ -25,14 +26,11 @@ export class CloseCases {
     private readonly audit: Audit,
   ) {}
 
-  /** What was heard needs a confirmed result; where she could not be told, a reason is enough. */
+  /** What was heard needs a result that stands; where she could not be told, a reason is enough. */
   async close(actor: Actor, { notTold, ...input }: CloseCaseInput): Promise<CaseModel> {
     const own = await this.require(actor, input.caseId, 'CLOSED');
-    const heard = (await this.queries.conferencesOf(actor, own.id)).some(({ state }) => state === 'HELD');
-    if (heard && !(await this.isAgreed(actor, own))) throw refusal('RESULT_NOT_CONFIRMED');
-    const untold = (await this.queries.actionsOf(actor, own.id)).filter(
-      ({ kind, state }) => kind === 'REPORT' && isToDo(state),
-    );
+    await this.requireResult(actor, own);
+    const untold = await this.toDo(actor, own.id, 'REPORT');
     if (untold.length > 0 && !notTold) throw refusal('REPORT_OPEN', {}, { field: 'notTold' });
     if (notTold) await this.giveUp(actor, own.id, untold, notTold);
     return this.move(actor, input, 'CLOSED');
@@ -43,11 +41,28 @@ export class CloseCases {
     return this.move(actor, input, 'OPEN');
   }
 
-  /** What the latest conference ended with is confirmed. */
-  private async isAgreed(actor: Actor, { id, presentingOrganisationId }: CasePresentation): Promise<boolean> {
-    const [latest] = current(await this.queries.ofCase(actor, id)).toReversed();
-    const confirmations = latest ? await this.queries.confirmationsOf(actor, latest.id) : [];
-    return isConfirmed(confirmations, presentingOrganisationId);
+  /**
+   * The last conference that took place has a result of its own: with a lead organisation it is confirmed; without one,
+   * what was to be done about that is done. One whose day is over was held or called off.
+   */
+  private async requireResult(actor: Actor, { id, presentingOrganisationId }: CasePresentation): Promise<void> {
+    const conferences = await this.queries.conferencesOf(actor, id);
+    if (conferences.some(({ state, heldOn }) => state === 'PLANNED' && heldOn < actor.today))
+      throw refusal('CONFERENCE_UNSETTLED');
+    const results = current(await this.queries.ofCase(actor, id));
+    const resultOf = (conferenceId: string) => results.find((result) => result.conferenceId === conferenceId);
+    const last = conferences.findLast((one) => one.state === 'HELD' || resultOf(one.id));
+    if (!last) return;
+    const result = resultOf(last.id);
+    if (!result) throw refusal('RESULT_MISSING');
+    if (result.leadOrganisationId !== NOBODY) {
+      const confirmations = await this.queries.confirmationsOf(actor, result.id);
+      if (!isConfirmed(confirmations, presentingOrganisationId)) throw refusal('RESULT_NOT_CONFIRMED');
+    } else if ((await this.toDo(actor, id, 'CALL_AGAIN')).length > 0) throw refusal('CLOSING_WITHOUT_LEAD');
+  }
+
+  private async toDo(actor: Actor, caseId: string, asked: CaseAction['kind']): Promise<CaseAction[]> {
+    return (await this.queries.actionsOf(actor, caseId)).filter(({ kind, state }) => kind === asked && isToDo(state));
   }
 
   /** Why she was not told is recorded like whatever else is said of a case, and read by its categories. */

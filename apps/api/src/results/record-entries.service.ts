@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntryKind } from '#libs/consent';
 import { CasePresentation, presents } from '../cases';
-import { CaseConference, type CaseConferenceModel, ConferencesService } from '../conferences';
+import { CaseConference, type CaseConferenceModel, ConferencesService, requireOpening } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
@@ -75,9 +75,10 @@ export class RecordEntries {
     const known = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
     await hold(actor.manager, [known.caseId]);
     actor.loaders.clear();
-    const { state } = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
+    const now = await this.visibility.require(actor, 'read', CaseConference, conferenceId);
     const own = await this.visibility.require(actor, 'read', CasePresentation, known.caseId);
-    if (state === 'CANCELLED') throw refusal('STATE_REFUSED', { from: state });
+    if (now.state === 'CANCELLED') throw refusal('STATE_REFUSED', { from: now.state });
+    if (now.state === 'PLANNED') requireOpening(actor, now);
     if (own.state !== 'OPEN') throw refusal('STATE_REFUSED', { from: own.state });
     return known;
   }

@@ -162,6 +162,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'prepared_readers',
   // Tells nothing, and does so for a job alone: what is frozen is replaced.
   'replace_frozen',
+  // The same for what was taken back by a code.
+  'replace_withdrawn',
   'presented_cases',
   'readable_cases',
   'request_facts',
@@ -169,10 +171,13 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'seats',
   // Of everybody at a table taken together, to presenter and chair.
   'spoken_set',
-  // Two that write neutral mails and tell nothing.
+  // Three that write neutral mails and tell nothing.
   'tell_old_address',
   'tell_presenters',
+  'tell_presenting',
   'unadministered',
+  // Tells nothing: for a code of nobody and for one of another organisation it does the same.
+  'withdraw_by_code',
   'works_only_here',
 ];
 
@@ -211,6 +216,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'entry_covered',
   'entry_of',
   'exception_of',
+  'is_spoken_for',
   'member_bodies',
   'micros',
   'named_in',

@@ -531,7 +531,14 @@ export type CaseFreeze = {
   __typename?: 'CaseFreeze';
   askedAt: Scalars['DateTime']['output'];
   askedByStaffId: Scalars['ID']['output'];
+  /** The public code of the case. */
+  caseCode: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  /** By when who presents the case has asked her: three working days. */
+  dueOn: Scalars['LocalDate']['output'];
   id: Scalars['ID']['output'];
+  /** Not settled in time; it holds all the same, until somebody settles it. */
+  overdue: Scalars['Boolean']['output'];
   settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -1762,6 +1769,7 @@ export type Mutation = {
   updateOrganisation: Organisation;
   updateSeriesCover: MeetingSeries;
   withdrawAgendaItem: Meeting;
+  withdrawByCode: WithdrawalReceipt;
   withdrawConsent: Case;
   withdrawInformationRequest: InformationRequest;
   withdrawInvitation: StaffInvitation;
@@ -2205,6 +2213,11 @@ export type MutationWithdrawAgendaItemArgs = {
 };
 
 
+export type MutationWithdrawByCodeArgs = {
+  input: WithdrawByCodeInput;
+};
+
+
 export type MutationWithdrawConsentArgs = {
   input: WithdrawConsentInput;
 };
@@ -2531,6 +2544,8 @@ export type Query = {
   minutesPreview: MinutesPreview;
   /** What the acting person did, newest first. */
   myLog: LogEntryConnection;
+  /** Not settled yet, of the cases that the reader presents. */
+  openFreezes: Array<CaseFreeze>;
   organisation?: Maybe<Organisation>;
   organisationSetting: OrganisationSetting;
   organisations: OrganisationConnection;
@@ -3246,6 +3261,12 @@ export type Urgency =
   | 'NONE'
   | 'ORDINARY';
 
+export type WithdrawByCodeInput = {
+  category?: InputMaybe<ConsentCategory>;
+  code: Scalars['String']['input'];
+  recipientOrganisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type WithdrawConsentInput = {
   caseId: Scalars['ID']['input'];
   category?: InputMaybe<ConsentCategory>;
@@ -3260,6 +3281,12 @@ export type WithdrawInformationRequestInput = {
 export type WithdrawPaperInput = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** The same for a code of the own organisation, of another one and of none. */
+export type WithdrawalReceipt = {
+  __typename?: 'WithdrawalReceipt';
+  id: Scalars['ID']['output'];
 };
 
 export type AddActionMutationVariables = Exact<{

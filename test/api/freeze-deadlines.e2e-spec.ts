@@ -1,0 +1,77 @@
+import { workingDaysAfter } from '../../libs/calendar';
+import { startTestApp, type TestApp } from '../support/app';
+import { type CaseWorker, CaseWard, connectEngine, type HeardCase, inDays } from '../support/cases';
+import { freezeCase, openSections, recordConsents } from '../support/consents';
+import { World } from '../support/world';
+
+const FREEZES = `{ openFreezes { id caseId caseCode askedAt settledAt dueOn overdue } }`;
+const SETTLE = `mutation($input: SettleFreezeInput!) { settleFreeze(input: $input) { id freezes { overdue dueOn } } }`;
+
+describe('what was frozen', () => {
+  let app: TestApp;
+  let world: World;
+  let ward: CaseWard;
+  let heard: HeardCase;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    connectEngine(app);
+    world = new World(app);
+    ward = new CaseWard(world);
+  });
+  beforeEach(async () => {
+    heard = await ward.aHeardCase({ THEME: '住まいの相談', PERSONS_VIEW: '一人で暮らしたい' });
+    await recordConsents(heard, [{ recipient: heard.partner, category: 'BASIC' }]);
+  });
+  afterAll(async () => {
+    await world.close();
+    await app.close();
+  });
+
+  const waiting = async (who: CaseWorker) => (await who.client.ask(FREEZES)).data.openFreezes;
+  const askedAgo = (days: number) =>
+    world.rows(`UPDATE case_freeze SET asked_at = asked_at - make_interval(days => $2) WHERE case_id = $1`, [
+      heard.own.id,
+      days,
+    ]);
+
+  it('waits for those who present it, by its code and with a day; others learn nothing of it', async () => {
+    const { presenter, partner, stranger, own } = heard;
+    expect(await waiting(presenter)).toEqual([]);
+    await freezeCase(stranger, own.code);
+    expect(await waiting(presenter)).toMatchObject([
+      {
+        caseId: own.id,
+        caseCode: own.code,
+        settledAt: null,
+        dueOn: workingDaysAfter(inDays(0), 3),
+        overdue: false,
+      },
+    ]);
+    const colleague = await ward.aWorker(presenter.organisation);
+    for (const other of [partner, stranger, colleague]) expect(await waiting(other)).toEqual([]);
+  });
+
+  it('is overdue after three working days, and stays closed until somebody settles it', async () => {
+    const { presenter, partner, stranger, own } = heard;
+    await freezeCase(stranger, own.code);
+    await askedAgo(40);
+    const [freeze] = await waiting(presenter);
+    expect(freeze).toMatchObject({ dueOn: workingDaysAfter(inDays(-40), 3), overdue: true });
+    expect(await openSections(partner, own.id)).toEqual([]);
+    const settle = (by: CaseWorker) => by.client.change(SETTLE, { input: { freezeId: freeze.id } });
+    expect((await settle(partner)).code).toBe('NOT_FOUND_OR_REFUSED');
+    expect((await settle(presenter)).data.settleFreeze.freezes).toMatchObject([{ overdue: false }]);
+    expect(await waiting(presenter)).toEqual([]);
+    expect(await openSections(partner, own.id)).toEqual(['THEME', 'PERSONS_VIEW']);
+  });
+
+  it('waits longest first', async () => {
+    const { presenter, stranger, own } = heard;
+    await freezeCase(stranger, own.code);
+    await askedAgo(2);
+    await freezeCase(presenter, own.code);
+    const [first, second] = await waiting(presenter);
+    expect(+new Date(first.askedAt)).toBeLessThan(+new Date(second.askedAt));
+  });
+});
