@@ -32,7 +32,10 @@ export type Act =
   | 'answer'
   | 'approveAsManager'
   | 'approveAsPartner'
-  | 'revoke';
+  | 'revoke'
+  | 'decide'
+  | 'open'
+  | 'end';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];
 
