@@ -50,6 +50,7 @@ const TABLES: Record<string, string> = {
 const INDEXES = [
   `CREATE INDEX "opening_of_case" ON "original_opening" ("case_id")`,
   `CREATE INDEX "opening_until" ON "original_opening" ("expires_at")`,
+  `CREATE INDEX "openings_of_asker" ON "original_opening" ("requested_by_staff_id")`,
   `CREATE UNIQUE INDEX "act_of_opening" ON "opening_act" ("opening_id", "kind")`,
   `CREATE INDEX "opening_acts_of_case" ON "opening_act" ("case_id")`,
 ];
@@ -177,34 +178,37 @@ const OF_WRITERS = [
   `CREATE FUNCTION opening_of(opening uuid, of_case uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
     SELECT EXISTS (SELECT 1 FROM original_opening o WHERE o.id = opening AND o.case_id = of_case)
   $$`,
-  `CREATE FUNCTION opening_asked_by_me(opening uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-    SELECT EXISTS (SELECT 1 FROM original_opening o WHERE o.id = opening
-      AND o.requested_by_staff_id = app_staff() AND o.requested_by_organisation_id = acting_organisation())
-  $$`,
 ];
 
-const FUNCTIONS = [LIVE, TO_DECIDE, OPEN, UNSEAL, TELL, ...OF_WRITERS];
+/** Those for which the acting person asked, whatever became of them. */
+const OWN = `CREATE FUNCTION own_openings() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT coalesce(array_agg(o.id), '{}') FROM original_opening o
+  WHERE o.requested_by_staff_id = app_staff() AND o.requested_by_organisation_id = acting_organisation()
+$$`;
+
+const FUNCTIONS = [LIVE, OWN, TO_DECIDE, OPEN, UNSEAL, TELL, ...OF_WRITERS];
 const NAMES = [
-  'opening_asked_by_me(uuid)',
   'opening_of(uuid, uuid)',
   'sealed_original(uuid, uuid, uuid)',
   'tell_deciders(uuid, text)',
   'unseal_original(uuid)',
   'open_originals()',
   'openings_to_decide()',
+  'own_openings()',
   'live_openings()',
 ];
 
 const RULES: Record<string, { seen: string; added: string }> = {
   original_opening: {
     seen: `${PRESENTED} OR (${READABLE} AND ${ASKED_BY_ME}) OR id = ${any('openings_to_decide')} OR ${AUDITED}`,
-    added: `${READABLE} AND ${ASKED_BY_ME} AND sealed_original(edition_id, conference_id, case_id)`,
+    added: `${ASKED_BY_ME} AND sealed_original(edition_id, conference_id, case_id)`,
   },
   opening_act: {
-    seen: `${PRESENTED} OR (${READABLE} AND ((${BY_ME}) OR opening_asked_by_me(opening_id))) OR ${AUDITED}`,
+    seen: `${PRESENTED} OR (${READABLE} AND ((${BY_ME}) OR opening_id = ${any('own_openings')})) OR ${AUDITED}`,
     added: `${BY_ME} AND opening_of(opening_id, case_id) AND (
       (kind <> 'ENDED' AND opening_id = ${any('openings_to_decide')})
-      OR (kind = 'ENDED' AND (${PRESENTED} OR (${READABLE} AND opening_asked_by_me(opening_id)))))`,
+      OR (kind = 'ENDED' AND (${PRESENTED} OR opening_id = ${any('own_openings')})))`,
   },
 };
 

@@ -3,11 +3,11 @@ import { isAskedFor } from './random-scenes';
 import { PUBLICATIONS } from './random-sections';
 import { hoursFromNow } from './world-now';
 
-const EVER = { rank: 0, active_from: '2020-04-01', active_until: 'infinity' };
+export const EVER = { rank: 0, active_from: '2020-04-01', active_until: 'infinity' };
 const FORMER = { rank: 3, active_from: '2020-04-01', active_until: '2026-03-31' };
 const COMING = { rank: 3, active_from: '2026-04-10', active_until: 'infinity' };
 
-interface Case extends Values {
+export interface Case extends Values {
   readonly id: string;
 }
 
@@ -15,7 +15,7 @@ const others = (world: Drawing, not: readonly unknown[]): { id: string }[] =>
   world.of('organisation').filter(({ id }) => !not.includes(id));
 
 /** A further reader of a case for one house, with these posts. */
-function aColleague(world: Drawing, own: Case, house: unknown, posts: readonly Values[]): string {
+export function aColleague(world: Drawing, own: Case, house: unknown, posts: readonly Values[]): string {
   const { id } = world.add('staff', { platform_role: 'NONE', version: 1 });
   world.add('staff_name', { staff_id: id, name: world.text('staff_name', 'name') });
   world.add('account', { staff_id: id, opened_at: '-infinity', closed_at: 'infinity' });
@@ -45,7 +45,7 @@ function aColleague(world: Drawing, own: Case, house: unknown, posts: readonly V
   return id;
 }
 
-const anAgreement = (world: Drawing, own: Case, house: unknown, span: Values = {}): unknown =>
+export const anAgreement = (world: Drawing, own: Case, house: unknown, span: Values = {}): unknown =>
   world.add('sharing_agreement', {
     organisation_id: house,
     text_version: world.text('sharing_agreement', 'text_version'),

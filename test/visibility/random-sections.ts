@@ -6,7 +6,7 @@ import type { Drawing } from './drawing';
 export const PUBLICATIONS = 3;
 
 /** Published sections, what is being typed, earlier versions, and the checks that they passed; every text is sealed. */
-function drawTexts(
+export function drawTexts(
   world: Drawing,
   own: { id: string; presenting_organisation_id?: unknown; created_by_staff_id?: unknown },
 ) {

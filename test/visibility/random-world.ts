@@ -11,6 +11,7 @@ import { drawInvitations } from './random-invitations';
 import { drawLate } from './random-late';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
+import { drawOriginals } from './random-originals';
 import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRequests } from './random-requests';
@@ -47,6 +48,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawRequests(drawing);
   drawResults(drawing);
   drawEvidence(drawing);
+  drawOriginals(drawing);
   return drawing;
 }
 

@@ -47,6 +47,7 @@ export class OriginalOpening {
   @Text()
   sealedDismissals: string;
 
+  @Index('openings_of_asker')
   @Column('uuid')
   requestedByStaffId: string;
 

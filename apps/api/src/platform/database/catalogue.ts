@@ -161,6 +161,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'open_requests',
   'open_entries',
   'open_sections',
+  'own_openings',
   'own_organisations',
   'platform_role',
   // Of people on the list of a case, to those who present it.
@@ -223,7 +224,6 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'micros',
   'named_in',
   'on_reader_list',
-  'opening_asked_by_me',
   'opening_of',
   'published_as',
   'reach',
