@@ -18,6 +18,8 @@ const nobody: Standing = {
   caseFacts: [],
   caseRequests: [],
   caseEntries: [],
+  openingsToDecide: [],
+  openOriginals: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

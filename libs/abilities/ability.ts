@@ -33,7 +33,10 @@ export type Act =
   | 'approveAsManager'
   | 'approveAsPartner'
   | 'revoke'
-  | 'review';
+  | 'review'
+  | 'decide'
+  | 'open'
+  | 'end';
 export type AppAbility = MongoAbility<[string, string | object]>;
 export type Can = AbilityBuilder<AppAbility>['can'];
 

@@ -1,5 +1,7 @@
 import { coverageOf, type Marked, markedOpen } from '#libs/consent';
 import type { Can } from './ability';
+import { type Later, later } from './later';
+import { defineOriginals } from './originals';
 import { bodiesToday, type Standing } from './standing';
 
 /**
@@ -43,21 +45,8 @@ export function defineCases(can: Can, standing: Standing): void {
   defineDisclosure(can, standing, open);
   defineRequests(can, standing, open);
   defineRecord(can, standing, open);
+  defineOriginals(can, standing);
 }
-
-/** A condition whose list is found when a rule is asked for it, and once. */
-interface Later {
-  readonly $in: readonly string[];
-}
-
-const later = (find: () => string[]): Later => {
-  let found: string[] | undefined;
-  return {
-    get $in() {
-      return (found ??= find());
-    },
-  };
-};
 
 /** What is open of cases that others present: it follows from facts that are told only to who asks for such a thing. */
 interface Open {
@@ -148,9 +137,11 @@ function defineDisclosure(can: Can, standing: Standing, { sections, entries }: O
     ofPresented,
   );
   // The papers of a conference go to their reader alone; who presents the case knows that they were issued.
-  const own = { recipientStaffId: staffId, recipientOrganisationId: organisationId, replacedAt: 'infinity' };
+  // Whoever had one knows that it was recalled; its files stay closed.
+  const theirs = { recipientStaffId: staffId, recipientOrganisationId: organisationId };
+  const own = { ...theirs, replacedAt: 'infinity' };
   can('read', 'ConferenceEdition', ofPresented);
-  can('read', 'ConferenceEdition', { ...ofReadable, ...own });
+  can('read', 'ConferenceEdition', { ...ofReadable, ...theirs });
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...ofPresented } } });
   const partIds = {
     get $within() {

@@ -63,6 +63,10 @@ export interface Standing {
   readonly caseRequests: readonly CaseRequest[];
   /** What was recorded about these cases. */
   readonly caseEntries: readonly CaseEntry[];
+  /** Requests to open a sealed original about which the actor decides as the second officer. */
+  readonly openingsToDecide: readonly string[];
+  /** Own such requests that open now: approved, in time, and both officers fit at this instant. */
+  readonly openOriginals: readonly string[];
   /** The instant of the request in microseconds, as the facts count. */
   readonly nowMicros: number;
   /** Holds a managing post in the acting organisation today, or administers it. */

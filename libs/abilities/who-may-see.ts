@@ -39,6 +39,8 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   caseFacts: [],
   caseRequests: [],
   caseEntries: [],
+  openingsToDecide: [],
+  openOriginals: [],
   nowMicros: 0,
   manages: false,
   editionBodyId: null,

@@ -3,6 +3,7 @@ export * from './articles.data';
 export * from './coverage';
 export * from './exceptions';
 export * from './marked';
+export * from './originals';
 export { type ConsentRecordFacts, consentRecords } from './record';
 export * from './records';
 export * from './requests';

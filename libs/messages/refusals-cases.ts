@@ -134,6 +134,14 @@ export const CASE_REFUSALS = {
     ja: '期限は、これから{{days}}日以内にしてください。',
     en: 'Choose an end within {{days}} days from now.',
   },
+  OPENING_ARTICLE_UNFIT: {
+    ja: '原本の開封は、生命・身体・財産の保護か、通告の義務の条文だけで求められます。',
+    en: 'An original is opened only on an article on life, body and property or on a duty to report.',
+  },
+  OPENING_NOT_NOW: {
+    ja: 'この資料の原本は、いまは開封を求められません。',
+    en: 'The original of this paper cannot be asked for at present.',
+  },
   BODY_WITHOUT_CASES: {
     ja: 'この会議体では事例を扱いません。別の会議体を選んでください。',
     en: 'This body hears no cases. Please choose another.',

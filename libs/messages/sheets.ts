@@ -227,6 +227,11 @@ export const SHEET_WORDS = {
   'ground.CONSENT': { ja: 'あなたの同意', easy: 'あなたが「いい」と 言った', en: 'Your consent' },
   'ground.BODY_RULE': { ja: '会議の決まり', easy: 'きまり', en: 'Rules of the meeting' },
   'ground.EXCEPTION': { ja: '同意のほかの理由', easy: 'ほかの わけ', en: 'A reason other than consent' },
+  'ground.ORIGINAL': {
+    ja: '前の紙を、急ぐ理由で開いた',
+    easy: '前の かみを、だいじな わけで あけた',
+    en: 'An earlier paper, opened for a grave reason',
+  },
   readingWrong: {
     ja: 'おかしいと思うところがあれば、担当者に話してください。「やめたい」と言えば、いつでもやめられます。',
     easy: 'おかしい ときは、たんとうの 人に 言って ください。いつでも やめる ことが できます。',
@@ -281,6 +286,7 @@ export const KEPT_WORDS = {
   'ground.CONSENT': { ja: '本人の同意', en: 'Consent of the person' },
   'ground.BODY_RULE': { ja: '会議体の決まり', en: 'Rule of the body' },
   'ground.EXCEPTION': { ja: '同意のほかの根拠', en: 'A ground other than consent' },
+  'ground.ORIGINAL': { ja: '原本の開封', en: 'Opening of a sealed original' },
   consentOn: { ja: '（{{day}}）', en: '({{day}})' },
   unchecked: { ja: '{{article}}（条文を確かめてください）', en: '{{article}} (compare with the text of the law)' },
   none: { ja: 'まだ、どの機関も開いていません。', en: 'No organisation has opened anything yet.' },

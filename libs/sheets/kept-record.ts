@@ -113,7 +113,7 @@ function groundOf(language: Language, { ground, consentOn, articles }: KeptReadi
   const said = say(KEPT_WORDS[`ground.${ground}`], language);
   if (ground === 'CONSENT' && consentOn)
     return [said, say(KEPT_WORDS.consentOn, language, { day: dayIn(language, consentOn) })];
-  if (ground !== 'EXCEPTION') return [said];
+  if (ground !== 'EXCEPTION' && ground !== 'ORIGINAL') return [said];
   return [
     said,
     ...articles.map((article) => {

@@ -18,7 +18,7 @@ export interface Reading {
   readonly kind: Category;
   readonly first: string;
   readonly last: string;
-  readonly ground: 'CONSENT' | 'BODY_RULE' | 'EXCEPTION';
+  readonly ground: 'CONSENT' | 'BODY_RULE' | 'EXCEPTION' | 'ORIGINAL';
 }
 
 export interface ReadingsInput extends SheetInput {

@@ -3,7 +3,7 @@ export const LIBS = 'messages calendar states people consent abilities anonymise
 
 /** The order of features is the order of imports, likewise; `imports` stands last because it fills all others. */
 export const FEATURES =
-  'organisations people bodies invitations agreements matrix meetings agendas papers actions cases conferences sections consents requests results sheets editions series minutes overlap logs imports'.split(
+  'organisations people bodies invitations agreements matrix meetings agendas papers actions cases conferences sections consents requests results editions originals sheets series minutes overlap logs imports'.split(
     ' ',
   );
 

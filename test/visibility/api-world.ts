@@ -47,6 +47,10 @@ const SAYS: Readonly<Record<string, (row: Row) => string[]>> = {
     openedText(row.case_id, `request ${row.id} PURPOSE`, row.sealed_purpose),
     openedText(row.case_id, `request ${row.id} WISH`, row.sealed_wish),
   ],
+  original_opening: (row) => [
+    openedText(row.case_id, 'opening reason', row.sealed_reason),
+    openedText(row.case_id, 'opening necessity', row.sealed_necessity),
+  ],
   request_answer: (row) => [openedText(row.case_id, `request ${row.id} NOTE`, row.sealed_note)],
 };
 

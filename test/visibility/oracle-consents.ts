@@ -3,10 +3,10 @@ import { type Eyes, instantOf, within } from './oracle-reader';
 import { ofOwnOrganisation, ofOwnStaff, type Rule } from './oracle-rule';
 import type { Row, World } from './world';
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
 const DAY_MS = 86_400_000;
 
-const ofMe: Rule = (row, eyes, world) => ofOwnStaff(row, eyes, world) && ofOwnOrganisation(row, eyes, world);
+export const ofMe: Rule = (row, eyes, world) => ofOwnStaff(row, eyes, world) && ofOwnOrganisation(row, eyes, world);
 
 /** What she took back of this category from the reader's organisation, each by its instant. */
 const takenBack = ({ case_id, category }: Row, eyes: Eyes, world: World): number[] =>
@@ -75,7 +75,7 @@ const excepted: Rule = (section, eyes, world) =>
       );
     });
 
-const frozen = (caseId: string, world: World): boolean =>
+export const frozen = (caseId: string, world: World): boolean =>
   world.where('case_freeze', 'case_id', caseId).some(({ settled_at }) => settled_at === 'infinity');
 
 /**
@@ -114,7 +114,8 @@ export const opened: Rule = (section, eyes, world) =>
   (agreed(section, eyes, world) || ruled(section, eyes, world) || excepted(section, eyes, world));
 
 /** The register is reviewed by an auditor, except where a case excludes the auditor. */
-const reviewed: Rule = ({ case_id }, eyes, world) => eyes.platformRole === 'AUDITOR' && !excluded(case_id, eyes, world);
+export const reviewed: Rule = ({ case_id }, eyes, world) =>
+  eyes.platformRole === 'AUDITOR' && !excluded(case_id, eyes, world);
 
 /** Sections, and why they are open to whom. */
 export const CONSENT_RULES: Readonly<Record<string, Rule>> = {

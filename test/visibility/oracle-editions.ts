@@ -8,10 +8,10 @@ import { listed, ofConference } from './oracle-writes-sections';
 import type { Row } from './world';
 
 /** For the reader as a person, acting for the organisation for which they stand on the list. */
-const isFor = (row: Row, eyes: Eyes): boolean =>
+export const isFor = (row: Row, eyes: Eyes): boolean =>
   eyes.staff !== null && row.recipient_staff_id === eyes.staff && row.recipient_organisation_id === eyes.organisation;
 
-const circulates = ({ replaced_at }: Row): boolean => replaced_at === 'infinity';
+export const circulates = ({ replaced_at }: Row): boolean => replaced_at === 'infinity';
 
 /** Every section and entry in it is open to the reader; one without any holds nothing to read. */
 const open: Rule = ({ part_ids }, eyes, world) =>
@@ -26,7 +26,7 @@ const open: Rule = ({ part_ids }, eyes, world) =>
 /** The papers of case conferences (visibility rules 8, 11 and 12). */
 export const EDITION_RULES: Readonly<Record<string, Rule>> = {
   conference_edition: (row, eyes, world) =>
-    ofPresented(row, eyes, world) || (ofReadable(row, eyes, world) && isFor(row, eyes) && circulates(row)),
+    ofPresented(row, eyes, world) || (ofReadable(row, eyes, world) && isFor(row, eyes)),
   conference_edition_file: ({ edition_id }, eyes, world) => {
     const edition = world.one('conference_edition', edition_id);
     return (

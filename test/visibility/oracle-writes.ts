@@ -3,6 +3,7 @@ import { type Eyes, eyesOf, type Reader } from './oracle-reader';
 import { OFFICE_WRITES } from './oracle-writes-cases';
 import { CONSENT_WRITES } from './oracle-writes-consents';
 import { EDITION_WRITES } from './oracle-editions';
+import { ORIGINAL_WRITES } from './oracle-originals';
 import { PAPER_WRITES } from './oracle-papers';
 import { PEOPLE_WRITES } from './oracle-writes-people';
 import { REQUEST_WRITES } from './oracle-requests';
@@ -231,6 +232,7 @@ export const WRITES: Readonly<Record<string, Partial<Record<Deed, Rule>>>> = {
   ...CONSENT_WRITES,
   ...RESULT_WRITES,
   ...EDITION_WRITES,
+  ...ORIGINAL_WRITES,
   ...REQUEST_WRITES,
 };
 

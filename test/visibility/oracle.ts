@@ -1,6 +1,7 @@
 import { CASE_RULES } from './oracle-cases';
 import { CONSENT_RULES } from './oracle-consents';
 import { EDITION_RULES } from './oracle-editions';
+import { ORIGINAL_RULES } from './oracle-originals';
 import { seesPaper } from './oracle-papers';
 import { PEOPLE_RULES } from './oracle-people';
 import { REQUEST_RULES } from './oracle-requests';
@@ -135,6 +136,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ...CONSENT_RULES,
   ...RESULT_RULES,
   ...EDITION_RULES,
+  ...ORIGINAL_RULES,
   ...REQUEST_RULES,
   // What the database was filled with stands on the welcome page, before anybody signs in.
   installation: () => true,

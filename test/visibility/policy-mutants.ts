@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { booleanSites, replaced } from './boolean-sites';
+import { TOLD_SQL } from './told';
 
 /** One condition of the walls replaced by true or by false. */
 export interface Mutant {
@@ -17,6 +18,8 @@ export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 const DECIDES: Readonly<Record<string, readonly string[]>> = {
   case_grounds: ['case_section'],
   is_spoken_for: ['case_section'],
+  own_openings: ['opening_act'],
+  openings_to_decide: ['original_opening'],
   open_requests: ['information_request', 'request_answer'],
   open_entries: ['conference_entry', 'entry_confirmation', 'conference_edition_file'],
 };
@@ -105,9 +108,15 @@ function askedBy(all: readonly DatabaseFunction[], kept: readonly Policy[]): Dat
   return [...found];
 }
 
+/** What decides about reading: the policies, and what the walls tell beside rows. */
+const ofReading = async (owner: Client): Promise<Policy[]> => [
+  ...(await policies(owner, 'seen')),
+  { table: '', using: TOLD_SQL, check: null },
+];
+
 /** The functions by which the walls decide what is read, however far from a policy. */
 export const functionsOfReading = async (owner: Client): Promise<DatabaseFunction[]> =>
-  askedBy(await everyFunction(owner), await policies(owner, 'seen'));
+  askedBy(await everyFunction(owner), await ofReading(owner));
 
 /** Mutants of these functions, by which any table may show more or less. */
 export const functionMutants = (functions: readonly DatabaseFunction[]): Mutant[] =>
@@ -152,7 +161,7 @@ export async function writeMutants(owner: Client, role: string, name: keyof type
 /** Mutants of the functions that only policies for writing ask, each tried on the tables whose policies ask it. */
 export async function writeFunctionMutants(owner: Client): Promise<WriteMutant[]> {
   const all = await everyFunction(owner);
-  const read = askedBy(all, await policies(owner, 'seen'));
+  const read = askedBy(all, await ofReading(owner));
   const kept: Policy[] = [];
   for (const name of ['added', 'changed', 'removed'] as const) kept.push(...(await policies(owner, name)));
   const onlyWriting = askedBy(all, kept).filter((one) => !read.includes(one));

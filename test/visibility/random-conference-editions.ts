@@ -6,11 +6,8 @@ type Own = Values & { id: string };
 
 const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
-function drawEdition(world: Drawing, own: Own, conference: Own, to: { staff_id: unknown; organisation_id: unknown }) {
-  const { draw } = world;
-  const sections = world.of('case_section').filter(({ case_id }) => case_id === own.id);
-  const holds = draw.chance(0.15) ? [] : draw.some(sections, 1, 2).map(({ id }) => id);
-  const state = draw.chance(0.7) ? 'DONE' : draw.pick(['QUEUED', 'RUNNING', 'FAILED']);
+/** One paper of a conference, with sealed files where it was made. */
+export function addEdition(world: Drawing, own: Own, conference: Values, to: Values, more: Values): Own {
   const edition = world.add('conference_edition', {
     case_id: own.id,
     conference_id: conference.id,
@@ -18,16 +15,14 @@ function drawEdition(world: Drawing, own: Own, conference: Own, to: { staff_id: 
     recipient_organisation_id: to.organisation_id,
     requester_staff_id: own.created_by_staff_id,
     requester_organisation_id: own.presenting_organisation_id,
-    state,
-    number: draw.int(1, 3),
-    part_ids: holds,
+    number: world.draw.int(1, 3),
     pages: 1,
     sha256_pdf: world.text('conference_edition', 'sha256_pdf'),
     sha256_text: world.text('conference_edition', 'sha256_text'),
     log_head: world.text('conference_edition', 'log_head'),
     requested_at: hoursFromNow(-8),
-    issued_at: state === 'DONE' ? hoursFromNow(-7) : null,
-    replaced_at: draw.chance(0.75) ? 'infinity' : hoursFromNow(-1),
+    issued_at: more.state === 'DONE' ? hoursFromNow(-7) : null,
+    ...more,
   });
   const sealed = (ending: string): string =>
     hex(
@@ -37,12 +32,23 @@ function drawEdition(world: Drawing, own: Own, conference: Own, to: { staff_id: 
         Buffer.from(`%PDF-1.4 ${world.text('conference_edition_file', ending)} %%EOF`),
       ),
     );
-  if (state === 'DONE')
+  if (edition.state === 'DONE')
     world.add('conference_edition_file', {
       edition_id: edition.id,
       sealed_pdf: sealed('pdf'),
       sealed_text: sealed('txt'),
     });
+  return edition;
+}
+
+function drawEdition(world: Drawing, own: Own, conference: Own, to: { staff_id: unknown; organisation_id: unknown }) {
+  const { draw } = world;
+  const sections = world.of('case_section').filter(({ case_id }) => case_id === own.id);
+  const part_ids = draw.chance(0.15) ? [] : draw.some(sections, 1, 2).map(({ id }) => id);
+  const state = draw.chance(0.7) ? 'DONE' : draw.pick(['QUEUED', 'RUNNING', 'FAILED']);
+  const number = draw.int(1, 3);
+  const replaced_at = draw.chance(0.75) ? 'infinity' : hoursFromNow(-1);
+  addEdition(world, own, conference, to, { part_ids, state, number, replaced_at });
 }
 
 /** Papers of conferences, for their readers; some for a reader who acts for another house, or for a colleague. */

@@ -11,6 +11,7 @@ import { drawInvitations } from './random-invitations';
 import { drawLate } from './random-late';
 import { drawMeetings } from './random-meetings';
 import { drawOffice } from './random-office';
+import { drawOriginals } from './random-originals';
 import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRequests } from './random-requests';
@@ -49,6 +50,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawResults(drawing);
   drawEvidence(drawing);
   drawVoices(drawing);
+  drawOriginals(drawing);
   return drawing;
 }
 

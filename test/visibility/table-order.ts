@@ -16,7 +16,7 @@ export const TABLE_ORDER: readonly string[] = [
   ['consent', 'disclosure_exception', 'exception_act', 'exception_review', 'withdrawal', 'case_freeze', 'recall_task'],
   ['paper', 'paper_file'],
   ['conference_entry', 'entry_confirmation', 'conference_result', 'result_confirmation', 'case_action'],
-  ['conference_edition', 'conference_edition_file'],
+  ['conference_edition', 'conference_edition_file', 'original_opening', 'opening_act'],
   ['information_request', 'request_answer'],
   ['consent_evidence'],
 ].flat();

@@ -108,6 +108,8 @@ export interface Row {
   readonly request_id: string;
   readonly consent_id: string;
   readonly form: string;
+  readonly opening_id: string;
+  readonly requested_by_organisation_id: string;
 }
 
 /** Every table of the council and its primary key; the catalogue test fails when a table is missing here. */
@@ -181,6 +183,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   case_action: ['id'],
   conference_edition: ['id'],
   conference_edition_file: ['edition_id'],
+  original_opening: ['id'],
+  opening_act: ['id'],
   mail_message: ['id'],
   mail_link: ['mail_id'],
   installation: ['id'],

@@ -4,6 +4,7 @@ import type { Reader } from './oracle-reader';
 import { aboutInvitations, aimed, paperOrders } from './write-aims';
 import { anApproval, aRequest } from './write-grounds';
 import { aboutEvidence } from './write-evidence';
+import { aboutOriginals } from './write-originals';
 import { aboutResults } from './write-results';
 import { eachMissed, OF_CASES, ofBegun } from './write-near-misses';
 import { aboutRequests } from './write-requests';
@@ -174,6 +175,7 @@ function additions(world: World, table: string, reader: Reader, draw: Draw, may:
     ...aboutRequests(world, table, reader, draw),
     ...aboutResults(world, table, reader, draw),
     ...aboutEvidence(world, table, reader, draw),
+    ...aboutOriginals(world, table, reader, draw),
   ];
 }
 

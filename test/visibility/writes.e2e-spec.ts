@@ -20,6 +20,7 @@ const FIRST_WORLDS = 4;
 const WORLDS = 16;
 const WRITERS = 30;
 const CASE_WRITERS = 12;
+const ASKERS = 6;
 /** Of them, those whose every try is compared with the rule while nothing is replaced. */
 const COMPARED = WHOLE ? WRITERS : 5;
 
@@ -48,6 +49,13 @@ class Trial {
     const writers = [
       ...new Draw(seed).some(all, WRITERS, WRITERS),
       ...new Draw(seed).some(readers, CASE_WRITERS, CASE_WRITERS),
+      // Whoever reads the log sees much of what others may write about, and may be named in it.
+      ...all.filter((reader) => reader.kind === 'PERSON' && isAuditor(world, reader.staffId)),
+      ...new Draw(seed).some(
+        all.filter((reader) => reader.kind === 'PERSON' && askedForOriginal(world, reader.staffId)),
+        ASKERS,
+        ASKERS,
+      ),
     ];
     return new Trial(database, owner, world, writers, seed);
   }
@@ -66,6 +74,11 @@ class Trial {
     return list;
   }
 }
+
+const askedForOriginal = (world: World, staffId: string): boolean =>
+  world.where('original_opening', 'requested_by_staff_id', staffId).length > 0;
+
+const isAuditor = (world: World, staffId: string): boolean => world.one('staff', staffId)?.platform_role === 'AUDITOR';
 
 jest.setTimeout(within(3_000));
 

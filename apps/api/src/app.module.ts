@@ -15,6 +15,7 @@ import { MeetingsModule } from './meetings';
 import { MinutesModule } from './minutes';
 import { SectionsModule } from './sections';
 import { OrganisationsModule } from './organisations';
+import { OriginalsModule } from './originals';
 import { PapersModule } from './papers';
 import { PeopleModule } from './people';
 import { AuditModule } from './platform/audit/audit.module';
@@ -60,8 +61,9 @@ export const FEATURES = [
   ConsentsModule,
   RequestsModule,
   ResultsModule,
-  SheetsModule,
   EditionsModule,
+  OriginalsModule,
+  SheetsModule,
   SeriesModule,
   MinutesModule,
   LogsModule,

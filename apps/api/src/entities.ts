@@ -23,6 +23,7 @@ import { AccessExclusion, CasePresentation, CaseReader } from './cases';
 import { CaseConference, ConferenceAttendance, ConferenceBody } from './conferences';
 import { AnonymityAttestation, CaseDraft, CaseKey, CaseSection, SectionVersion } from './sections';
 import { ConferenceEdition, ConferenceEditionFile } from './editions';
+import { OpeningAct, OriginalOpening } from './originals';
 import {
   CaseFreeze,
   Consent,
@@ -134,6 +135,8 @@ export const ENTITIES = [
   CaseAction,
   ConferenceEdition,
   ConferenceEditionFile,
+  OriginalOpening,
+  OpeningAct,
   MailMessage,
   MailLink,
   Job,

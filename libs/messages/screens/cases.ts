@@ -250,4 +250,5 @@ export const CASES = {
   'ground.OPENED_BY_CONSENT': { ja: '本人の同意', en: 'Her consent' },
   'ground.OPENED_BY_BODY_RULE': { ja: '会議体の決まり', en: 'A body’s rule' },
   'ground.OPENED_BY_EXCEPTION': { ja: '同意以外の根拠', en: 'Another ground' },
+  'ground.OPENED_BY_ORIGINAL': { ja: '原本の開封', en: 'A sealed original, opened' },
 } as const satisfies Record<string, Message>;

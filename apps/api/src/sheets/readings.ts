@@ -9,7 +9,7 @@ export interface DatedReading extends Reading {
   readonly lastAt: Date;
 }
 
-const GROUNDS = ['CONSENT', 'BODY_RULE', 'EXCEPTION'] as const;
+const GROUNDS = ['CONSENT', 'BODY_RULE', 'EXCEPTION', 'ORIGINAL'] as const;
 
 /** The openings of one organisation by kind of information and ground: whether a section, a request or an entry is not told. */
 export function readingsOf(openings: readonly Opening[]): DatedReading[] {

@@ -17,6 +17,7 @@ import { type CasePresentation, CasesQueries } from '../cases';
 import { ConferencesQueries } from '../conferences';
 import { ConsentsQueries, PURPOSES, RecipientFactsService } from '../consents';
 import { getOrganisation } from '../organisations';
+import { OriginalsQueries } from '../originals';
 import { dayInTokyo } from '../platform/clock/clock';
 import { refusal } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
@@ -34,6 +35,7 @@ export class SheetFacts {
     private readonly conferences: ConferencesQueries,
     private readonly consents: ConsentsQueries,
     private readonly recipients: RecipientFactsService,
+    private readonly originals: OriginalsQueries,
   ) {}
 
   /** The document of a sheet. Refuses with SHEET_EMPTY where nothing would stand on it. */
@@ -122,6 +124,7 @@ export class SheetFacts {
   private async kept(actor: Actor, caseId: string) {
     const consents = await this.consents.consentsOf(actor, caseId);
     const exceptions = await this.consents.exceptionsOf(actor, caseId);
+    const originals = await this.originals.approvedOf(actor, caseId);
     return (await this.read(actor, caseId)).map(({ id, name, readings }) => {
       const about = <Row extends { recipientOrganisationId: string; category: string }>(rows: Row[], kind: string) =>
         rows.filter((row) => row.recipientOrganisationId === id && row.category === kind);
@@ -130,12 +133,17 @@ export class SheetFacts {
           ({ decision, givenAt }) => decision === 'GRANTED' && givenAt <= lastAt,
         );
         const on = given.at(-1)?.givenAt;
-        const articles = [...new Set(about(exceptions, reading.kind).map(({ article }) => article))];
+        const named = {
+          EXCEPTION: about(exceptions, reading.kind),
+          ORIGINAL: originals.filter(({ requestedByOrganisationId }) => requestedByOrganisationId === id),
+          CONSENT: [],
+          BODY_RULE: [],
+        }[reading.ground];
+        const articles = [...new Set(named.map(({ article }) => article))];
         return {
           ...reading,
           ...(reading.ground === 'CONSENT' && on && { consentOn: dayInTokyo(on) }),
-          articles:
-            reading.ground === 'EXCEPTION' ? articles.map(articleOf).filter((article) => article !== undefined) : [],
+          articles: articles.map(articleOf).filter((article) => article !== undefined),
         };
       };
       return { id, name, readings: readings.map(withGround) };

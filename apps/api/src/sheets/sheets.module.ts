@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases';
 import { ConferencesModule } from '../conferences';
 import { ConsentsModule } from '../consents';
+import { OriginalsModule } from '../originals';
 import { PdfModule } from '../platform/pdf';
 import { SectionsModule } from '../sections';
 import { ConsentRecordExport } from './consent-record.service';
@@ -11,7 +12,7 @@ import { SheetsQueries } from './sheets.queries';
 import { SheetsService } from './sheets.service';
 
 @Module({
-  imports: [PdfModule, CasesModule, ConferencesModule, SectionsModule, ConsentsModule],
+  imports: [PdfModule, CasesModule, ConferencesModule, SectionsModule, ConsentsModule, OriginalsModule],
   controllers: [SheetsController],
   providers: [SheetsQueries, SheetFacts, SheetsService, ConsentRecordExport],
 })

@@ -90,6 +90,8 @@ export const APPLICATION_TABLES: Readonly<Record<string, Rights>> = {
   case_action: KEEP,
   conference_edition: KEEP,
   conference_edition_file: ADD,
+  original_opening: ADD,
+  opening_act: ADD,
   mail_message: ADD,
   mail_link: ['INSERT'],
 };
@@ -145,6 +147,10 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Two triggers that tell nothing: an action is listed under each of its bodies.
   'list_added_actions',
   'list_changed_actions',
+  // Of papers that the acting person had, as the next two: which requests to open them stand.
+  'live_openings',
+  'open_originals',
+  'openings_to_decide',
   // The hash of the newest entry of the log, printed on what is issued.
   'log_head',
   'manages',
@@ -156,6 +162,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'open_requests',
   'open_entries',
   'open_sections',
+  'own_openings',
   'own_organisations',
   'platform_role',
   // Of people on the list of a case, to those who present it.
@@ -172,12 +179,15 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Of everybody at a table taken together, to presenter and chair.
   'spoken_set',
   // Three that write neutral mails and tell nothing.
+  'tell_deciders',
   'tell_old_address',
   'tell_presenters',
   'tell_presenting',
   'unadministered',
   // Tells nothing: for a code of nobody and for one of another organisation it does the same.
   'withdraw_by_code',
+  // The sealed text of one paper, to whoever opens it by this very opening; it writes that they hold it.
+  'unseal_original',
   'works_only_here',
 ];
 
@@ -221,6 +231,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'micros',
   'named_in',
   'on_reader_list',
+  'opening_of',
   'published_as',
   'reach',
   'request_of',
@@ -228,6 +239,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'replaceable',
   'result_of',
   'result_with_lead',
+  'sealed_original',
   'secretariat_bodies',
   'signed_consent',
 ];

@@ -56,6 +56,13 @@ export const RELATIONS: Readonly<Record<string, Readonly<Record<string, Relation
       on: (alias, inner) => `${inner}.id = ${alias}.edition_id`,
     },
   },
+  OpeningAct: {
+    opening: {
+      entity: 'OriginalOpening',
+      from: 'original_opening',
+      on: (alias, inner) => `${inner}.id = ${alias}.opening_id`,
+    },
+  },
   ActionItem: { meeting: toMeeting() },
   Attendance: { items: toItems() },
   HeadCount: { items: toItems() },

@@ -18,10 +18,17 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
   micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
 
 /** What decides which texts, requests and entries are open of the cases that others present. */
-type Facts = Pick<Standing, 'caseFacts' | 'caseRequests' | 'caseEntries'>;
+type Facts = Pick<Standing, 'caseFacts' | 'caseRequests' | 'caseEntries' | 'openingsToDecide' | 'openOriginals'>;
 
-const NAMES = ['caseFacts', 'caseRequests', 'caseEntries'] as const satisfies readonly (keyof Facts)[];
-const FACTS = `SELECT case_facts() AS "caseFacts", request_facts() AS "caseRequests", entry_facts() AS "caseEntries"`;
+const NAMES = [
+  'caseFacts',
+  'caseRequests',
+  'caseEntries',
+  'openingsToDecide',
+  'openOriginals',
+] as const satisfies readonly (keyof Facts)[];
+const FACTS = `SELECT case_facts() AS "caseFacts", request_facts() AS "caseRequests", entry_facts() AS "caseEntries",
+  to_json(openings_to_decide()) AS "openingsToDecide", to_json(open_originals()) AS "openOriginals"`;
 
 const untold = (name: keyof Facts): never => {
   throw new Error(`${name} was asked of an actor who is not knowing`);

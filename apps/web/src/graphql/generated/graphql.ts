@@ -393,6 +393,8 @@ export type Case = {
   informationRequests: Array<InformationRequest>;
   /** To who presents the case, of everybody; to others their own. */
   log: LogEntryConnection;
+  /** To who presents it, of all readers; to others their own. */
+  originalOpenings: Array<OriginalOpening>;
   presentingOrganisation: Organisation;
   /** How often it was published; 0 while nothing is. */
   publication: Scalars['Int']['output'];
@@ -471,6 +473,8 @@ export type CaseConference = {
   recordable: Array<ConsentCategory>;
   /** As it stands; null while there is none. */
   result?: Maybe<ConferenceResult>;
+  /** Papers of the reader’s own that were recalled. */
+  sealedOriginals: Array<SealedOriginal>;
   /** For who presents the case, and for a reader who chairs a body of the conference; else null. */
   spoken?: Maybe<SpokenSet>;
   startsAt: Scalars['LocalTime']['output'];
@@ -903,6 +907,11 @@ export type CreateOrganisationInput = {
 export type DecideExceptionInput = {
   act: ExceptionActKind;
   exceptionId: Scalars['ID']['input'];
+};
+
+export type DecideOpeningInput = {
+  act: OpeningActKind;
+  openingId: Scalars['ID']['input'];
 };
 
 export type Decision = {
@@ -1717,6 +1726,7 @@ export type Mutation = {
   createMeeting: Meeting;
   createOrganisation: Organisation;
   decideException: DisclosureException;
+  decideOpening: OpeningAct;
   declineInvitation: StaffInvitation;
   endAgreement: SharingAgreement;
   endExclusion: Case;
@@ -1750,6 +1760,7 @@ export type Mutation = {
   renewInvitation: StaffInvitation;
   reopenCase: Case;
   requestException: Case;
+  requestOpening: OriginalOpening;
   resetAccess: StaffInvitation;
   /** Notes that an auditor has looked at them. */
   reviewExceptions: Array<DisclosureException>;
@@ -1958,6 +1969,11 @@ export type MutationDecideExceptionArgs = {
 };
 
 
+export type MutationDecideOpeningArgs = {
+  input: DecideOpeningInput;
+};
+
+
 export type MutationDeclineInvitationArgs = {
   input: InvitationStepInput;
 };
@@ -2123,6 +2139,11 @@ export type MutationRequestExceptionArgs = {
 };
 
 
+export type MutationRequestOpeningArgs = {
+  input: RequestOpeningInput;
+};
+
+
 export type MutationResetAccessArgs = {
   input: ResetAccessInput;
 };
@@ -2252,6 +2273,39 @@ export type NumberingRow = {
   startsAt: Scalars['LocalTime']['output'];
 };
 
+/** The text of a sealed original, as it was issued; for one short time. */
+export type OpenedOriginal = {
+  __typename?: 'OpenedOriginal';
+  caseId: Scalars['ID']['output'];
+  /** Of the opening. */
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  until: Scalars['DateTime']['output'];
+};
+
+export type OpeningAct = {
+  __typename?: 'OpeningAct';
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: OpeningActKind;
+  /** To who presents the case, to the auditor, and to whoever it was; else null. */
+  staffId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type OpeningActKind =
+  | 'APPROVED'
+  | 'ENDED'
+  | 'REFUSED';
+
+export type OpeningState =
+  | 'APPROVED'
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'PENDING'
+  | 'REFUSED';
+
 export type Openness =
   | 'CLOSED'
   | 'OPEN'
@@ -2326,6 +2380,48 @@ export type OrganisationSetting = {
   sessionHours: Scalars['Int']['output'];
   /** 0 while nothing has been chosen and the defaults hold. */
   version: Scalars['Int']['output'];
+};
+
+/** A request to open one sealed original; to an auditor it shows no content. */
+export type OriginalOpening = {
+  __typename?: 'OriginalOpening';
+  /** What the reader may do about it now: decide, open, end. */
+  abilities: Array<Scalars['String']['output']>;
+  acts: Array<OpeningAct>;
+  /** The id of the article. */
+  article: Scalars['String']['output'];
+  caseId: Scalars['ID']['output'];
+  conferenceId: Scalars['ID']['output'];
+  /** The paper that is to be opened. */
+  editionId: Scalars['ID']['output'];
+  /** From then on it opens nothing, approved or not. */
+  expiresAt: Scalars['DateTime']['output'];
+  ground: DisclosureGround;
+  id: Scalars['ID']['output'];
+  legalBasis: Scalars['String']['output'];
+  /** Null for an auditor, who reads no content. */
+  necessity?: Maybe<Scalars['String']['output']>;
+  /** For which it is asked. */
+  organisation: Organisation;
+  /** Null for an auditor, who reads no content. */
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedAt: Scalars['DateTime']['output'];
+  requestedByStaffId: Scalars['ID']['output'];
+  state: OpeningState;
+};
+
+export type OriginalOpeningConnection = {
+  __typename?: 'OriginalOpeningConnection';
+  edges: Array<OriginalOpeningEdge>;
+  nodes: Array<OriginalOpening>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OriginalOpeningEdge = {
+  __typename?: 'OriginalOpeningEdge';
+  cursor: Scalars['String']['output'];
+  node: OriginalOpening;
 };
 
 export type OutgoingMail = {
@@ -2546,9 +2642,15 @@ export type Query = {
   myLog: LogEntryConnection;
   /** Not settled yet, of the cases that the reader presents. */
   openFreezes: Array<CaseFreeze>;
+  /** Reading it is recorded. */
+  openedOriginal?: Maybe<OpenedOriginal>;
+  /** About which the reader is to decide. */
+  openingsToDecide: Array<OriginalOpening>;
   organisation?: Maybe<Organisation>;
   organisationSetting: OrganisationSetting;
   organisations: OrganisationConnection;
+  /** Own requests to open sealed originals, and those of presented cases; to an auditor the register. */
+  originalOpenings: OriginalOpeningConnection;
   /** Outgoing mails, for the operator; empty for everybody else. */
   outbox: OutgoingMailConnection;
   /** People of an organisation as far as the reader may know them. */
@@ -2711,6 +2813,11 @@ export type QueryMyLogArgs = {
 };
 
 
+export type QueryOpenedOriginalArgs = {
+  openingId: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2720,6 +2827,12 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<OrganisationKind>;
+};
+
+
+export type QueryOriginalOpeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2915,6 +3028,14 @@ export type RequestExceptionInput = {
   urgent?: Scalars['Boolean']['input'];
 };
 
+export type RequestOpeningInput = {
+  article: Scalars['String']['input'];
+  dismissed?: Array<DismissedExceptionFindingInput>;
+  editionId: Scalars['ID']['input'];
+  necessity: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type RequestPart =
   | 'NOTE'
   | 'PURPOSE'
@@ -2951,6 +3072,15 @@ export type SaveGroupInput = {
   name: Scalars['String']['input'];
   participantIds: Array<Scalars['ID']['input']>;
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A paper of the reader’s own that was recalled; its text is sealed. */
+export type SealedOriginal = {
+  __typename?: 'SealedOriginal';
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** As it stands on the paper. */
+  number: Scalars['Int']['output'];
 };
 
 export type Seat = {
