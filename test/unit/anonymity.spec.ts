@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Anonymiser, engineOf, type Finding, versionOf } from '#libs/anonymise';
 import { heldOutNotes } from '#libs/anonymise/measuring';
+import { SCREENS } from '#libs/messages';
 import { measure, ofNote } from '#libs/anonymise/training';
 import { loadDictionary, readWeights, startAnonymity } from '../../apps/api/src/platform/anonymity';
 
@@ -114,6 +115,18 @@ describe('on notes that the training never saw', () => {
       ),
     );
     expect(typed.missedName).toBe(0);
+  });
+});
+
+describe('words that the product itself puts in', () => {
+  it('are no findings: the kinds of organisation, and what is offered instead of a name', () => {
+    const kinds = Object.entries(SCREENS.enums).flatMap(([key, { ja }]) =>
+      key.startsWith('organisation.') ? [ja] : [],
+    );
+    expect(kinds.length).toBeGreaterThan(5);
+    const offered = ['支援団体', '区内の医療機関', '区内の施設'];
+    for (const text of [...kinds, ...offered, kinds.join('、'), kinds.toReversed().join('、')])
+      expect(words(text, anonymiser.check(text))).toEqual([]);
   });
 });
 

@@ -29,6 +29,8 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
     'Without a body nobody is a member of it, so that nothing is held in common.',
   'added on section_version: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
     'A version names an attestation of its case, which nobody sees who does not present it.',
+  'added on exception_review: case_id <> ALL (( SELECT hidden_cases() AS hidden_cases)::uuid[]) := true':
+    'exception_of reads with the rights of the caller, to whom a ground of a hidden case is not there.',
   'added on consent_evidence: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
     'A scan names a consent of its case, which nobody sees who does not present it.',
   'function case_grounds: c.presenting_organisation_id <> acting_organisation() := true':
