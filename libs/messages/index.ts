@@ -11,5 +11,6 @@ export * from './logs';
 export * from './agreements';
 export * from './recalls';
 export * from './sheets';
+export * from './kept-record';
 export * from './papers';
 export * from './with-person';
