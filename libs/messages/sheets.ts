@@ -227,11 +227,7 @@ export const SHEET_WORDS = {
   'ground.CONSENT': { ja: 'あなたの同意', easy: 'あなたが「いい」と 言った', en: 'Your consent' },
   'ground.BODY_RULE': { ja: '会議の決まり', easy: 'きまり', en: 'Rules of the meeting' },
   'ground.EXCEPTION': { ja: '同意のほかの理由', easy: 'ほかの わけ', en: 'A reason other than consent' },
-  'ground.ORIGINAL': {
-    ja: '前の紙を、急ぐ理由で開いた',
-    easy: '前の かみを、だいじな わけで あけた',
-    en: 'An earlier paper, opened for a grave reason',
-  },
+  'ground.ORIGINAL': { ja: '命などを守るため', easy: 'いのちを まもるため', en: 'To protect life' },
   readingWrong: {
     ja: 'おかしいと思うところがあれば、担当者に話してください。「やめたい」と言えば、いつでもやめられます。',
     easy: 'おかしい ときは、たんとうの 人に 言って ください。いつでも やめる ことが できます。',

@@ -182,7 +182,7 @@ describe('both officers of an opening', () => {
       { act: 'OPENING_REQUESTED', subject: 'OriginalOpening' },
     ]);
     for (const [sheet, words] of [
-      ['3-ja', '前の紙を、急ぐ理由で開いた'],
+      ['3-ja', '命などを守るため'],
       ['4-ja', '原本の開封'],
     ]) {
       const { bytes } = await download(app, presenter.client, `/sheets/${own.id}/${sheet}.pdf`);

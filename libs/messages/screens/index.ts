@@ -20,6 +20,7 @@ import { INVITING } from './inviting';
 import { MEETINGS } from './meetings';
 import { MINUTES } from './minutes';
 import { ORGANISATIONS } from './organisations';
+import { ORIGINALS } from './originals';
 import { PAPERS } from './papers';
 import { PREPARATION } from './preparation';
 import { RECORDS } from './records';
@@ -61,6 +62,7 @@ export const SCREENS = {
   closing: CLOSING,
   consents: CONSENTS,
   grounds: GROUNDS,
+  originals: ORIGINALS,
   requests: REQUESTS,
   returns: RETURNS,
   sheets: SHEETS,

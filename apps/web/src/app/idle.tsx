@@ -12,7 +12,7 @@ const SIGNS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
 const USUAL_MINUTES = 15;
 /** Where the text of a case may stand, whatever the organisation has chosen. */
 const CASE_MINUTES = 5;
-const ABOUT_A_CASE = /^\/(cases\/.|conferences\/|requests\/|with-person\/|grounds|ledger)/;
+const ABOUT_A_CASE = /^\/(cases\/.|conferences\/|requests\/|with-person\/|grounds|openings|ledger)/;
 
 /**
  * Covers the screen of somebody who has left it: a warning two minutes before, in every tab of the browser at once.

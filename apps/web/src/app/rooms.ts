@@ -76,11 +76,16 @@ export const ROOMS: RouteObject[] = [
   { path: 'requests', lazy: async () => ({ Component: (await import('../pages/requests')).RequestsPage }) },
   { path: 'requests/:id', lazy: async () => ({ Component: (await import('../pages/request')).RequestPage }) },
   { path: 'grounds', lazy: async () => ({ Component: (await import('../pages/grounds')).GroundsPage }) },
+  { path: 'openings', lazy: async () => ({ Component: (await import('../pages/openings')).OpeningsPage }) },
   { path: 'returns', lazy: async () => ({ Component: (await import('../pages/returns')).ReturnsPage }) },
   { path: 'freeze', lazy: async () => ({ Component: (await import('../pages/freeze')).FreezePage }) },
   {
     path: 'conferences/:id',
     lazy: async () => ({ Component: (await import('../pages/conference')).ConferencePage }),
+  },
+  {
+    path: 'conferences/:id/originals',
+    lazy: async () => ({ Component: (await import('../pages/conference-originals')).ConferenceOriginalsPage }),
   },
   {
     path: 'conferences/:id/record',

@@ -52,6 +52,7 @@ export const WAYS_AROUND: readonly Ways[] = [
     ways: [
       { to: '/audit', label: 'desks:logAll', when: audits },
       { to: '/grounds', label: 'grounds:register', when: audits },
+      { to: '/openings', label: 'originals:title', when: audits },
     ],
   },
   {

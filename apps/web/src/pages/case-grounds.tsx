@@ -5,6 +5,7 @@ import { caseCrumbs } from '../features/cases/case-crumbs';
 import { GroundCard } from '../features/consents/ground-card';
 import { GroundForm } from '../features/consents/ground-form';
 import { GroundsOfCaseQuery } from '../features/consents/ground-query';
+import { CaseOpenings } from '../features/originals/case-openings';
 import { Loaded } from '../graphql';
 import { Empty, Notice, NotShown, Page, Section, useText } from '../ui';
 
@@ -36,6 +37,9 @@ export function CaseGroundsPage() {
                   ))}
                 </ul>
               )}
+            </Section>
+            <Section title={t('originals:list')}>
+              <CaseOpenings caseId={id} />
             </Section>
             <Section title={t('grounds:ask')}>
               <div className="max-w-2xl">

@@ -9,6 +9,7 @@ import { InviteReader, SeatForm } from '../features/conferences/invite-desk';
 import { OwnAnswer } from '../features/conferences/own-answer';
 import { PaperDesk } from '../features/conferences/paper-desk';
 import { Preparation } from '../features/conferences/preparation';
+import { SealedPapers } from '../features/originals/sealed-papers';
 import { graphql, Loaded, useMe } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
 import { Empty, Facts, LinkButton, Notice, NotShown, Page, Section, useText, When } from '../ui';
@@ -89,6 +90,7 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
           mayIssue={keeps && conference.state !== 'CANCELLED'}
           names={names}
         />
+        <SealedPapers conferenceId={conference.id} />
       </Section>
       <Section title={t('conferences:people')}>
         {conference.attendance.length === 0 ? (

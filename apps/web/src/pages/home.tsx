@@ -10,6 +10,7 @@ import { OpenRecalls } from '../features/consents/open-recalls';
 import { MeetingTable } from '../features/meetings/meeting-table';
 import { NextMeeting } from '../features/meetings/next-meeting';
 import { EditionCard } from '../features/minutes/edition-card';
+import { OpeningsAwaited } from '../features/originals/openings-awaited';
 import { OpenDuties } from '../features/organisations/open-duties';
 import { OpenRequests } from '../features/requests/open-requests';
 import { ForgottenCases } from '../features/results/forgotten-cases';
@@ -103,6 +104,7 @@ export function HomePage() {
               <OwnConferences />
               <OpenRecalls />
               <OpenGrounds />
+              <OpeningsAwaited />
               <OpenRequests />
               <OwnRoles />
               <ForgottenCases />

@@ -131,6 +131,17 @@ type Documents = {
     "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": typeof types.SignPledgeDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": typeof types.EndPostDocument,
     "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": typeof types.ChangeSettingDocument,
+    "\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n": typeof types.OpeningRowFragmentDoc,
+    "\n  query SealedOriginals($id: ID!) {\n    conference(id: $id) {\n      id\n      code\n      caseId\n      sealedOriginals {\n        id\n        number\n        issuedAt\n      }\n    }\n  }\n": typeof types.SealedOriginalsDocument,
+    "\n  query OpeningsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        ...OpeningRow\n      }\n    }\n  }\n": typeof types.OpeningsOfCaseDocument,
+    "\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OpeningsDocument,
+    "\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n": typeof types.OpeningsToDecideDocument,
+    "\n  query OpeningArticles {\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.OpeningArticlesDocument,
+    "\n  query OpeningReasons($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": typeof types.OpeningReasonsDocument,
+    "\n  query OpenedOriginal($id: ID!) {\n    openedOriginal(openingId: $id) {\n      id\n      number\n      issuedAt\n      until\n      text\n    }\n  }\n": typeof types.OpenedOriginalDocument,
+    "\n  query OpeningsLease($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        abilities\n      }\n    }\n  }\n": typeof types.OpeningsLeaseDocument,
+    "\n  mutation RequestOpening($input: RequestOpeningInput!) {\n    requestOpening(input: $input) {\n      ...OpeningRow\n    }\n  }\n": typeof types.RequestOpeningDocument,
+    "\n  mutation DecideOpening($input: DecideOpeningInput!) {\n    decideOpening(input: $input) {\n      id\n      kind\n      at\n    }\n  }\n": typeof types.DecideOpeningDocument,
     "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.MeetingPapersFragmentDoc,
     "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.ChangePaperDocument,
     "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.WithdrawPaperDocument,
@@ -326,6 +337,17 @@ const documents: Documents = {
     "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": types.SignPledgeDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": types.EndPostDocument,
     "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": types.ChangeSettingDocument,
+    "\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n": types.OpeningRowFragmentDoc,
+    "\n  query SealedOriginals($id: ID!) {\n    conference(id: $id) {\n      id\n      code\n      caseId\n      sealedOriginals {\n        id\n        number\n        issuedAt\n      }\n    }\n  }\n": types.SealedOriginalsDocument,
+    "\n  query OpeningsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        ...OpeningRow\n      }\n    }\n  }\n": types.OpeningsOfCaseDocument,
+    "\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OpeningsDocument,
+    "\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n": types.OpeningsToDecideDocument,
+    "\n  query OpeningArticles {\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.OpeningArticlesDocument,
+    "\n  query OpeningReasons($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": types.OpeningReasonsDocument,
+    "\n  query OpenedOriginal($id: ID!) {\n    openedOriginal(openingId: $id) {\n      id\n      number\n      issuedAt\n      until\n      text\n    }\n  }\n": types.OpenedOriginalDocument,
+    "\n  query OpeningsLease($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        abilities\n      }\n    }\n  }\n": types.OpeningsLeaseDocument,
+    "\n  mutation RequestOpening($input: RequestOpeningInput!) {\n    requestOpening(input: $input) {\n      ...OpeningRow\n    }\n  }\n": types.RequestOpeningDocument,
+    "\n  mutation DecideOpening($input: DecideOpeningInput!) {\n    decideOpening(input: $input) {\n      id\n      kind\n      at\n    }\n  }\n": types.DecideOpeningDocument,
     "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.MeetingPapersFragmentDoc,
     "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.ChangePaperDocument,
     "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.WithdrawPaperDocument,
@@ -886,6 +908,50 @@ export function graphql(source: "\n  mutation EndPost($input: EndPostInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n"): (typeof documents)["\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SealedOriginals($id: ID!) {\n    conference(id: $id) {\n      id\n      code\n      caseId\n      sealedOriginals {\n        id\n        number\n        issuedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SealedOriginals($id: ID!) {\n    conference(id: $id) {\n      id\n      code\n      caseId\n      sealedOriginals {\n        id\n        number\n        issuedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        ...OpeningRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpeningsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        ...OpeningRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n"): (typeof documents)["\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningArticles {\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"): (typeof documents)["\n  query OpeningArticles {\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningReasons($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpeningReasons($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenedOriginal($id: ID!) {\n    openedOriginal(openingId: $id) {\n      id\n      number\n      issuedAt\n      until\n      text\n    }\n  }\n"): (typeof documents)["\n  query OpenedOriginal($id: ID!) {\n    openedOriginal(openingId: $id) {\n      id\n      number\n      issuedAt\n      until\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpeningsLease($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        abilities\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpeningsLease($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        abilities\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestOpening($input: RequestOpeningInput!) {\n    requestOpening(input: $input) {\n      ...OpeningRow\n    }\n  }\n"): (typeof documents)["\n  mutation RequestOpening($input: RequestOpeningInput!) {\n    requestOpening(input: $input) {\n      ...OpeningRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideOpening($input: DecideOpeningInput!) {\n    decideOpening(input: $input) {\n      id\n      kind\n      at\n    }\n  }\n"): (typeof documents)["\n  mutation DecideOpening($input: DecideOpeningInput!) {\n    decideOpening(input: $input) {\n      id\n      kind\n      at\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
