@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { Fragment } from 'react';
 import { useForm } from 'react-hook-form';
 import { useQuery } from 'urql';
 import * as z from 'zod/mini';
@@ -7,8 +8,9 @@ import { useCommand } from '../../graphql';
 import type { ExceptionPart, SealedOriginalsQuery } from '../../graphql/generated/graphql';
 import {
   chosen,
-  FindingReasons,
+  FieldFindings,
   Form,
+  KnownWords,
   requiredText,
   SelectField,
   TextArea,
@@ -32,7 +34,6 @@ export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () =
   const { t } = useText();
   const format = useFormat();
   const command = useCommand(RequestOpening);
-  const findings = useFindings<ExceptionPart>();
   const [{ data }] = useQuery({ query: OpeningArticlesQuery });
   const schema = z.object({
     editionId: chosen(t, t('originals:paper')),
@@ -46,9 +47,11 @@ export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () =
     shouldFocusError: false,
     defaultValues: { editionId: only?.id ?? '', article: '', reason: '', necessity: '' },
   });
+  const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
   const { errors } = form.formState;
   const ask = async (typed: z.infer<typeof schema>): Promise<void> => {
     const texts = { REASON: typed.reason, NECESSITY: typed.necessity };
+    if (findings.stop(texts)) return;
     const outcome = await command.run({ input: { ...typed, dismissed: findings.dismissed(texts) } });
     if (!outcome.ok) return findings.hear(outcome.refused, texts);
     form.reset();
@@ -61,7 +64,7 @@ export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () =
       onSubmit={ask}
       submit={t('originals:ask')}
       busy={command.busy}
-      refused={command.refused?.message}
+      refused={findings.said(command.refused)}
       look="secondary"
     >
       <SelectField
@@ -86,17 +89,22 @@ export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () =
         error={errors.article?.message}
         {...form.register('article')}
       />
-      {(['reason', 'necessity'] as const).map((name) => (
-        <TextArea
-          key={name}
-          label={t(`originals:${name}`)}
-          required
-          hint={t('originals:textHint')}
-          error={errors[name]?.message}
-          {...form.register(name)}
-        />
-      ))}
-      <FindingReasons findings={findings} partName={(part) => t(`originals:part.${part}`)} />
+      <KnownWords findings={findings} />
+      {(['REASON', 'NECESSITY'] as const).map((part) => {
+        const name = findings.fields[part] as 'reason' | 'necessity';
+        return (
+          <Fragment key={part}>
+            <TextArea
+              label={t(`originals:${name}`)}
+              required
+              hint={t('originals:textHint')}
+              error={errors[name]?.message}
+              {...form.register(name)}
+            />
+            <FieldFindings findings={findings} part={part} partName={(one) => t(`originals:part.${one}`)} />
+          </Fragment>
+        );
+      })}
     </Form>
   );
 }
