@@ -27,7 +27,10 @@ export const HAND_OVER = {
     ja: '引き継ぐには、この機関に二人以上の登録が必要です。先に人を招いてください。',
     en: 'A hand-over needs two people. Please invite somebody first.',
   },
-  cases: { ja: '事例に関わることは、ここでは移りません。', en: 'What belongs to cases does not move here.' },
+  cases: {
+    ja: '事例についてすることは、受け取る人もその事例を読む人なら移り、そうでなければ事例を出した機関に戻ります。ここには表示しません。事例を読む人は変わりません。',
+    en: 'What is to be done about cases moves where the receiver reads the case too, and else returns to who presents it. It is not shown here. Who reads a case does not change.',
+  },
   administrator: {
     ja: 'この機関の管理者の役割。渡す人は管理者ではなくなり、受け取る人が管理者になります。',
     en: 'Administrator of this organisation: the giver no longer is, the receiver becomes one.',

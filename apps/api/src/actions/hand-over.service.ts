@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Post, PostEnds } from '../people';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
+import { Announcements } from '../platform/events';
 import { missing, Readers, refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
 import { newId } from '../platform/ids/ids';
@@ -9,6 +10,7 @@ import { type Actor, organisationOf, Visibility, visible } from '../platform/vis
 import { ActionItem } from './action-item.entity';
 import { toActionItem } from './action-item.model';
 import { HandOver } from './hand-over.entity';
+import { WORK_IS_HANDED_OVER } from './hand-over.events';
 import type { HandOverInput } from './hand-over.inputs';
 import type { HandOverModel, HandOverPreviewModel } from './hand-over.model';
 
@@ -25,6 +27,7 @@ export class HandOverService implements OnModuleInit {
     private readonly audit: Audit,
     private readonly readers: Readers,
     private readonly ends: PostEnds,
+    private readonly news: Announcements,
   ) {}
 
   onModuleInit(): void {
@@ -68,6 +71,7 @@ export class HandOverService implements OnModuleInit {
     for (const { id: action, version } of open)
       if (!(await changeVersioned(actor.manager, ActionItem, { id: action, version }, { assigneeStaffId: to.staffId })))
         throw refusal('HAND_OVER_CHANGED');
+    await this.news.announce(actor, WORK_IS_HANDED_OVER, { fromStaffId: from.staffId, toStaffId: to.staffId });
     await this.audit.record(actor, 'HANDED_OVER', 'HandOver', id, { kind: 'RIGHTS' });
     await movePosts(actor, { from, to }, endFromOn);
     if (endFromOn !== undefined) await this.ends.endLogins(actor, from.staffId);

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
+import { Announcements } from '../platform/events';
 import { Readers, refusal } from '../platform/graphql';
 import { saveVersioned } from '../platform/graphql/conflict';
 import { requireFresh } from '../platform/identity';
@@ -9,6 +10,7 @@ import { type Actor, organisationOf, Visibility, visible } from '../platform/vis
 import { PeopleQueries } from './people.queries';
 import { Post } from './post.entity';
 import type { AddStaffInput, EndPostInput } from './post.inputs';
+import { POST_IS_OVER } from './post.events';
 import { PostEnds } from './post-ends.service';
 import { type MeModel, type PostModel, toPost } from './post.model';
 import { Staff } from './staff.entity';
@@ -22,6 +24,7 @@ export class PeopleService implements OnModuleInit {
     private readonly audit: Audit,
     private readonly readers: Readers,
     private readonly ends: PostEnds,
+    private readonly news: Announcements,
   ) {}
 
   onModuleInit(): void {
@@ -61,6 +64,7 @@ export class PeopleService implements OnModuleInit {
     this.ends.requireNotOwnToday(actor, post, activeUntil, 'activeUntil');
     await saveVersioned(actor, Post, { id, version }, { activeUntil }, () => this.getPost(actor, id));
     await this.ends.endLogins(actor, post.staffId);
+    if (activeUntil <= actor.today) await this.news.announce(actor, POST_IS_OVER, { staffId: post.staffId });
     await this.audit.record(actor, 'POST_ENDED', 'Post', id, { kind: 'RIGHTS' });
     return this.getPost(actor, id);
   }

@@ -6,6 +6,7 @@ import { ConferenceEntriesResolver, EntryConfirmationsResolver, EntryFieldsResol
 import { EntriesQueries } from './entries.queries';
 import { CaseActions } from './case-actions.service';
 import { CloseCases } from './close-cases.service';
+import { HandOverListener } from './hand-over.events';
 import { LedgerService } from './ledger.service';
 import { Outcomes } from './outcomes.service';
 import { ReadEntries } from './read-entries.service';
@@ -36,6 +37,7 @@ import { ResultsQueries } from './results.queries';
     Outcomes,
     CaseActions,
     CloseCases,
+    HandOverListener,
     LedgerService,
     ConferenceResultsResolver,
     CaseResultsResolver,

@@ -31,6 +31,11 @@ export class ResultsQueries {
       .getMany();
   }
 
+  /** Moves what somebody has to do about cases to another reader of each, or back to who presents it; tells nothing. */
+  async handOver(actor: Actor, fromStaffId: string, toStaffId: string): Promise<void> {
+    await actor.manager.query('SELECT hand_over_case_actions($1, $2)', [fromStaffId, toStaffId]);
+  }
+
   /** Conferences about a case that were not cancelled, the earliest first. */
   conferencesOf(actor: Actor, caseId: string): Promise<CaseConference[]> {
     return loader<string, CaseConference[]>(actor, 'ledger-conferences', async (ids) => {

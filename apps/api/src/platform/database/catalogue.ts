@@ -139,6 +139,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'founded_bodies',
   // Tells nothing: for a code that no case has it does the same.
   'freeze_case',
+  // Tells nothing: what somebody has to do about cases goes to another reader of them, or back to who presents them.
+  'hand_over_case_actions',
   'has_pledged',
   'hidden_cases',
   'invited',
