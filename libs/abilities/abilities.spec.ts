@@ -14,6 +14,7 @@ const nobody: Standing = {
   takesPart: false,
   readableCases: [],
   presentedCases: [],
+  advisedConferences: [],
   hiddenCases: [],
   caseFacts: [],
   caseRequests: [],

@@ -39,6 +39,8 @@ export function defineCases(can: Can, standing: Standing): void {
   can('read', 'CaseKey', { caseId: { $in: readable } });
   can('read', ['CaseSection', 'CaseDraft', 'SectionVersion', 'AnonymityAttestation'], { caseId: { $in: presented } });
   can('convene', 'CaseConference', { caseId: { $in: presented } });
+  // A supervisor comments and asks, and confirms nothing.
+  can('confirm', 'CaseConference', { caseId: { $in: readable }, id: { $nin: [...standing.advisedConferences] } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: presented } });
   can('attend', 'ConferenceAttendance', { caseId: { $in: readable }, staffId, organisationId });
   const open = openOf(standing);

@@ -55,6 +55,8 @@ export interface Standing {
   readonly readableCases: readonly string[];
   /** Those of them that the acting organisation presents. */
   readonly presentedCases: readonly string[];
+  /** Conferences about cases of others at which the acting organisation advises, and confirms nothing. */
+  readonly advisedConferences: readonly string[];
   /** Cases that exclude the actor or the acting organisation: whatever is about them is hidden (rule 6). */
   readonly hiddenCases: readonly string[];
   /** Those of the readable cases that others present, with the facts about the acting organisation. */

@@ -35,6 +35,7 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   takesPart: false,
   readableCases: [],
   presentedCases: [],
+  advisedConferences: [],
   hiddenCases: [],
   caseFacts: [],
   caseRequests: [],

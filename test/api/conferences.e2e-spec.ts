@@ -64,12 +64,12 @@ describe('a case conference', () => {
     expect(conference).toMatchObject({
       caseId,
       state: 'PLANNED',
-      abilities: ['convene'],
+      abilities: ['convene', 'confirm'],
       bodies: [{ id: body }],
     });
     expect(conference.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
     const seen = await partner.client.ask(ONE, { id: conference.id });
-    expect(seen.data.conference).toMatchObject({ id: conference.id, abilities: [], availableMoves: [] });
+    expect(seen.data.conference).toMatchObject({ id: conference.id, abilities: ['confirm'], availableMoves: [] });
     const hidden = await stranger.client.ask(ONE, { id: conference.id });
     expect(hidden.text).toBe((await stranger.client.ask(ONE, { id: newId() })).text);
     const list = `{ conferences { totalCount nodes { id } } }`;

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { newId } from '../../apps/api/src/platform/ids/ids';
+import { past } from './entrance';
 import { dayFromToday, type StoredPost } from './people';
 import { askAs, type Visit } from './visit';
 
@@ -63,6 +64,14 @@ export async function publishedCase(
   );
   return { caseId, code, conferenceId };
 }
+
+/** The day of a conference has come: it can be recorded and held, in a room. */
+export const conferenceComes = (visit: Visit, conferenceId: string): Promise<unknown[]> =>
+  past(
+    visit,
+    `UPDATE case_conference SET held_on = (now() AT TIME ZONE 'Asia/Tokyo')::date, place = '相談室3' WHERE id = $1`,
+    [conferenceId],
+  );
 
 /** Changes sections of a case and publishes them, as the person who presents it does. */
 export async function publishedAgain(

@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { PHONE } from './browser';
 import { takesPart } from './case-people';
-import { type CaseRoom, changeAs, hearingBody, publishedCase } from './case-room';
+import { type CaseRoom, changeAs, conferenceComes, hearingBody, publishedCase } from './case-room';
 import { openVisit, settled, type Visit } from './visit';
 
 export const DESK = { width: 1280, height: 900 };
@@ -33,6 +33,7 @@ export async function openRecordRoom(): Promise<RecordRoom> {
     texts: { THEME: '安心して暮らせる場所を探したい。', PERSONS_VIEW: '「休みたい」と話す。' },
     bodyIds: [await hearingBody(presenter, visit)],
   });
+  await conferenceComes(visit, room.conferenceId);
   await change('recordConsents', 'RecordConsentsInput', {
     caseId: room.caseId,
     conferenceId: room.conferenceId,
@@ -55,6 +56,12 @@ export const told = (on: Page, text: string): Promise<void> =>
 export async function at(on: Page, address: string): Promise<void> {
   await on.goto(address);
   await settled(on);
+}
+
+/** Opens the page of the record on the day of the conference. */
+export async function atRecord(on: Page, visit: Visit, conferenceId: string): Promise<void> {
+  await conferenceComes(visit, conferenceId);
+  await at(on, `/conferences/${conferenceId}/record`);
 }
 
 /** What a page shows at an address. */

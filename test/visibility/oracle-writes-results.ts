@@ -1,8 +1,8 @@
 import { live, readableCases } from './oracle-cases';
 import { covered, RESULT_RULES } from './oracle-results';
-import { ofPresenter, type Rule, type Rules } from './oracle-writes-cases';
+import { ofPresenter, type Rule, type Rules, type Writer } from './oracle-writes-cases';
 import { ofConference, signed } from './oracle-writes-sections';
-import type { Row } from './world';
+import type { Row, World } from './world';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -31,6 +31,13 @@ const readsFor =
       .where('case_reader', 'case_id', row.case_id)
       .some((reader) => reader.organisation_id === organisation(row) && live(reader.added_at, reader.removed_at, eyes));
 
+/** Under a body of the conference the writer's organisation advises, and it presents the case of somebody else. */
+const advises = (about: Row, writer: Writer, world: World): boolean =>
+  !ofPresenter(about, writer, world) &&
+  world
+    .where('conference_body', 'conference_id', about.conference_id)
+    .some(({ body_id }) => writer.eyes.sits(body_id, 'SUPERVISOR'));
+
 /** Who may write what about the record of a conference. */
 export const RESULT_WRITES: Rules = {
   conference_entry: {
@@ -48,6 +55,7 @@ export const RESULT_WRITES: Rules = {
       return (
         signed(row, writer, world) &&
         entry?.case_id === row.case_id &&
+        !advises(entry, writer, world) &&
         (RESULT_RULES.conference_entry?.(entry, writer.eyes, world) ?? false)
       );
     },
@@ -68,6 +76,7 @@ export const RESULT_WRITES: Rules = {
         signed(row, writer, world) &&
         readsCase(row, writer, world) &&
         result?.case_id === row.case_id &&
+        !advises(result, writer, world) &&
         result.lead_organisation_id !== NOBODY
       );
     },

@@ -47,7 +47,7 @@ const JUDGED: Readonly<Record<string, string>> = {
 const TABLES = Object.keys(JUDGED);
 const STANDING = `SELECT acting_organisation() AS "organisationId", app_staff() AS "staffId", platform_role() AS "platformRole",
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases", to_json(presented_cases()) AS "presentedCases",
-  to_json(hidden_cases()) AS "hiddenCases", case_facts() AS "caseFacts", request_facts() AS "caseRequests",
+  to_json(hidden_cases()) AS "hiddenCases", to_json(advised_conferences()) AS "advisedConferences", case_facts() AS "caseFacts", request_facts() AS "caseRequests",
   entry_facts() AS "caseEntries", micros(app_now())::float8 AS "nowMicros",
   manages() AS manages`;
 

@@ -6,7 +6,7 @@ import { CASE_TEXTS, KNOWN, TELLING } from '../support/made-up/case-texts';
 import { answerOf, ownFiles, ownPapers } from '../support/own-papers';
 import { findCanaries } from '../support/pdf-text';
 import { dayFromToday } from '../support/people';
-import { at, KOMOREBI, MINAMO, press, told, typeDay } from '../support/record-room';
+import { at, atRecord, KOMOREBI, MINAMO, press, told, typeDay } from '../support/record-room';
 import {
   addReader,
   listUnder,
@@ -192,7 +192,7 @@ describe('a case that stays hers', () => {
   });
 
   it('is recorded with what each entry touches, confirmed by two organisations, and ends with who leads', async () => {
-    await at(phone, record());
+    await atRecord(phone, room.visit, conferenceId);
     await recordOn(phone, '本人の意向', WISH, '基本');
     await recordOn(phone, '話し合ったこと', SAID, '健康');
     await recordOn(phone, '援助方針', POLICY, '基本', '高い');

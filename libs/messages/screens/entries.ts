@@ -85,6 +85,10 @@ export const ENTRIES = {
     ja: 'この記録は、先に直されました。書いた文は下に残っています。いまの記録を開いて確かめ、「こちらを直す」を押してください。',
     en: 'This entry was corrected first. What you wrote is still below. Open the present one and choose “Correct this one”.',
   },
+  confirmNever: {
+    ja: '助言者として加わっているため、確認はほかの読む人が行います。',
+    en: 'You take part as a supervisor; others who read the case confirm it.',
+  },
   confirmConflict: {
     ja: '記録が先に直されました。新しい記録を開いて読んでから、もう一度確認してください。',
     en: 'Something was corrected meanwhile. Please open and read it before you confirm again.',

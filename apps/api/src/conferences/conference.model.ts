@@ -85,6 +85,8 @@ export class CaseConferenceModel {
 @ObjectType('CaseConferenceConnection')
 export class CaseConferenceConnection extends Connection(CaseConferenceModel, 'CaseConference') {}
 
+const ACTS = ['convene', 'confirm'] as const;
+
 /** A conference as the readers of its case know it. */
 export function toCaseConference(row: CaseConference, actor: Actor): CaseConferenceModel {
   const keeps = actor.ability.can('convene', row);
@@ -103,7 +105,7 @@ export function toCaseConference(row: CaseConference, actor: Actor): CaseConfere
     createdAt,
     version,
     availableMoves: keeps ? availableMoves(CONFERENCE_STATES, state) : [],
-    abilities: keeps ? ['convene'] : [],
+    abilities: ACTS.filter((act) => actor.ability.can(act, row)),
   };
 }
 

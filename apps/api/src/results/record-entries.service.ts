@@ -46,6 +46,7 @@ export class RecordEntries {
 
   /** Confirming twice is confirming once; what was corrected meanwhile must be read first. */
   async confirm(actor: Actor, { conferenceId, entryIds }: ConfirmEntriesInput): Promise<CaseConferenceModel> {
+    await this.visibility.require(actor, 'confirm', CaseConference, conferenceId);
     const { caseId } = await this.require(actor, conferenceId);
     const rows = await this.queries.ofConference(actor, conferenceId);
     const standing = new Set(current(rows));

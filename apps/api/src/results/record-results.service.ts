@@ -63,6 +63,7 @@ export class RecordResults {
 
   /** Confirming twice is confirming once; without a lead organisation there is nothing to confirm. */
   async confirm(actor: Actor, { conferenceId, resultId }: ConfirmResultInput): Promise<CaseConferenceModel> {
+    await this.visibility.require(actor, 'confirm', CaseConference, conferenceId);
     const { caseId } = await this.entries.require(actor, conferenceId);
     const rows = await this.queries.ofConference(actor, conferenceId);
     const result = rows.find(({ id }) => id === resultId);

@@ -1,7 +1,8 @@
+import { CodeDesk } from '../features/consents/code-desk';
 import { FreezeDesk } from '../features/consents/freeze-desk';
-import { Page, useText } from '../ui';
+import { Page, Section, useText } from '../ui';
 
-/** Stops a case blindly, for anybody who heard the wish of whom it is about. */
+/** Stops a case blindly, for anybody who heard the wish of whom it is about, or withdraws it where the house presents it. */
 export function FreezePage() {
   const { t } = useText();
   return (
@@ -9,6 +10,11 @@ export function FreezePage() {
       <p className="mb-2">{t('returns:freezeLead')}</p>
       <p className="mb-4">{t('returns:freezeEffect')}</p>
       <FreezeDesk />
+      <Section title={t('returns:codeTitle')}>
+        <p className="mb-2">{t('returns:codeLead')}</p>
+        <p className="mb-4">{t('returns:codeEffect')}</p>
+        <CodeDesk />
+      </Section>
     </Page>
   );
 }

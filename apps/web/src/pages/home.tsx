@@ -5,6 +5,7 @@ import { graphql, Loaded } from '../graphql';
 import { ActionList } from '../features/actions/action-list';
 import { isOverdue } from '../features/actions/due-chip';
 import { OwnConferences } from '../features/conferences/own-conferences';
+import { OpenFreezes } from '../features/consents/open-freezes';
 import { OpenGrounds } from '../features/consents/open-grounds';
 import { OpenRecalls } from '../features/consents/open-recalls';
 import { MeetingTable } from '../features/meetings/meeting-table';
@@ -102,6 +103,7 @@ export function HomePage() {
                 {next && <NextMeeting meeting={next} />}
               </div>
               <OwnConferences />
+              <OpenFreezes />
               <OpenRecalls />
               <OpenGrounds />
               <OpeningsAwaited />

@@ -212,6 +212,7 @@ export const GATE_FUNCTIONS: readonly string[] = [
 
 /** Functions with the caller's own rights. */
 export const PLAIN_FUNCTIONS: readonly string[] = [
+  'advised_conferences',
   'app_edition_body',
   'app_now',
   'app_staff',
@@ -225,6 +226,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   // A trigger that tells nothing: who may let a person in.
   'confirm_as_another',
   'convened_bodies',
+  'entry_advised',
   'entry_covered',
   'entry_of',
   'exception_of',
@@ -239,6 +241,7 @@ export const PLAIN_FUNCTIONS: readonly string[] = [
   'request_of',
   'reads_for',
   'replaceable',
+  'result_advised',
   'result_of',
   'result_with_lead',
   'sealed_original',

@@ -14,7 +14,7 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
     FROM jsonb_object_keys(invited()) AS key) AS invited,
   to_json(approver_bodies()) AS "approverOf", to_json(unadministered()) AS unadministered,
   may_take_part() AS "takesPart", to_json(readable_cases()) AS "readableCases",
-  to_json(presented_cases()) AS "presentedCases", to_json(hidden_cases()) AS "hiddenCases",
+  to_json(presented_cases()) AS "presentedCases", to_json(advised_conferences()) AS "advisedConferences", to_json(hidden_cases()) AS "hiddenCases",
   micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
 
 /** What decides which texts, requests and entries are open of the cases that others present. */

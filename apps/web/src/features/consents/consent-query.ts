@@ -64,6 +64,8 @@ export const CaseConsents = graphql(`
       id
       askedAt
       settledAt
+      dueOn
+      overdue
     }
     recalls {
       ...RecallRow
@@ -127,6 +129,37 @@ export const AnswerRecall = graphql(`
   mutation AnswerRecall($input: AnswerRecallInput!) {
     answerRecall(input: $input) {
       ...RecallRow
+    }
+  }
+`);
+
+export const WithdrawByCode = graphql(`
+  mutation WithdrawByCode($input: WithdrawByCodeInput!) {
+    withdrawByCode(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RecipientsQuery = graphql(`
+  query Recipients {
+    organisations(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const OpenFreezesQuery = graphql(`
+  query OpenFreezes {
+    openFreezes {
+      id
+      caseId
+      caseCode
+      dueOn
+      overdue
     }
   }
 `);

@@ -25,9 +25,10 @@ export function FrozenNotice({ freezes, onSettled }: Props) {
     <>
       {settled && open.length === 0 && <Notice tone="success" title={t('returns:settled')} />}
       {command.refused && <Notice tone="error" title={command.refused.message} />}
-      {open.map(({ id, askedAt }) => (
+      {open.map(({ id, askedAt, dueOn, overdue }) => (
         <Notice key={id} tone="warning" title={t('returns:asked', { time: format.instant(askedAt) })}>
-          <p className="my-2">{t('returns:askedNext')}</p>
+          {overdue && <p className="mt-2 font-bold">{t('returns:askedLate', { due: format.date(dueOn) })}</p>}
+          <p className="my-2">{t('returns:askedNext', { due: format.date(dueOn) })}</p>
           <TwoSteps
             label={t('returns:settle')}
             ask={t('returns:settleAsk')}

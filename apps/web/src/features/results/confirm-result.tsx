@@ -21,6 +21,7 @@ export function ConfirmThis({ conference, mayNow, onDone, onConflict }: Props) {
   const { result } = conference;
   if (!result) return null;
   if (!result.leadOrganisation) return <p className="mt-2">{t('results:confirmNotYet')}</p>;
+  const mayConfirm = conference.abilities.includes('confirm');
   const own = hasConfirmed(result.confirmations, me);
   const confirm = async (): Promise<void> => {
     setSaid(false);
@@ -36,7 +37,8 @@ export function ConfirmThis({ conference, mayNow, onDone, onConflict }: Props) {
       {said && own && <Notice tone="success" title={t('results:confirmDone')} />}
       {refused && <Notice tone="error" title={refused.code === 'CONFLICT' ? t('ui:conflictNewer') : refused.message} />}
       {own && !said && <p>{t('results:confirmOwn')}</p>}
-      {!own && mayNow && (
+      {!mayConfirm && <p>{t('entries:confirmNever')}</p>}
+      {!own && mayNow && mayConfirm && (
         <TwoSteps
           key={result.id}
           label={t('results:confirm')}

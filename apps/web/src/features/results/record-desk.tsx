@@ -109,7 +109,11 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
       </Section>
       {entries.length > 0 && !ended && (
         <Section title={t('entries:confirmTitle')}>
-          <ConfirmRead conference={conference} words={words} onDone={onChanged} onConflict={again} />
+          {conference.abilities.includes('confirm') ? (
+            <ConfirmRead conference={conference} words={words} onDone={onChanged} onConflict={again} />
+          ) : (
+            <p>{t('entries:confirmNever')}</p>
+          )}
         </Section>
       )}
       {entries.some(({ earlier }) => earlier.length > 0) && (
