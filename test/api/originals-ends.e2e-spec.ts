@@ -201,7 +201,7 @@ describe('both officers of an opening', () => {
       },
     ]);
     expect(await openingsOf(presenter)).toMatchObject([{ id, reason: REASON, acts: [{ staffId: school.staff }] }]);
-    await excludeFromCase(presenter, own.id, { staffId: auditor.staff });
+    await excludeFromCase(presenter, own.id, { organisationId: auditor.organisation });
     expect(await register()).toEqual([]);
   });
 

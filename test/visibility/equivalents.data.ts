@@ -48,6 +48,8 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
   'changed on staff_invitation: organisation_id = ANY (( SELECT unadministered() AS unadministered)::uuid[]) := true':
     SEEN_TO_DECIDE,
   "changed on staff_invitation: ( SELECT platform_role() AS platform_role) = 'NONE'::text := true": SEEN_TO_DECIDE,
+  "function open_originals: a.kind = 'APPROVED' := true":
+    'Those in force are neither refused nor ended, so that whatever was done about one is its approval.',
   'function hidden_cases: acting_organisation() IS NOT NULL := true':
     'Without an acting organisation the log shows nothing, whatever is hidden.',
   'function works_only_here: p.organisation_id = organisation := true':

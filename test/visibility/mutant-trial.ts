@@ -70,8 +70,11 @@ export class MutantTrial {
   /** Who sees which row too much or too few while the mutant is in place; empty when nobody does. */
   async noticed(mutant: Mutant): Promise<string[]> {
     const tables = this.readable.filter((table) => mutant.tables?.includes(table) ?? true);
-    const sql = mutant.tables ? listSql(tables) : `${listSql(tables)} UNION ALL ${TOLD_SQL}`;
-    if (!mutant.tables) tables.push(...TOLD);
+    const told = TOLD.filter((name) => mutant.tables?.includes(name) ?? true);
+    const sql = [...(tables.length > 0 ? [listSql(tables)] : []), ...(told.length > 0 ? [TOLD_SQL] : [])].join(
+      ' UNION ALL ',
+    );
+    tables.push(...told);
     await this.owner.query(`BEGIN; ${mutant.apply}; SET LOCAL ROLE "${this.database.roles.app}"`);
     try {
       for (let at = 0; at < this.onlookers.length; at += BATCH) {

@@ -14,10 +14,12 @@ export interface Mutant {
 /** What a policy is for, and under which name the walls keep it. */
 export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 
-/** What such a function alone decides, where that is not everything. */
+/** What such a function alone decides, where that is not everything: tables, and what is told beside them. */
 const DECIDES: Readonly<Record<string, readonly string[]>> = {
   case_grounds: ['case_section'],
   is_spoken_for: ['case_section'],
+  live_openings: ['original_opening', 'open originals'],
+  open_originals: ['open originals'],
   own_openings: ['opening_act'],
   openings_to_decide: ['original_opening'],
   open_requests: ['information_request', 'request_answer'],

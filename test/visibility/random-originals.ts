@@ -52,7 +52,7 @@ function reads(world: Drawing, own: Case, who: Officer): void {
     added_at: hoursFromNow(-50),
     removed_at: draw.chance(0.85) ? 'infinity' : hoursFromNow(-1),
   });
-  if (draw.chance(0.1))
+  if (draw.chance(isAuditor(world, who.staff_id) ? 0.4 : 0.1))
     world.add('access_exclusion', {
       case_id: own.id,
       kind: 'STAFF',
