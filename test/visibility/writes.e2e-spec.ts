@@ -48,6 +48,8 @@ class Trial {
     const writers = [
       ...new Draw(seed).some(all, WRITERS, WRITERS),
       ...new Draw(seed).some(readers, CASE_WRITERS, CASE_WRITERS),
+      // Whoever reads the log sees much of what others may write about, and may be named in it.
+      ...all.filter((reader) => reader.kind === 'PERSON' && isAuditor(world, reader.staffId)),
     ];
     return new Trial(database, owner, world, writers, seed);
   }
@@ -66,6 +68,8 @@ class Trial {
     return list;
   }
 }
+
+const isAuditor = (world: World, staffId: string): boolean => world.one('staff', staffId)?.platform_role === 'AUDITOR';
 
 jest.setTimeout(within(3_000));
 
