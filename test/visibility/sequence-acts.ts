@@ -1,11 +1,9 @@
 import { CATEGORIES, CATEGORY_OF } from '../../libs/consent';
 import { sealedFile } from '../support/case-key';
 import { seenBy } from './oracle';
-import { sealedWord } from './sequence-builder';
+import { NOBODY, sealedWord } from './sequence-words';
 import { at, type Found, hours, insert, list, literal, type Make, today, update } from './sequence-scene';
 import type { Row } from './world';
-
-export const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 function consent(decision: string, { by, instant, id, conference, step, scene }: Found, about: Found['about']): string {
   const { own, now } = scene;

@@ -1,24 +1,15 @@
-import { CATEGORIES, CATEGORY_OF } from '../../libs/consent';
-import { sealedText, wrappedKey } from '../support/case-key';
+import { CATEGORY_OF } from '../../libs/consent';
+import { wrappedKey } from '../support/case-key';
 import { Draw } from './draw';
 import { Drawing, type Values } from './drawing';
+import { drawConference } from './sequence-conference';
+import { type Own, sealedWord } from './sequence-words';
 import { hoursFromNow } from './world-now';
 
-export type Own = Values & { id: string };
 type Span = { from: string; to: string };
 
 const EVER: Span = { from: '2020-04-01', to: 'infinity' };
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-
-/** A word of a case that stands nowhere else, short enough to stay on one line of a page. */
-const word = (number: number): string => `seq${String(number).padStart(5, '0')}x`;
-
-/** All such words in a text. */
-export const wordsIn = (text: string): Set<string> => new Set(text.match(/seq\d{5}x/g));
-
-/** Seals the next word for its place in a case; `number` is different for each text of a sequence. */
-export const sealedWord = (caseId: string, place: string, number: number): string =>
-  sealedText(caseId, place, word(number));
 
 /** Builds a ward row by row: houses that share, people, bodies, meetings and cases. */
 export class WardBuilder {
@@ -190,63 +181,7 @@ export class WardBuilder {
         published_in: 1,
         published_at: hoursFromNow(-30),
       });
-    for (const body of bodies) this.conference(own, body);
+    for (const body of bodies) drawConference(this, own, body);
     return own;
-  }
-
-  private conference(own: Own, body: Own): void {
-    const { world } = this;
-    const by = { staff_id: own.created_by_staff_id, organisation_id: own.presenting_organisation_id };
-    const of = { case_id: own.id };
-    const conference = world.add('case_conference', {
-      ...of,
-      code: world.draw.code(),
-      state: 'PLANNED',
-      held_on: '2026-04-01',
-      starts_at: '10:00',
-      ends_at: '11:00',
-      place: '',
-      call_address: '',
-      emergency: false,
-      called_by_staff_id: own.created_by_staff_id,
-      created_at: hoursFromNow(-40),
-      version: 1,
-    });
-    const ofConference = { ...of, conference_id: conference.id };
-    world.add('conference_body', { ...ofConference, body_id: body.id });
-    for (const categories of [['BASIC'], ['HEALTH', 'FINANCIAL']]) {
-      const entry = world.add('conference_entry', {
-        ...ofConference,
-        kind: 'DISCUSSION',
-        urgency: 'NONE',
-        categories,
-        publication: 1,
-        engine_version: 'x',
-        dismissed: 0,
-        sealed_reasons: '',
-        replaces_id: NOBODY,
-        ...by,
-        recorded_at: hoursFromNow(-20),
-      });
-      entry.sealed = sealedWord(own.id, `entry ${entry.id}`, this.next());
-    }
-    const readers = world.of('case_reader').filter(({ case_id }) => case_id === own.id);
-    const houses = new Set(readers.map((row) => row.organisation_id).filter((id) => id !== by.organisation_id));
-    for (const recipient of houses)
-      for (const category of world.draw.some(CATEGORIES, 1, 4))
-        world.add('consent', {
-          ...ofConference,
-          recipient_organisation_id: recipient,
-          category,
-          purpose: 'CASE_CONFERENCE',
-          decision: world.draw.chance(0.8) ? 'GRANTED' : 'REFUSED',
-          form: 'WRITTEN',
-          explained_by_staff_id: own.created_by_staff_id,
-          publication: 1,
-          valid_from: hoursFromNow(-30),
-          valid_until: world.draw.chance(0.8) ? 'infinity' : hoursFromNow(2),
-          ...by,
-          given_at: hoursFromNow(-30),
-        });
   }
 }

@@ -7,7 +7,7 @@ import { differences, type Fault } from './difference';
 import { seenBy } from './oracle';
 import type { Reader } from './oracle-reader';
 import { nameOf } from './readers';
-import { wordsIn } from './sequence-builder';
+import { wordsIn } from './sequence-words';
 import type { SequenceStage } from './sequence-stage';
 import type { Row, World } from './world';
 

@@ -7,7 +7,6 @@ import {
   exclude,
   issue,
   missing,
-  NOBODY,
   publish,
   recall,
   record,
@@ -16,6 +15,7 @@ import {
 } from './sequence-acts';
 import { invite, join, leave, LIVE, merge, uninvite } from './sequence-around';
 import { at, Found, HOUR_MS, insert, literal, type Make, type Scene, type Step, today, update } from './sequence-scene';
+import { NOBODY } from './sequence-words';
 
 const DAY_MS = 24 * HOUR_MS;
 

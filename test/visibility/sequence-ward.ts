@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing';
-import { type Own, WardBuilder } from './sequence-builder';
+import { WardBuilder } from './sequence-builder';
+import type { Own } from './sequence-words';
 
 /** A small ward around one case, and those who look at it: some read it, some did, may yet, or must not. */
 export interface SequenceWard {

@@ -9,7 +9,7 @@ import { WORLD_NOW } from './world-now';
 
 const LONGEST = 12;
 const MOST = 11;
-/** After these a paper is made at once, and not only when everything has happened. */
+/** After these everybody is asked and a paper is made at once, and not only when everything has happened. */
 const CLOSING = ['WITHDRAW', 'EXCLUDE', 'FREEZE'];
 
 /** What is looked at: everything, or the papers alone. */
@@ -49,11 +49,16 @@ export class Play {
         now = await this.take(step, world, now, at + 1);
         world = await this.stage.now();
         this.count(step, before, world);
-        const faults = looks === 'PAPERS' ? [] : await this.stage.judge(world, now);
-        const closes = CLOSING.includes(step.kind) || at === steps.length - 1;
-        if (closes || printing === 'ALWAYS') faults.push(...(await this.onPaper(world, now, at, printing)));
+        const closes = CLOSING.includes(step.kind) || at === steps.length - 1 || printing === 'ALWAYS';
+        const faults = looks === 'PAPERS' ? [] : await this.stage.judge(world, now, closes ? 'EVERYBODY' : at);
+        if (closes) faults.push(...(await this.onPaper(world, now, at, printing)));
         this.totals.leaks += faults.filter(({ kind }) => kind === 'LEAK').length;
         this.totals.wronglyHidden += faults.filter(({ kind }) => kind === 'WRONGLY_HIDDEN').length;
+        if (faults.length > 0)
+          require('node:fs').appendFileSync(
+            '/tmp/h/audit-fault.log',
+            `${JSON.stringify(steps)} ${printing} ${JSON.stringify(summary(faults))}\n`,
+          );
         if (faults.length > 0) return summary(faults);
       }
       this.totals.sequences += 1;
