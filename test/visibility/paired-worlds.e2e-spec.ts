@@ -4,10 +4,12 @@ import { ApiWorld, type Visitor } from './api-world';
 import { Draw } from './draw';
 import type { Drawing } from './drawing';
 import { idPlaces, inputFor, mutationText } from './mutation-inputs';
+import { fileFor, filesOf, letDaysPass, logFor, mailsFor, withoutHashes } from './paired-traces';
 import { drawWorld } from './random-world';
 import { paths, queryFor, readSchema, singles } from './schema-walk';
 import { report, SEED, WHOLE, within } from './tally';
 import { TABLES, type World } from './world';
+import { hoursFromNow } from './world-now';
 
 /** Pairs of an outsider and a case: the command looks at some cases of many wards until it has as many, `npm test` at a few. */
 const PAIRS = WHOLE ? 500 : 3;
@@ -30,10 +32,33 @@ function without(drawing: Drawing, caseId: unknown): Drawing {
   return drawing;
 }
 
+/**
+ * The same ward, one house of which is kept out of a case that somebody there was to read; what they were asked because
+ * they had read it is gone, as it would be if they never had. Null where no other house was to read it.
+ */
+function keepingOut(drawing: Drawing, caseId: string): { drawing: Drawing; house: unknown } | null {
+  const own = drawing.of('case_presentation').find(({ id }) => id === caseId);
+  const readers = drawing.of('case_reader').filter(({ case_id }) => case_id === caseId);
+  const house = readers.find((row) => row.organisation_id !== own?.presenting_organisation_id)?.organisation_id;
+  if (!own || !house) return null;
+  drawing.add('access_exclusion', {
+    case_id: caseId,
+    kind: 'ORGANISATION',
+    subject_id: house,
+    added_by_staff_id: own.created_by_staff_id,
+    added_at: hoursFromNow(-50),
+    ended_at: 'infinity',
+  });
+  drawing.rows.recall_task = drawing
+    .of('recall_task')
+    .filter((row) => row.case_id !== caseId || row.organisation_id !== house);
+  return { drawing, house };
+}
+
 jest.setTimeout(within(2_000));
 
 describe('two wards that are alike but for one case', () => {
-  const totals = { worlds: 0, pairs: 0, answers: 0, differing: 0 };
+  const totals = { worlds: 0, pairs: 0, keptOut: 0, answers: 0, files: 0, had: 0, logs: 0, mails: 0, differing: 0 };
   const env = { TSUDOI_SECRET_KEY: randomBytes(32).toString('base64url') };
   let schema: GraphQLSchema;
 
@@ -90,6 +115,16 @@ describe('two wards that are alike but for one case', () => {
     return `${status} ${text}`;
   };
 
+  /** The same person in the other ward; whoever is nobody is nobody there. */
+  async function twinOf({ reader }: Visitor, there: ApiWorld): Promise<Visitor> {
+    const twin =
+      reader.kind === 'PERSON'
+        ? await there.visitor(reader.staffId, reader.organisationId)
+        : (await there.everyKind()).at(-1);
+    if (!twin) throw new Error('Nobody is there');
+    return twin;
+  }
+
   /** Answers of one outsider that differ; a list of what came about at the same instant may stand in any order. */
   async function compare(
     here: ApiWorld,
@@ -98,12 +133,7 @@ describe('two wards that are alike but for one case', () => {
     own: { id: string; code: string },
     seed: number,
   ): Promise<string[]> {
-    const { reader } = visitor;
-    const twin =
-      reader.kind === 'PERSON'
-        ? await there.visitor(reader.staffId, reader.organisationId)
-        : (await there.everyKind()).at(-1);
-    if (!twin) throw new Error('Nobody is there');
+    const twin = await twinOf(visitor, there);
     const known = new Set<string>();
     const loose = (text: string): string =>
       masked(text, here.world, known)
@@ -111,12 +141,23 @@ describe('two wards that are alike but for one case', () => {
         .toSorted()
         .join('');
     const faults: string[] = [];
+    const both = (what: string, first: string, second: string): void => {
+      if (first !== second && loose(first) !== loose(second))
+        faults.push(`${what} as ${visitor.name}: ${first.slice(0, 300)} | ${second.slice(0, 300)}`);
+    };
     for (const one of asked(visitor, own, new Draw(seed))) {
-      const [first, second] = [await answerOf(visitor, one), await answerOf(twin, one)];
+      both(one.change ?? one.ask ?? '', await answerOf(visitor, one), await answerOf(twin, one));
       totals.answers += 1;
-      if (first === second || loose(first) === loose(second)) continue;
-      faults.push(`${one.change ?? one.ask} as ${visitor.name}: ${first.slice(0, 300)} | ${second.slice(0, 300)}`);
     }
+    for (const path of filesOf(here.world, visitor, own.id, new Draw(seed))) {
+      const file = await fileFor(here, visitor, path);
+      both(path, file, await fileFor(there, twin, path));
+      totals.files += 1;
+      totals.had += Number(file.startsWith('200') && !path.startsWith('/auth'));
+    }
+    const log = await logFor(here, visitor);
+    both('the log', withoutHashes(log), withoutHashes(await logFor(there, twin)));
+    totals.logs += Number(log.startsWith('200'));
     const me = await Promise.all(
       [here, there].map(({ app }, at) =>
         app.http.get('/auth/me').set({ cookie: (at === 0 ? visitor : twin).client.cookie }),
@@ -127,6 +168,33 @@ describe('two wards that are alike but for one case', () => {
     return faults;
   }
 
+  /** What time brings to these outsiders in both wards, told by mail. */
+  async function compareMails(here: ApiWorld, there: ApiWorld, outsiders: readonly Visitor[]): Promise<string[]> {
+    await letDaysPass(here);
+    await letDaysPass(there);
+    const known = new Set<string>();
+    const faults: string[] = [];
+    for (const visitor of outsiders) {
+      const [first, second] = [await mailsFor(here, visitor), await mailsFor(there, visitor)];
+      totals.mails += first.length;
+      const plain = (mails: string[]): string => mails.map((mail) => masked(mail, here.world, known)).join('\n');
+      if (plain(first) !== plain(second)) faults.push(`mails to ${visitor.name}: ${plain(first)} | ${plain(second)}`);
+    }
+    return faults;
+  }
+
+  /** Outsiders of a case in a ward, those of a house that is kept out of it before all others. */
+  async function outsidersOf(here: ApiWorld, caseId: string, house: unknown, seed: number): Promise<Visitor[]> {
+    const listed = here.world.where('case_reader', 'case_id', caseId).filter((row) => row.organisation_id === house);
+    const keptOut = await Promise.all(listed.slice(0, 2).map((row) => here.visitor(row.staff_id, row.organisation_id)));
+    const out = strangersTo(keptOut, here.world, caseId);
+    totals.keptOut += out.length;
+    const strangers = strangersTo(await here.everyKind(), here.world, caseId);
+    expect(strangers.length).toBeGreaterThan(0);
+    const others = strangers.filter(({ name }) => !out.some((one) => one.name === name));
+    return [...out, ...new Draw(seed).some(others, OUTSIDERS, OUTSIDERS)];
+  }
+
   it('give somebody from whom it is hidden the same answers to the letter', async () => {
     const faults: string[] = [];
     for (let ward = 0; ward < WARDS && totals.pairs < PAIRS; ward += 1) {
@@ -135,16 +203,18 @@ describe('two wards that are alike but for one case', () => {
         .of('case_presentation')
         .filter(({ publication }) => Number(publication) > 0);
       for (const own of new Draw(seed).some(cases, CASES, CASES)) {
-        const here = await ApiWorld.of(drawWorld(seed), env);
+        // Of every second case a whole house is kept out.
+        const kept = totals.worlds % 2 === 0 ? keepingOut(drawWorld(seed), own.id) : null;
+        const here = await ApiWorld.of(kept?.drawing ?? drawWorld(seed), env);
         const there = await ApiWorld.of(without(drawWorld(seed), own.id), env);
         totals.worlds += 1;
         try {
-          const strangers = strangersTo(await here.everyKind(), here.world, own.id);
-          expect(strangers.length).toBeGreaterThan(0);
-          for (const visitor of new Draw(seed).some(strangers, OUTSIDERS, OUTSIDERS)) {
+          const outsiders = await outsidersOf(here, own.id, kept?.house, seed);
+          for (const visitor of outsiders) {
             faults.push(...(await compare(here, there, visitor, { id: own.id, code: String(own.code) }, seed)));
             totals.pairs += 1;
           }
+          faults.push(...(await compareMails(here, there, outsiders)));
         } finally {
           await here.close();
           await there.close();
@@ -154,6 +224,10 @@ describe('two wards that are alike but for one case', () => {
     totals.differing = faults.length;
     expect(faults.slice(0, 5)).toEqual([]);
     expect(totals.pairs).toBeGreaterThanOrEqual(PAIRS);
+    // Somebody of a house that is kept out was among them, and there were files, and mails, to be had.
+    expect(totals.keptOut).toBeGreaterThan(0);
+    expect(totals.had).toBeGreaterThan(0);
+    if (WHOLE) expect(Math.min(totals.logs, totals.mails)).toBeGreaterThan(0);
   });
 
   it('give a reader of that case others, which is noticed', async () => {

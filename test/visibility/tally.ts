@@ -8,6 +8,9 @@ export type Counts = Readonly<Record<string, number>>;
 /** True when the whole proof is asked for, with every mutant and many worlds; `npm test` takes a part of it. */
 export const WHOLE = process.env.TSUDOI_PROVE === 'whole';
 
+/** True when each step of each sequence is to be printed, which takes hours. */
+export const LONG = process.env.TSUDOI_PROVE_LONG === 'yes';
+
 /** Milliseconds for a part that takes so many seconds of `npm test`; the whole of it takes far longer. */
 export const within = (seconds: number): number => seconds * 1_000 * (WHOLE ? 20 : 1);
 

@@ -218,6 +218,15 @@ export class World {
 
   constructor(private readonly tables: Readonly<Record<string, readonly Row[]>>) {}
 
+  /** The same with other rows of some tables. */
+  with(tables: Readonly<Record<string, readonly Row[]>>): World {
+    return new World({ ...this.tables, ...tables });
+  }
+
+  equals(other: World): boolean {
+    return JSON.stringify(this.tables) === JSON.stringify(other.tables);
+  }
+
   rows(table: string): readonly Row[] {
     return this.tables[table] ?? [];
   }
@@ -234,7 +243,9 @@ export class World {
       index = new Map();
       for (const row of this.rows(table)) {
         const at = String(row[column]);
-        index.set(at, [...(index.get(at) ?? []), row]);
+        const there = index.get(at);
+        if (there) there.push(row);
+        else index.set(at, [row]);
       }
       this.indexes.set(name, index);
     }

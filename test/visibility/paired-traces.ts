@@ -1,0 +1,82 @@
+import { Clock } from '../../apps/api/src/platform/clock/clock';
+import { DailyTasks, JobRunner } from '../../apps/api/src/platform/jobs';
+import { type Download, download } from '../support/editions';
+import type { ApiWorld, Visitor } from './api-world';
+import type { Draw } from './draw';
+import { DAY_MS } from './readers';
+import type { World } from './world';
+import { WORLD_NOW } from './world-now';
+
+/** Where files are had, by the table whose rows they are of. */
+const FILES: Readonly<Record<string, (id: string) => string[]>> = {
+  paper: (id) => [`/papers/${id}`],
+  minutes_edition: (id) => [`/editions/${id}.pdf`, `/editions/${id}.txt`],
+  conference_edition: (id) => [`/editions/${id}.pdf`, `/editions/${id}.txt`],
+  consent_evidence: (id) => [`/evidence/${id}`],
+  case_presentation: (id) =>
+    [1, 2, 3, 4, 5].map((number) => `/sheets/${id}/${number}.pdf`).concat(`/sheets/${id}/6.json`),
+};
+const OWN_PAGES = ['/auth/factors', '/auth/ways', '/healthz'];
+const SHOWN = 2;
+const LATER_DAYS = [1, 40, 200];
+
+/** Addresses of files: those of the hidden case, some that the visitor sees, and some that are not shown. */
+export function* filesOf(world: World, { seen }: Visitor, caseId: string, draw: Draw): Generator<string> {
+  for (const [table, paths] of Object.entries(FILES)) {
+    const hidden = world.rows(table).filter((row) => (table === 'case_presentation' ? row.id : row.case_id) === caseId);
+    const shown = [...(seen.get(table) ?? [])];
+    const others = world.keys(table).filter((key) => !shown.includes(key));
+    for (const id of [...hidden.map((row) => row.id), ...draw.some(shown, SHOWN, SHOWN), ...draw.some(others, 1, 1)])
+      yield* paths(id);
+  }
+  yield* OWN_PAGES;
+}
+
+/** A file in full as it arrives: status, headers but the time and number of the request, and every byte. */
+const fullOf = ({ status, headers, bytes }: Download): string => {
+  const { date: _date, 'x-request-id': _request, ...rest } = headers;
+  return `${status} ${JSON.stringify(rest)} ${bytes.toString('latin1')}`;
+};
+
+export async function fileFor({ app }: ApiWorld, { client }: Visitor, path: string): Promise<string> {
+  return fullOf(await download(app, client, path));
+}
+
+/** The log as somebody takes it away, or the refusal. */
+export async function logFor({ app }: ApiWorld, { client }: Visitor): Promise<string> {
+  const { status, headers, text } = await app.http
+    .post('/log.csv')
+    .set({ cookie: client.cookie, 'content-type': 'application/json' })
+    .send('{}');
+  const {
+    date: _date,
+    'x-request-id': _request,
+    'content-length': _length,
+    ...rest
+  } = headers as Record<string, string>;
+  return `${status} ${JSON.stringify(rest)} ${text}`;
+}
+
+/** What the coming days bring by themselves: tasks, ends of periods, and mails about them. */
+export async function letDaysPass({ app }: ApiWorld): Promise<void> {
+  const clock = app.app.get(Clock, { strict: false });
+  for (const day of LATER_DAYS) {
+    clock.now = () => new Date(WORLD_NOW.getTime() + day * DAY_MS);
+    await app.app.get(DailyTasks).runDue();
+    await app.app.get(JobRunner).runDue();
+  }
+}
+
+/** The hashes of the log's chain, which is salted: they differ from one ward to the next whatever stands in it. */
+export const withoutHashes = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, 'HASH');
+
+/** Mails to somebody as a person, by any of their addresses, or as one of the organisation, in the order of their words. */
+export async function mailsFor({ owner }: ApiWorld, { reader }: Visitor): Promise<string[]> {
+  if (reader.kind !== 'PERSON') return [];
+  const { rows } = await owner.query<{ mail: string }>(
+    `SELECT concat_ws(' ', kind, to_kind, to_ref, detail, state, created_at) AS mail FROM mail_message
+     WHERE to_ref IN (SELECT $1::text UNION SELECT $2::text UNION SELECT email FROM credential WHERE staff_id = $1::uuid)`,
+    [reader.staffId, reader.organisationId],
+  );
+  return rows.map(({ mail }) => (mail.startsWith('LOG_HEAD') ? withoutHashes(mail) : mail)).toSorted();
+}

@@ -1,0 +1,4 @@
+import { sequences } from './sequences-half';
+import { SEED } from './tally';
+
+sequences('second', SEED + 40_400);
