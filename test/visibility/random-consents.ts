@@ -113,15 +113,6 @@ function drawGrounds(world: Drawing, { own, readers, recipients }: Parties): voi
           organisation_id: draw.chance(0.8) ? actor.organisation_id : draw.pick(world.of('organisation')).id,
           at: hoursFromNow(-5),
         });
-    const auditor = world.of('staff').find(({ platform_role }) => platform_role === 'AUDITOR');
-    if (auditor && draw.chance(0.4))
-      world.add('exception_review', {
-        exception_id: exception.id,
-        case_id: own.id,
-        staff_id: auditor.id,
-        organisation_id: draw.pick(world.of('organisation')).id,
-        at: hoursFromNow(-1),
-      });
   }
 }
 

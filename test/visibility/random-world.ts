@@ -16,6 +16,7 @@ import { drawPapers } from './random-papers';
 import { drawPeople } from './random-people';
 import { drawRequests } from './random-requests';
 import { drawRare } from './random-rare';
+import { drawReviews } from './random-reviews';
 import { drawResults } from './random-results';
 import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
@@ -51,6 +52,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawEvidence(drawing);
   drawVoices(drawing);
   drawOriginals(drawing);
+  drawReviews(drawing);
   return drawing;
 }
 
