@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { Draw } from './draw';
 import { Drawing } from './drawing';
+import { drawAdvisers } from './random-advisers';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
 import { drawConsents } from './random-consents';
@@ -49,6 +50,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawResults(drawing);
   drawEvidence(drawing);
   drawVoices(drawing);
+  drawAdvisers(drawing);
   return drawing;
 }
 
