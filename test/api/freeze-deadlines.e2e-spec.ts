@@ -1,7 +1,11 @@
-import { workingDaysAfter } from '../../libs/calendar';
+import { FreezeReminder } from '../../apps/api/src/consents/freeze-reminder.jobs';
+import { JobVisibility } from '../../apps/api/src/platform/jobs';
+import type { Actor } from '../../apps/api/src/platform/visibility';
+import { addDays, workingDaysAfter } from '../../libs/calendar';
 import { startTestApp, type TestApp } from '../support/app';
 import { type CaseWorker, CaseWard, connectEngine, type HeardCase, inDays } from '../support/cases';
 import { freezeCase, openSections, recordConsents } from '../support/consents';
+import { runJobs } from '../support/editions';
 import { World } from '../support/world';
 
 const FREEZES = `{ openFreezes { id caseId caseCode askedAt settledAt dueOn overdue } }`;
@@ -64,6 +68,57 @@ describe('what was frozen', () => {
     expect((await settle(presenter)).data.settleFreeze.freezes).toMatchObject([{ overdue: false }]);
     expect(await waiting(presenter)).toEqual([]);
     expect(await openSections(partner, own.id)).toEqual(['THEME', 'PERSONS_VIEW']);
+  });
+
+  it('reminds those who present it on its last day, once and by a mail that names nothing', async () => {
+    const { presenter, partner, stranger, own } = heard;
+    const kept = await ward.aWorker(presenter.organisation);
+    await world.add('case_reader', {
+      case_id: own.id,
+      staff_id: kept.staff,
+      organisation_id: kept.organisation,
+      confirmed_by_staff_id: presenter.staff,
+      added_at: '2026-01-01',
+    });
+    await world.add('access_exclusion', {
+      case_id: own.id,
+      kind: 'STAFF',
+      subject_id: kept.staff,
+      added_by_staff_id: presenter.staff,
+      added_at: '2026-01-01',
+    });
+    await freezeCase(stranger, own.code);
+    // With the freeze itself they have heard of it.
+    await runJobs(app);
+    const due = workingDaysAfter(inDays(0), 3);
+    const mails = async () => {
+      const rows = await world.rows<{ to_ref: string; kind: string; detail: string }>(
+        `SELECT to_ref, kind, detail FROM mail_message WHERE to_ref = ANY($1)`,
+        [[presenter, kept, partner, stranger].map(({ staff }) => staff)],
+      );
+      return rows.filter((row) => row.to_ref === presenter.staff || row.to_ref === kept.staff);
+    };
+    const remind = (today: string, kind: 'JOB' | 'PERSON' = 'JOB', organisationId = presenter.organisation) =>
+      app.app
+        .get(JobVisibility)
+        .as(
+          kind === 'JOB'
+            ? { kind, organisationId }
+            : { kind, organisationId, staffId: presenter.staff, sessionId: '', freshAt: null },
+          (actor) => app.app.get(FreezeReminder, { strict: false }).remind({ ...actor, today } as Actor),
+        );
+    const told = { to_ref: presenter.staff, kind: 'NOTICE', detail: '' };
+    const before = await mails();
+    for (const day of [addDays(due, -1), addDays(due, 1), inDays(0)]) await remind(day);
+    await remind(due, 'PERSON');
+    await remind(due, 'JOB', stranger.organisation);
+    expect(await mails()).toEqual(before);
+    await remind(due);
+    expect(before).toEqual([told]);
+    expect(await mails()).toEqual([told, told]);
+    await world.rows('UPDATE case_freeze SET settled_at = now() WHERE case_id = $1', [own.id]);
+    await remind(due);
+    expect(await mails()).toHaveLength(before.length + 1);
   });
 
   it('waits longest first', async () => {

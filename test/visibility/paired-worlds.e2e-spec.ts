@@ -96,6 +96,10 @@ describe('two wards that are alike but for one case', () => {
       change: 'mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { __typename } }',
       input: { code: own.code },
     };
+    yield {
+      change: 'mutation($input: WithdrawByCodeInput!) { withdrawByCode(input: $input) { __typename } }',
+      input: { code: own.code },
+    };
     const shown = [...visitor.seen.values()].flatMap((keys) => [...keys]);
     const anything = (): string => (shown.length > 0 ? draw.pick(shown) : own.id);
     for (const place of draw.some(idPlaces(schema), CHANGES, CHANGES)) {

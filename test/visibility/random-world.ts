@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { Draw } from './draw';
 import { Drawing } from './drawing';
+import { drawAdvisers } from './random-advisers';
 import { drawBodies } from './random-bodies';
 import { drawCases } from './random-cases';
 import { drawConsents } from './random-consents';
@@ -53,6 +54,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawVoices(drawing);
   drawOriginals(drawing);
   drawReviews(drawing);
+  drawAdvisers(drawing);
   return drawing;
 }
 

@@ -16,6 +16,7 @@ const RULES = ['REQUIRED', 'REQUIRED', 'UNDEFINED', 'NOT_REQUIRED_BY_LAW'];
 const CASE = 'id sections { section text } drafts { text }';
 const ANSWERS: Readonly<Record<string, string>> = {
   freezeCase: '__typename',
+  withdrawByCode: '__typename',
   inviteToConference: 'id',
   changeConference: 'id',
   moveConference: 'id',

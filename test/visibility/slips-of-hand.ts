@@ -150,6 +150,12 @@ export const DOUBLE_TAP: Readonly<Record<string, Slip>> = {
     await twice(ward, draw, own.presenter, 'withdrawConsent', { caseId: own.id });
     return { cases: [own] };
   },
+  'on the withdrawal by its code': async (ward, draw) => {
+    const own = aCase(ward, 0);
+    await grant(ward, own, ward.who('partner'), twoKinds(draw));
+    await twice(ward, draw, own.presenter, 'withdrawByCode', { code: own.code });
+    return { cases: [own] };
+  },
   'on publishing': async (ward, draw) => {
     const [own, section] = [aCase(ward, 0), draw.pick(CASE_SECTIONS)];
     await ward.save(own, section);

@@ -122,10 +122,13 @@ export class CaseFreezeModel {
 
 const DAYS_TO_SETTLE = 3;
 
+/** The last day on which a freeze of a day is settled in time. */
+export const settledBy = (askedOn: string): string => workingDaysAfter(askedOn, DAYS_TO_SETTLE);
+
 export function toCaseFreeze(row: CaseFreeze, today: string): CaseFreezeModel {
   const { id, caseId, askedByStaffId, askedAt } = row;
   const settledAt = finite(row.settledAt);
-  const dueOn = workingDaysAfter(dayInTokyo(askedAt), DAYS_TO_SETTLE);
+  const dueOn = settledBy(dayInTokyo(askedAt));
   return { id, caseId, askedByStaffId, askedAt, settledAt, dueOn, overdue: settledAt === null && dueOn < today };
 }
 

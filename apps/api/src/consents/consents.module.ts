@@ -21,6 +21,7 @@ import { ExceptionFieldsResolver } from './exceptions.fields';
 import { ExceptionsService } from './exceptions.service';
 import { ExclusionsListener } from './exclusions.events';
 import { FreezeJob } from './freeze-job.service';
+import { FreezeReminder } from './freeze-reminder.jobs';
 import { FreezesService } from './freezes.service';
 import { ConferencePreparationResolver, PreparedReadersResolver } from './preparation.fields';
 import { OpeningsListener } from './openings.events';
@@ -48,6 +49,7 @@ import { WithdrawalJob } from './withdrawal-job.service';
     WithdrawalJob,
     FreezesService,
     FreezeJob,
+    FreezeReminder,
     ExceptionsService,
     ReviewRegister,
     RecipientFactsService,

@@ -154,6 +154,15 @@ export class ConsentsQueries {
     await actor.manager.query('SELECT tell_presenting($1, $2)', [id, connected ? 'QUEUED' : 'KEPT']);
   }
 
+  /** Those who present what was frozen on these days, the last not among them, and is frozen still. */
+  async remindOfFreezes(actor: Actor, since: string, until: string, connected: boolean): Promise<void> {
+    await actor.manager.query(`SELECT remind_of_freezes($1::timestamptz, $2::timestamptz, $3)`, [
+      `${since}T00:00:00+09:00`,
+      `${until}T00:00:00+09:00`,
+      connected ? 'QUEUED' : 'KEPT',
+    ]);
+  }
+
   /** Takes what was issued of a frozen case out of circulation and asks whoever holds something of it; once. */
   async replaceFrozen(actor: Actor, freezeId: string): Promise<void> {
     await actor.manager.query('SELECT replace_frozen($1)', [freezeId]);

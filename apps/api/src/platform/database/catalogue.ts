@@ -175,6 +175,8 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'replace_withdrawn',
   'presented_cases',
   'readable_cases',
+  // Writes neutral mails for a job alone, and tells nothing.
+  'remind_of_freezes',
   'request_facts',
   'seat_map',
   'seats',
