@@ -111,12 +111,12 @@ const aConference = (world: Drawing, own: Case): Values & { id: string } =>
     version: 1,
   });
 
-/** What she said of the kinds of information, and took back or stopped: now to the one house, now to the other. */
-function says({ world, houses }: Table, own: Case, conference: Values): void {
+/** What she said of the kinds of information, of violence to one house alone, and took back: of the one house or the other. */
+function says({ world, houses }: Table, own: Case, conference: Values, trusted: unknown): void {
   const { draw } = world;
   const by = { staff_id: own.created_by_staff_id, organisation_id: own.presenting_organisation_id };
   for (const recipient of houses)
-    for (const category of ['BASIC', ...(draw.chance(0.5) ? ['VIOLENCE_SAFETY'] : [])])
+    for (const category of ['BASIC', ...(recipient === trusted ? ['VIOLENCE_SAFETY'] : [])])
       world.add('consent', {
         case_id: own.id,
         conference_id: conference.id,
@@ -151,7 +151,7 @@ function had(table: Table, own: Case, conferences: readonly (Values & { id: stri
   const entries = table.world.of('conference_entry').filter(({ case_id }) => case_id === own.id);
   const calm = sections.filter(({ category }) => category !== 'VIOLENCE_SAFETY').slice(0, 2);
   const all = [...sections, ...entries];
-  const parts = draw.pick([calm, calm, calm.slice(0, 1), all, [...calm, ...entries]]);
+  const parts = draw.pick([calm, calm, calm.slice(0, 1), all, all, [...calm, ...entries]]);
   addEdition(table.world, own, draw.chance(0.8) ? conferences[0]! : draw.pick(conferences), who, {
     part_ids: parts.map(({ id }) => id),
     state: draw.chance(0.85) ? 'DONE' : draw.pick(['QUEUED', 'RUNNING', 'FAILED']),
@@ -218,7 +218,7 @@ export function drawOriginals(world: Drawing): void {
   const auditors = world.of('post').filter(({ staff_id }) => isAuditor(world, staff_id));
   const beside = draw.some(auditors, 1, 2) as unknown as Officer[];
   const watching = beside.map(({ staff_id, organisation_id }) => ({ staff_id, organisation_id }));
-  for (const own of cases) {
+  for (const [at, own] of cases.entries()) {
     const ours = { staff_id: own.created_by_staff_id as string, organisation_id: presenting };
     const officers = [...table.people, ...table.hats, ours];
     const known = world.of('case_reader').filter(({ case_id }) => case_id === own.id);
@@ -232,7 +232,7 @@ export function drawOriginals(world: Drawing): void {
     const conferences = [aConference(world, own), aConference(world, own)];
     drawEntry(world, conferences[0]!, ours, { categories: ['BASIC'] });
     if (draw.chance(0.5)) drawEntry(world, conferences[0]!, ours, { categories: ['BASIC', 'VIOLENCE_SAFETY'] });
-    says(table, own, conferences[0]!);
+    says(table, own, conferences[0]!, table.houses[at]);
     if (draw.chance(0.5))
       world.add('case_freeze', {
         case_id: own.id,
