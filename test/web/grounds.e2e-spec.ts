@@ -128,6 +128,12 @@ describe('a ground other than consent', () => {
     for (const hidden of [REASON, SAFETY, room.code]) expect(text).not.toContain(hidden);
     expect(await tab.getByRole('button', { name: /理由を読む|承認する/ }).count()).toBe(0);
     await sound(tab);
+    await tab.getByRole('cell', { name: 'まだ' }).waitFor();
+    await press('この一覧の1件を確認した', tab);
+    await tab.getByText('1件を確認したことを記録しました。').waitFor();
+    await tab.getByRole('cell', { name: 'まだ' }).waitFor({ state: 'detached' });
+    expect(await tab.getByRole('button', { name: /件を確認した$/ }).count()).toBe(0);
+    await sound(tab);
     await auditor.close();
   }, 60_000);
 
