@@ -32,6 +32,7 @@ const MOVED: Readonly<Record<string, string | null>> = {
   withdrawal: 'Withdrawal',
   disclosure_exception: 'DisclosureException',
   exception_act: 'ExceptionAct',
+  exception_review: 'ExceptionReview',
   case_freeze: 'CaseFreeze',
   recall_task: 'RecallTask',
   conference_entry: 'ConferenceEntry',
