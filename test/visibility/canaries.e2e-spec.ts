@@ -17,6 +17,7 @@ const LISTS: Readonly<Record<string, string>> = {
   cases: 'case_presentation',
   conferences: 'case_conference',
   informationRequests: 'information_request',
+  originalOpenings: 'original_opening',
   outbox: 'mail_message',
   staffInvitations: 'staff_invitation',
 };
@@ -51,6 +52,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   disclosureExceptions: 'grounds, in the own test of their text',
   caseActions: 'tasks of the own organisation, as the actions of each case',
   caseLedger: 'the cases of the reader by their codes, compared in its own test',
+  openingsToDecide: 'those of the list of openings about which the reader decides',
+  openedOriginal: 'by the very opening, in its own test',
   recalls: 'the reader’s own tasks, in words that are the same for all',
   whoMaySeeMeeting: 'organisations by the rule for a meeting that is seen: who-may-see',
   whoMaySeeAgendaItem: 'as of a meeting: who-may-see',

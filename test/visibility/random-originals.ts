@@ -159,18 +159,15 @@ function had(table: Table, own: Case, conferences: readonly (Values & { id: stri
   });
 }
 
-/** What somebody asked of one of their recalled papers, and what became of it. */
-function asks(table: Table, own: Case, paper: Values & { id: string }, officers: readonly Officer[]): void {
-  const { world } = table;
-  const { draw } = world;
-  const hour = draw.pick([-24, -23, -20, -10, -10, -1, -1]);
+/** A request to open somebody's recalled paper. */
+function isAskedFor(world: Drawing, own: Case, paper: Values & { id: string }, hour: number): string {
   const sealed = (which: string): string =>
     sealedText(own.id, `opening ${which}`, world.text('original_opening', `sealed_${which}`));
-  const opening = world.add('original_opening', {
+  return world.add('original_opening', {
     case_id: own.id,
     conference_id: paper.conference_id,
     edition_id: paper.id,
-    ground: draw.pick(['LIFE_BODY_PROPERTY', 'DUTY_TO_REPORT']),
+    ground: world.draw.pick(['LIFE_BODY_PROPERTY', 'DUTY_TO_REPORT']),
     article: world.text('original_opening', 'article'),
     sealed_reason: sealed('reason'),
     sealed_necessity: sealed('necessity'),
@@ -181,25 +178,32 @@ function asks(table: Table, own: Case, paper: Values & { id: string }, officers:
     requested_by_organisation_id: paper.recipient_organisation_id,
     requested_at: hoursFromNow(hour),
     expires_at: hoursFromNow(hour + 24),
-  });
-  const kinds = draw.pick([
-    [],
-    [],
-    ['APPROVED'],
-    ['APPROVED'],
-    ['APPROVED'],
-    ['REFUSED'],
-    ['ENDED'],
-    ['APPROVED', 'ENDED'],
-  ]);
-  for (const kind of kinds)
-    world.add('opening_act', {
-      opening_id: opening.id,
-      case_id: own.id,
-      kind,
-      ...draw.pick(officers),
-      at: hoursFromNow(hour),
-    });
+  }).id;
+}
+
+const decides = (world: Drawing, own: Case, opening_id: string, kind: string, by: Officer): unknown =>
+  world.add('opening_act', { opening_id, case_id: own.id, kind, ...by, at: hoursFromNow(-1) });
+
+const FATES = [[], [], ['APPROVED'], ['APPROVED'], ['APPROVED'], ['REFUSED'], ['ENDED'], ['APPROVED', 'ENDED']];
+
+/** What somebody asked of one of their recalled papers, and what became of it. */
+function asks({ world }: Table, own: Case, paper: Values & { id: string }, officers: readonly Officer[]): void {
+  const { draw } = world;
+  const opening = isAskedFor(world, own, paper, draw.pick([-24, -23, -20, -10, -10, -1, -1]));
+  for (const kind of draw.pick(FATES)) decides(world, own, opening, kind, draw.pick(officers));
+}
+
+/** The same person asks for the one house, and approves for the other; and what a third approved is of the one house alone. */
+function wearHats({ world, hats }: Table, own: Case, conference: Values, third: Officer): void {
+  const calm = world.of('case_section').filter(({ case_id, category }) => case_id === own.id && category === 'BASIC');
+  const [paper] = hats.map((who) =>
+    addEdition(world, own, conference, who, {
+      part_ids: calm.slice(0, 1).map(({ id }) => id),
+      state: 'DONE',
+      replaced_at: hoursFromNow(-21),
+    }),
+  );
+  for (const by of [hats[1], third]) decides(world, own, isAskedFor(world, own, paper!, -1), 'APPROVED', by);
 }
 
 /**
@@ -246,6 +250,7 @@ export function drawOriginals(world: Drawing): void {
     const elsewhere = { ...ours, organisation_id: table.houses[0] };
     for (const who of [...officers, ...officers, ...watching, elsewhere])
       if (draw.chance(0.8)) had(table, own, conferences, who);
+    wearHats(table, own, conferences[0]!, ours);
     const recalled = world
       .of('conference_edition')
       .filter((one) => one.case_id === own.id && one.state === 'DONE' && one.replaced_at !== 'infinity');

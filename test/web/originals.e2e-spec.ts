@@ -84,7 +84,7 @@ describe('a sealed original', () => {
     await page.getByLabel(/^理由/).fill(REASON);
     await page.getByLabel(/^原本が必要なわけ/).fill('ほかに確かめる方法がない。');
     await press('開封を求める');
-    await page.getByText(/^求めました。/).waitFor({ timeout: 30_000 });
+    await page.getByText('求めました。').waitFor({ timeout: 30_000 });
     await page.getByText('判断待ち').waitFor();
     expect(await page.getByRole('button', { name: '原本を読む' }).count()).toBe(0);
     await sound(page);
@@ -134,7 +134,7 @@ describe('a sealed original', () => {
     await opened(tab, '原本の開封');
     await tab
       .getByRole('table', { name: '原本の開封の一覧（新しい順）' })
-      .getByText(/^認めた（/)
+      .getByText(/認めた（/)
       .waitFor();
     const text = await textOf(tab);
     for (const hidden of [REASON, HEALTH, room.code]) expect(text).not.toContain(hidden);

@@ -3,7 +3,7 @@ import { OpeningCard } from '../features/originals/opening-card';
 import { OpeningRegister } from '../features/originals/opening-register';
 import { OpeningsQuery } from '../features/originals/original-query';
 import { Loaded, useMe } from '../graphql';
-import { Empty, MoreButton, Page, usePages, useText } from '../ui';
+import { Empty, MoreButton, Page, Section, usePages, useText } from '../ui';
 
 interface PartProps {
   after: string | undefined;
@@ -25,13 +25,15 @@ function Part({ after, onMore, audits }: PartProps) {
             {audits ? (
               <OpeningRegister rows={nodes} />
             ) : (
-              <ul className="flex flex-col gap-3">
-                {nodes
-                  .toSorted((a, b) => Number(b.abilities.includes('decide')) - Number(a.abilities.includes('decide')))
-                  .map((row) => (
-                    <OpeningCard key={row.id} row={row} onDone={again} />
-                  ))}
-              </ul>
+              <Section title={t('originals:list')}>
+                <ul className="flex flex-col gap-3">
+                  {nodes
+                    .toSorted((a, b) => Number(b.abilities.includes('decide')) - Number(a.abilities.includes('decide')))
+                    .map((row) => (
+                      <OpeningCard key={row.id} row={row} onDone={again} />
+                    ))}
+                </ul>
+              </Section>
             )}
             {onMore && <MoreButton pageInfo={pageInfo} onMore={onMore} />}
           </>
