@@ -87,10 +87,13 @@ describe('two wards that are alike but for one case', () => {
     return visitors.filter(({ seen }) => !about.some(({ table, key }) => seen.get(table)?.has(key)));
   }
 
+  /** The log of a case is asked for in long pages: who comes first among entries of one instant is left to chance. */
+  const longLogs = (query: string): string => query.replaceAll(/\blog\(first: \d+\)/g, 'log(first: 50)');
+
   /** What somebody asks for and tries, the same in both. */
   function* asked(visitor: Visitor, own: { id: string; code: string }, draw: Draw) {
     const walks = paths(schema, 3).filter(([root]) => root !== 'logHead');
-    for (const path of draw.some(walks, QUERIES, QUERIES)) yield { ask: queryFor(schema, path) };
+    for (const path of draw.some(walks, QUERIES, QUERIES)) yield { ask: longLogs(queryFor(schema, path)) };
     for (const { query } of singles(schema)) yield { ask: query(own.id)[0] ?? '' };
     yield {
       change: 'mutation($input: FreezeCaseInput!) { freezeCase(input: $input) { __typename } }',
@@ -106,7 +109,7 @@ describe('two wards that are alike but for one case', () => {
       const id = draw.chance(0.5) ? own.id : anything();
       yield { change: mutationText(schema, place.mutation), input: inputFor(schema, place, id, anything, draw) };
     }
-    for (const path of draw.some(walks, QUERIES / 2, QUERIES / 2)) yield { ask: queryFor(schema, path) };
+    for (const path of draw.some(walks, QUERIES / 2, QUERIES / 2)) yield { ask: longLogs(queryFor(schema, path)) };
   }
 
   const answerOf = async (
@@ -141,7 +144,7 @@ describe('two wards that are alike but for one case', () => {
     const known = new Set<string>();
     const loose = (text: string): string =>
       masked(text, here.world, known)
-        .split(/(?=\{)/)
+        .split(/(?=\{)|\n/)
         .toSorted()
         .join('');
     const faults: string[] = [];
