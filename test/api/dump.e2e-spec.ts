@@ -7,6 +7,7 @@ import { connectEngine, inDays } from '../support/cases';
 import { issuePapers, ownFiles } from '../support/conference-papers';
 import { freezeCase } from '../support/consents';
 import { emptySealedColumns, standsIn, textsInDatabase } from '../support/dump';
+import { requestedOpening, sealedOf } from '../support/originals';
 import { answerTo, askFor, requestsOf, standsOnTheLaw } from '../support/requests';
 import { aPdf } from '../support/paper-files';
 import { World } from '../support/world';
@@ -142,8 +143,15 @@ describe('a dump of the database', () => {
     for (const told of planted.filter((one) => /^(THEME|二度目の|HEALTH|POLICY)/.test(one) && !one.includes('理由')))
       if (!told.startsWith('THEME'))
         expect([told, standsIn(pdf, told), standsIn(text, told)]).toEqual([told, true, true]);
-    expect((await freezeCase(record.stranger, own.code)).code).toBeNull();
     expect((await record.withdraw({ category: 'HEALTH' })).code).toBeNull();
+    const [paper] = await sealedOf(partner, conference);
+    const opening = withFinding('開封の理由');
+    await requestedOpening(partner, paper!.id, {
+      reason: opening.text,
+      necessity: plant('開封の必要'),
+      dismissed: opening.dismissed.map((one) => ({ ...one, part: 'REASON' })),
+    });
+    expect((await freezeCase(record.stranger, own.code)).code).toBeNull();
     const closed = await ends.close(presenter, {
       notTold: { categories: ['BASIC'], ...withFinding('伝えられない理由') },
     });
