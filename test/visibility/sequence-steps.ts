@@ -62,7 +62,11 @@ const MAKES: Readonly<Record<string, Make>> = {
   PUBLISH: publish,
   RECORD: record(() => NOBODY),
   CORRECT: record((found) => {
-    const entries = found.of('conference_entry').filter((row) => row.conference_id === found.conference?.id);
+    const all = found.of('conference_entry');
+    // What was replaced once is replaced no more.
+    const entries = all.filter(
+      (row) => row.conference_id === found.conference?.id && all.every((one) => one.replaces_id !== row.id),
+    );
     return at(entries, found.step.a + found.step.b)?.id;
   }),
   JOIN: join,

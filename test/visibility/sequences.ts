@@ -54,11 +54,6 @@ export class Play {
         if (closes) faults.push(...(await this.onPaper(world, now, at, printing)));
         this.totals.leaks += faults.filter(({ kind }) => kind === 'LEAK').length;
         this.totals.wronglyHidden += faults.filter(({ kind }) => kind === 'WRONGLY_HIDDEN').length;
-        if (faults.length > 0)
-          require('node:fs').appendFileSync(
-            '/tmp/h/audit-fault.log',
-            `${JSON.stringify(steps)} ${printing} ${JSON.stringify(summary(faults))}\n`,
-          );
         if (faults.length > 0) return summary(faults);
       }
       this.totals.sequences += 1;
