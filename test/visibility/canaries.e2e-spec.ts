@@ -54,6 +54,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   caseLedger: 'the cases of the reader by their codes, compared in its own test',
   openingsToDecide: 'those of the list of openings about which the reader decides',
   openedOriginal: 'by the very opening, in its own test',
+  openFreezes: 'freezes of cases that the reader presents, of the wall that surfaces compares',
   recalls: 'the reader’s own tasks, in words that are the same for all',
   whoMaySeeMeeting: 'organisations by the rule for a meeting that is seen: who-may-see',
   whoMaySeeAgendaItem: 'as of a meeting: who-may-see',
