@@ -39,6 +39,7 @@ const TABLES_BY_NAME: Readonly<Record<string, string>> = {
   managerStaffId: 'staff',
   partnerStaffId: 'staff',
   exceptionId: 'disclosure_exception',
+  exceptionIds: 'disclosure_exception',
   editionId: 'conference_edition',
   openingId: 'original_opening',
   freezeId: 'case_freeze',

@@ -20,7 +20,7 @@ const FIRST_WORLDS = 4;
 const WORLDS = 16;
 const WRITERS = 30;
 const CASE_WRITERS = 12;
-const ASKERS = 6;
+const FITTING = 10;
 /** Of them, those whose every try is compared with the rule while nothing is replaced. */
 const COMPARED = WHOLE ? WRITERS : 5;
 
@@ -51,11 +51,11 @@ class Trial {
       ...new Draw(seed).some(readers, CASE_WRITERS, CASE_WRITERS),
       // Whoever reads the log sees much of what others may write about, and may be named in it.
       ...all.filter((reader) => reader.kind === 'PERSON' && isAuditor(world, reader.staffId)),
-      ...new Draw(seed).some(
-        all.filter((reader) => reader.kind === 'PERSON' && askedForOriginal(world, reader.staffId)),
-        ASKERS,
-        ASKERS,
-      ),
+      // For some rules it needs somebody of whom there are few.
+      ...[askedForOriginal, isNamedManager, presentsSeveral].flatMap((fits) => {
+        const fitting = all.filter((reader) => reader.kind === 'PERSON' && fits(world, reader));
+        return new Draw(seed).some(fitting, FITTING, FITTING);
+      }),
     ];
     return new Trial(database, owner, world, writers, seed);
   }
@@ -75,8 +75,20 @@ class Trial {
   }
 }
 
-const askedForOriginal = (world: World, staffId: string): boolean =>
+type Person = Extract<Reader, { kind: 'PERSON' }>;
+
+const askedForOriginal = (world: World, { staffId }: Person): boolean =>
   world.where('original_opening', 'requested_by_staff_id', staffId).length > 0;
+
+const isNamedManager = (world: World, { staffId, organisationId }: Person): boolean =>
+  world
+    .where('disclosure_exception', 'manager_staff_id', staffId)
+    .some((row) => row.presenting_organisation_id === organisationId);
+
+const presentsSeveral = (world: World, reader: Person): boolean =>
+  readableCases(eyesOf(world, reader), world).filter(
+    (id) => world.one('case_presentation', id)?.presenting_organisation_id === reader.organisationId,
+  ).length > 1;
 
 const isAuditor = (world: World, staffId: string): boolean => world.one('staff', staffId)?.platform_role === 'AUDITOR';
 
