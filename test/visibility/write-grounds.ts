@@ -32,6 +32,8 @@ export function anApproval(world: World, organisation: string | null, staff: str
       ].some(Boolean),
     );
   if (asked.length === 0) return {};
-  const { id, case_id } = draw.pick(asked);
-  return { exception_id: id, case_id, kind: draw.pick(['MANAGER', 'PARTNER', 'REVOKED']) };
+  const { id, case_id, manager_staff_id } = draw.pick(asked);
+  // Who is named to decide for the presenting house tries just that more often.
+  const own = manager_staff_id === staff ? ['MANAGER', 'MANAGER'] : [];
+  return { exception_id: id, case_id, kind: draw.pick([...own, 'MANAGER', 'PARTNER', 'REVOKED']) };
 }

@@ -15,13 +15,18 @@ export const OF_CASES = new Set(
 const PEOPLE = ['staff_id', 'manager_staff_id', 'partner_staff_id'];
 const HOUSES = ['organisation_id', 'presenting_organisation_id', 'partner_organisation_id'];
 
-/** Everybody who is or was on the reader list of the same case, their houses, and the requests that name this person. */
+/** Everybody who is or was on the reader list of the same case, their houses, the requests that name this person, the checks of the house. */
 function around(world: World, column: string, { case_id, staff_id }: Values): unknown[] {
   if (column === 'exception_id')
     return world
       .where('disclosure_exception', 'case_id', case_id as string)
       .filter((one) => one.manager_staff_id === staff_id || one.partner_staff_id === staff_id)
       .map(({ id }) => id);
+  if (column === 'attestation_id') {
+    const house = world.one('case_presentation', case_id as string)?.presenting_organisation_id ?? null;
+    const own = world.where('case_presentation', 'presenting_organisation_id', house).map(({ id }) => id);
+    return own.flatMap((id) => world.where('anonymity_attestation', 'case_id', id).map((row) => row.id));
+  }
   const readers = world.where('case_reader', 'case_id', case_id as string);
   if (PEOPLE.includes(column)) return readers.map(({ staff_id }) => staff_id);
   return HOUSES.includes(column) ? readers.map(({ organisation_id }) => organisation_id) : [];

@@ -20,8 +20,9 @@ const FIRST_WORLDS = 4;
 const WORLDS = 16;
 const WRITERS = 30;
 const CASE_WRITERS = 12;
+/** Of each kind of whom there are few. */
 const FITTING = 10;
-/** Of them, those whose every try is compared with the rule while nothing is replaced. */
+/** Of the writers, those whose every try is compared with the rule while nothing is replaced. */
 const COMPARED = WHOLE ? WRITERS : 5;
 
 /** A drawn world, and what some readers try to write in it; made table by table when it is first asked for. */
