@@ -65,6 +65,31 @@ export async function publishedCase(
   return { caseId, code, conferenceId };
 }
 
+/** She agreed that these organisations hear these kinds of information in the conference, as the presenter records it. */
+export const agreedIn = (
+  person: BrowserContext,
+  visit: Visit,
+  { caseId, conferenceId }: CaseRoom,
+  told: {
+    to: readonly StoredPost[];
+    categories: readonly string[];
+    by: StoredPost;
+    form?: string;
+    publication?: number;
+  },
+): Promise<unknown> => {
+  const { to, categories, by, form = 'WRITTEN', publication = 1 } = told;
+  const rows = to.flatMap(({ organisationId }) =>
+    categories.map((category) => ({ recipientOrganisationId: organisationId, category, decision: 'GRANTED' })),
+  );
+  return changeAs(
+    person,
+    visit,
+    { mutation: 'recordConsents', type: 'RecordConsentsInput' },
+    { caseId, conferenceId, form, publication, language: 'ja', explainedByStaffId: by.staffId, rows },
+  );
+};
+
 /** The day of a conference has come: it can be recorded and held, in a room. */
 export const conferenceComes = (visit: Visit, conferenceId: string): Promise<unknown[]> =>
   past(

@@ -3,7 +3,7 @@ import { newId } from '../../apps/api/src/platform/ids/ids';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
+import { agreedIn, type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import { answerOf, ownPapers, saved } from '../support/own-papers';
 import { extractPdf, findCanaries } from '../support/pdf-text';
@@ -51,27 +51,8 @@ beforeAll(async () => {
     { mutation: 'excludeFromCase', type: 'ExcludeFromCaseInput' },
     { caseId, organisationId: office.organisationId },
   );
-  const rows = [komorebi, clerk].flatMap(({ organisationId }) =>
-    ['BASIC', 'HEALTH'].map((category) => ({
-      recipientOrganisationId: organisationId,
-      category,
-      decision: 'GRANTED',
-    })),
-  );
-  await changeAs(
-    presenter,
-    visit,
-    { mutation: 'recordConsents', type: 'RecordConsentsInput' },
-    {
-      caseId,
-      conferenceId,
-      form: 'VERBAL_RECORDED',
-      publication: 1,
-      language: 'ja',
-      explainedByStaffId: minamo.staffId,
-      rows,
-    },
-  );
+  const told = { to: [komorebi, clerk], categories: ['BASIC', 'HEALTH'], by: minamo, form: 'VERBAL_RECORDED' };
+  await agreedIn(presenter, visit, room, told);
   phone = await presenter.newPage();
   desk = await reader.newPage();
 }, 180_000);

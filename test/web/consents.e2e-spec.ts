@@ -2,7 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, hearingBody, publishedAgain, publishedCase } from '../support/case-room';
+import { agreedIn, type CaseRoom, changeAs, hearingBody, publishedAgain, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import type { StoredPost } from '../support/people';
 import { openVisit, settled, type Visit } from '../support/visit';
@@ -145,20 +145,7 @@ describe('her consent, from the phone of who asked her', () => {
 
 describe('taking it back', () => {
   it('says beforehand what will happen, and afterwards what has happened', async () => {
-    await changeAs(
-      presenter,
-      visit,
-      { mutation: 'recordConsents', type: 'RecordConsentsInput' },
-      {
-        caseId: room.caseId,
-        conferenceId: room.conferenceId,
-        form: 'WRITTEN',
-        publication: 2,
-        language: 'ja',
-        explainedByStaffId: minamo.staffId,
-        rows: [{ recipientOrganisationId: komorebi.organisationId, category: 'HEALTH', decision: 'GRANTED' }],
-      },
-    );
+    await agreedIn(presenter, visit, room, { to: [komorebi], categories: ['HEALTH'], by: minamo, publication: 2 });
     expect(await editionOf()).toContain('食事もとれない');
     await page.reload();
     await settled(page);

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
+import { agreedIn, type CaseRoom, hearingBody, publishedCase } from '../support/case-room';
 import { aPhoto, bareJpeg } from '../support/paper-files';
 import { openVisit, settled, type Visit } from '../support/visit';
 
@@ -23,21 +23,7 @@ beforeAll(async () => {
   reader = await visit.person('komorebi@npo.example');
   const bodyIds = [await hearingBody(presenter, visit)];
   room = await publishedCase(presenter, visit, { readers: [komorebi], texts: TEXTS, bodyIds });
-  const said = { recipientOrganisationId: komorebi.organisationId, category: 'BASIC', decision: 'GRANTED' };
-  await changeAs(
-    presenter,
-    visit,
-    { mutation: 'recordConsents', type: 'RecordConsentsInput' },
-    {
-      caseId: room.caseId,
-      conferenceId: room.conferenceId,
-      form: 'WRITTEN',
-      publication: 1,
-      explainedByStaffId: minamo.staffId,
-      language: 'ja',
-      rows: [said],
-    },
-  );
+  await agreedIn(presenter, visit, room, { to: [komorebi], categories: ['BASIC'], by: minamo });
   page = await presenter.newPage();
 }, 120_000);
 

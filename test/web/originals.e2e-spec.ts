@@ -2,7 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
+import { agreedIn, type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import { saved } from '../support/own-papers';
 import { openVisit, settled, type Visit } from '../support/visit';
@@ -27,25 +27,8 @@ beforeAll(async () => {
   const bodyIds = [await hearingBody(presenter, visit)];
   room = await publishedCase(presenter, visit, { readers: [komorebi], texts: TEXTS, bodyIds });
   const { caseId, conferenceId } = room;
-  const rows = ['BASIC', 'HEALTH'].map((category) => ({
-    recipientOrganisationId: komorebi.organisationId,
-    category,
-    decision: 'GRANTED',
-  }));
-  await changeAs(
-    presenter,
-    visit,
-    { mutation: 'recordConsents', type: 'RecordConsentsInput' },
-    {
-      caseId,
-      conferenceId,
-      form: 'VERBAL_RECORDED',
-      publication: 1,
-      language: 'ja',
-      explainedByStaffId: minamo.staffId,
-      rows,
-    },
-  );
+  const categories = ['BASIC', 'HEALTH'];
+  await agreedIn(presenter, visit, room, { to: [komorebi], categories, by: minamo, form: 'VERBAL_RECORDED' });
   desk = await presenter.newPage();
   page = await reader.newPage();
   await desk.goto(`/conferences/${conferenceId}`);

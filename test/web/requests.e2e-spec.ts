@@ -2,7 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, publishedCase } from '../support/case-room';
+import { agreedIn, type CaseRoom, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import type { StoredPost } from '../support/people';
 import { askAs, openVisit, settled, type Visit } from '../support/visit';
@@ -47,25 +47,7 @@ beforeAll(async () => {
     texts: { THEME: '安心して暮らせる場所を探したい。', PERSONS_VIEW: '「休みたい」と話す。' },
     bodyIds: [await council(presenter)],
   });
-  const { caseId, conferenceId } = room;
-  await changeAs(
-    presenter,
-    visit,
-    { mutation: 'recordConsents', type: 'RecordConsentsInput' },
-    {
-      caseId,
-      conferenceId,
-      form: 'WRITTEN',
-      publication: 1,
-      explainedByStaffId: minamo.staffId,
-      language: 'ja',
-      rows: [komorebi, clerk].map(({ organisationId }) => ({
-        recipientOrganisationId: organisationId,
-        category: 'BASIC',
-        decision: 'GRANTED',
-      })),
-    },
-  );
+  await agreedIn(presenter, visit, room, { to: [komorebi, clerk], categories: ['BASIC'], by: minamo });
   desk = await presenter.newPage();
   phone = await partner.newPage();
 }, 180_000);

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
+import { agreedIn, type CaseRoom, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
 import { type StoredPost, tire } from '../support/people';
 import { extractPdf, folded } from '../support/pdf-text';
@@ -66,14 +66,7 @@ describe('papers to show her, from the phone of who asks her', () => {
     await press('お答えの控え：日本語のPDF');
     await page.getByText('この紙に書くことがまだありません。').waitFor();
     await sound(page);
-    const rows = [{ recipientOrganisationId: komorebi.organisationId, category: 'BASIC', decision: 'GRANTED' }];
-    const how = { form: 'WRITTEN', publication: 1, language: 'ja', explainedByStaffId: minamo.staffId };
-    await changeAs(
-      presenter,
-      visit,
-      { mutation: 'recordConsents', type: 'RecordConsentsInput' },
-      { caseId: room.caseId, conferenceId: room.conferenceId, ...how, rows },
-    );
+    await agreedIn(presenter, visit, room, { to: [komorebi], categories: ['BASIC'], by: minamo });
     expect(await taken(press('お答えの控え：やさしい日本語のPDF'))).toContain(folded('あなたの こたえ'));
   }, 60_000);
 
