@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Fragment } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { type Category, DISCLOSURE_GROUNDS, type DisclosureGround, GROUNDS_FOR_VIOLENCE } from '#libs/consent';
@@ -7,15 +6,14 @@ import { useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment, ExceptionPart, GroundsOfCaseQuery } from '../../graphql/generated/graphql';
 import {
   Checkbox,
+  CheckedArea,
   chosen,
   DateFields,
   EMPTY_DATE,
-  FieldFindings,
   Form,
   KnownWords,
   requiredText,
   SelectField,
-  TextArea,
   typedDate,
   type TypedDate,
   useFindings,
@@ -154,16 +152,17 @@ export function GroundForm({ one, articles, onAsked }: Props) {
       {(['REASON', 'NECESSITY'] as const).map((part) => {
         const name = findings.fields[part] as 'reason' | 'necessity';
         return (
-          <Fragment key={part}>
-            <TextArea
-              label={t(`grounds:${name}`)}
-              required
-              hint={t('grounds:textHint')}
-              error={errors[name]?.message}
-              {...form.register(name)}
-            />
-            <FieldFindings findings={findings} part={part} partName={(one) => t(`grounds:part.${one}`)} />
-          </Fragment>
+          <CheckedArea
+            key={part}
+            findings={findings}
+            part={part}
+            partName={(one) => t(`grounds:part.${one}`)}
+            label={t(`grounds:${name}`)}
+            required
+            hint={t('grounds:textHint')}
+            error={errors[name]?.message}
+            {...form.register(name)}
+          />
         );
       })}
       <SelectField

@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Fragment } from 'react';
 import { useForm } from 'react-hook-form';
 import { useQuery } from 'urql';
 import * as z from 'zod/mini';
@@ -7,13 +6,12 @@ import { GROUNDS_FOR_ORIGINALS } from '#libs/consent';
 import { useCommand } from '../../graphql';
 import type { ExceptionPart, SealedOriginalsQuery } from '../../graphql/generated/graphql';
 import {
+  CheckedArea,
   chosen,
-  FieldFindings,
   Form,
   KnownWords,
   requiredText,
   SelectField,
-  TextArea,
   useFindings,
   useFormat,
   useText,
@@ -93,16 +91,17 @@ export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () =
       {(['REASON', 'NECESSITY'] as const).map((part) => {
         const name = findings.fields[part] as 'reason' | 'necessity';
         return (
-          <Fragment key={part}>
-            <TextArea
-              label={t(`originals:${name}`)}
-              required
-              hint={t('originals:textHint')}
-              error={errors[name]?.message}
-              {...form.register(name)}
-            />
-            <FieldFindings findings={findings} part={part} partName={(one) => t(`originals:part.${one}`)} />
-          </Fragment>
+          <CheckedArea
+            key={part}
+            findings={findings}
+            part={part}
+            partName={(one) => t(`originals:part.${one}`)}
+            label={t(`originals:${name}`)}
+            required
+            hint={t('originals:textHint')}
+            error={errors[name]?.message}
+            {...form.register(name)}
+          />
         );
       })}
     </Form>

@@ -5,18 +5,7 @@ import * as z from 'zod/mini';
 import { REQUEST_ANSWERS, type RequestAnswerKind } from '#libs/consent';
 import { useCommand } from '../../graphql';
 import type { RequestRowFragment } from '../../graphql/generated/graphql';
-import {
-  Choices,
-  chosen,
-  FieldFindings,
-  Form,
-  KnownWords,
-  Notice,
-  optionalText,
-  TextArea,
-  useFindings,
-  useText,
-} from '../../ui';
+import { Choices, chosen, CheckedArea, Form, KnownWords, Notice, optionalText, useFindings, useText } from '../../ui';
 import { lastAnswer } from './request-card';
 import { AnswerInformationRequest } from './request-query';
 
@@ -74,13 +63,15 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
           register={form.register('kind')}
         />
         <KnownWords findings={findings} />
-        <TextArea
+        <CheckedArea
+          findings={findings}
+          part="NOTE"
+          partName={(part) => t(`requests:part.${part}`)}
           label={t('requests:note')}
           hint={t('requests:noteHint')}
           error={form.formState.errors.note?.message}
           {...form.register('note')}
         />
-        <FieldFindings findings={findings} part="NOTE" partName={(part) => t(`requests:part.${part}`)} />
       </Form>
     </div>
   );

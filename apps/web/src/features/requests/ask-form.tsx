@@ -10,13 +10,12 @@ import {
   chosenSome,
   DateFields,
   EMPTY_DATE,
-  FieldFindings,
+  CheckedArea,
   Form,
   KnownWords,
   optionalDate,
   requiredText,
   SelectField,
-  TextArea,
   type TypedDate,
   useFindings,
   useFormat,
@@ -145,7 +144,10 @@ export function AskForm({ one, onAsked }: Props) {
         {...form.register('article')}
       />
       <KnownWords findings={findings} />
-      <TextArea
+      <CheckedArea
+        findings={findings}
+        part="PURPOSE"
+        partName={partName}
         label={t('requests:purpose')}
         required
         rows={2}
@@ -153,15 +155,16 @@ export function AskForm({ one, onAsked }: Props) {
         error={errors.purpose?.message}
         {...form.register('purpose')}
       />
-      <FieldFindings findings={findings} part="PURPOSE" partName={partName} />
-      <TextArea
+      <CheckedArea
+        findings={findings}
+        part="WISH"
+        partName={partName}
         label={t('requests:wish')}
         required
         hint={t('requests:wishHint')}
         error={errors.wish?.message}
         {...form.register('wish')}
       />
-      <FieldFindings findings={findings} part="WISH" partName={partName} />
       <Choices
         label={t('requests:categories')}
         name="categories"

@@ -2,7 +2,7 @@ import { type FieldErrors, type UseFormReturn, useWatch } from 'react-hook-form'
 import * as z from 'zod/mini';
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { RecordCaseFragment } from '../../graphql/generated/graphql';
-import { Choices, chosenSome, FieldFindings, type Findings, KnownWords, TextArea, type Say, useText } from '../../ui';
+import { Choices, chosenSome, CheckedArea, type Findings, KnownWords, type Say, useText } from '../../ui';
 
 export interface TypedWords {
   text: string;
@@ -68,7 +68,10 @@ export function CaseWords({ form, label, hint, rows = 5, one, recordable, findin
   return (
     <>
       <KnownWords findings={findings} />
-      <TextArea
+      <CheckedArea
+        findings={findings}
+        part="TEXT"
+        partName={() => label}
         label={label}
         required
         rows={rows}
@@ -76,7 +79,6 @@ export function CaseWords({ form, label, hint, rows = 5, one, recordable, findin
         error={errors.text?.message}
         {...form.register('text')}
       />
-      <FieldFindings findings={findings} part="TEXT" partName={() => label} />
       <Choices
         label={t('entries:categories')}
         name="categories"

@@ -1,4 +1,4 @@
-export * from './field-findings';
+export { CheckedArea } from './checked-area';
 export * from './finding';
 export type { FindingDesk } from './finding-desk';
 export { FindingList } from './finding-list';
