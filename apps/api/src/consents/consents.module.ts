@@ -20,7 +20,6 @@ import { EvidenceService } from './evidence.service';
 import { ExceptionFieldsResolver } from './exceptions.fields';
 import { ExceptionsService } from './exceptions.service';
 import { ExclusionsListener } from './exclusions.events';
-import { FreezeJob } from './freeze-job.service';
 import { FreezeReminder } from './freeze-reminder.jobs';
 import { FreezesService } from './freezes.service';
 import { ConferencePreparationResolver, PreparedReadersResolver } from './preparation.fields';
@@ -29,10 +28,10 @@ import { PreparationService } from './preparation.service';
 import { RecallsService } from './recalls.service';
 import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
+import { ReplacementJobs } from './replacement-jobs.service';
 import { ReviewRegister } from './review-register.service';
 import { WithdrawByCode } from './withdraw-by-code.service';
 import { WithdrawConsent } from './withdraw-consent.service';
-import { WithdrawalJob } from './withdrawal-job.service';
 
 @Module({
   imports: [PapersModule, CasesModule, ConferencesModule, SectionsModule],
@@ -46,9 +45,8 @@ import { WithdrawalJob } from './withdrawal-job.service';
     RecordConsents,
     WithdrawConsent,
     WithdrawByCode,
-    WithdrawalJob,
     FreezesService,
-    FreezeJob,
+    ReplacementJobs,
     FreezeReminder,
     ExceptionsService,
     ReviewRegister,
