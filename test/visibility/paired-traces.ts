@@ -14,7 +14,7 @@ const FILES: Readonly<Record<string, (id: string) => string[]>> = {
   conference_edition: (id) => [`/editions/${id}.pdf`, `/editions/${id}.txt`],
   consent_evidence: (id) => [`/evidence/${id}`],
   case_presentation: (id) =>
-    [1, 2, 3, 4, 5].map((number) => `/sheets/${id}/${number}.pdf`).concat(`/sheets/${id}/6.json`),
+    [1, 2, 3, 4, 5, 6, 7].map((number) => `/sheets/${id}/${number}-ja.pdf`).concat(`/sheets/${id}/6.json`),
 };
 const OWN_PAGES = ['/auth/factors', '/auth/ways', '/healthz'];
 const SHOWN = 2;
