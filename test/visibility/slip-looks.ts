@@ -149,7 +149,13 @@ export class Eyewitness {
     listed('drafts', toldOf('drafts'), texts('case_draft'));
     listed('versions', toldOf('versions'), texts('section_version'));
     const editions = (data.conference as { editions: { id: string }[] } | null)?.editions ?? [];
-    const mine = (row: Row): boolean => (row as Row & { conference_id: string }).conference_id === own.conference;
+    const presenting = sight.world.one('case_presentation', own.id)?.presenting_organisation_id;
+    // A paper that is closed to its reader is gone from the list, though its row still tells that it was theirs.
+    const mine = (row: Row): boolean =>
+      row.conference_id === own.conference &&
+      (as.organisation === presenting ||
+        ['QUEUED', 'RUNNING'].includes(row.state) ||
+        (due.seen.get('conference_edition_file')?.has(row.id) ?? false));
     listed(
       'editions',
       editions.map(({ id }) => id),
