@@ -5,7 +5,7 @@ import { PUBLICATIONS } from './random-sections';
 import { hoursFromNow } from './world-now';
 
 /** One category of one case for one recipient, of which nothing was said so far. */
-interface Scene {
+export interface Scene {
   readonly world: Drawing;
   readonly base: Values;
   readonly by: Values;
@@ -13,9 +13,9 @@ interface Scene {
   readonly partner: Values;
 }
 
-const FORGOTTEN = ['consent', 'withdrawal', 'disclosure_exception'];
+export const FORGOTTEN = ['consent', 'withdrawal', 'disclosure_exception'];
 
-function says({ world, base, by, conference_id }: Scene, more: Values): void {
+export function says({ world, base, by, conference_id }: Scene, more: Values): void {
   world.add('consent', {
     ...base,
     ...by,
@@ -34,7 +34,7 @@ function says({ world, base, by, conference_id }: Scene, more: Values): void {
   });
 }
 
-const takesBack = ({ world, base, by }: Scene, at: number): unknown =>
+export const takesBack = ({ world, base, by }: Scene, at: number): unknown =>
   world.add('withdrawal', { ...base, ...by, at: hoursFromNow(at) });
 
 export function isAskedFor({ world, base, by, partner }: Scene, kinds: readonly string[], more: Values = {}): void {

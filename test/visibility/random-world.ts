@@ -22,6 +22,7 @@ import { drawResults } from './random-results';
 import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
+import { drawElsewhere } from './random-elsewhere';
 import { drawVoices } from './random-voices';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
@@ -55,6 +56,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawOriginals(drawing);
   drawReviews(drawing);
   drawAdvisers(drawing);
+  drawElsewhere(drawing);
   return drawing;
 }
 
