@@ -44,7 +44,7 @@ beforeAll(async () => {
   const readers = [komorebi, clerk, office];
   const bodyIds = [await hearingBody(presenter, visit)];
   room = await publishedCase(presenter, visit, { readers, texts: TEXTS, bodyIds });
-  const { caseId, conferenceId } = room;
+  const { caseId } = room;
   await changeAs(
     presenter,
     visit,

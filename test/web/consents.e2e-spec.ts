@@ -154,9 +154,11 @@ describe('taking it back', () => {
     await page.getByRole('radio', { name: '情報の種類を選ぶ' }).check();
     await page.getByRole('combobox', { name: /^情報の種類/ }).selectOption({ label: '経済' });
     await page.getByText('いま読める機関はありません。').waitFor();
+    await page.getByText('いません（まだだれも開いていません）').waitFor();
     await sound(page);
     await page.getByRole('combobox', { name: /^情報の種類/ }).selectOption({ label: '健康' });
     await page.getByText('開けなくなる機関').waitFor();
+    await page.getByText('NPO法人こもれび航路 1人').waitFor();
     await press('取り下げる');
     await page.getByText(/取り下げると、すぐに1機関で開けなくなります。/).waitFor();
     await sound(page);

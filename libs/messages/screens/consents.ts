@@ -189,6 +189,15 @@ export const CONSENTS = {
     ja: 'いま読める機関はありません。取り下げたことは記録に残り、あらためて同意を聞くまで、どこにも伝わりません。',
     en: 'No organisation has access now. The withdrawal is recorded, and nothing is shared until she consents anew.',
   },
+  effectPapers: { ja: '開けなくなる資料', en: 'Papers that close' },
+  effectPapersNone: { ja: 'ありません', en: 'None' },
+  effectPaperTo: {
+    ja: '{{org}}への第{{n}}版（個別の会議 {{code}}）',
+    en: 'Edition {{n}} to {{org}} (conference {{code}})',
+  },
+  effectAsked: { ja: '回収をお願いする人', en: 'People who are asked to return' },
+  effectAskedIn: { ja: '{{org}} {{n}}人', en: '{{org}}: {{n}}' },
+  effectAskedNone: { ja: 'いません（まだだれも開いていません）', en: 'Nobody (nobody has opened it yet)' },
   effectPaper: {
     ja: '開いた人には「差し替えのため回収」とだけ伝え、手元の紙や控えの回収をお願いします。理由は伝えません。',
     en: 'Whoever opened it is asked to return papers and copies, as for any replacement. No reason is given.',
@@ -217,8 +226,8 @@ export const CONSENTS = {
     en: '{{n}} people have been asked to return what they hold.',
   },
   withdrawnTasksNone: {
-    ja: '開いた人がいないため、回収のお願いはありません。',
-    en: 'Nobody had opened it, so there is nothing to collect.',
+    ja: 'あらたに回収をお願いする人はいません。',
+    en: 'Nobody else had to be asked to return anything.',
   },
   withdrawnPapers: {
     ja: '出ていた会議の資料は、もう開けません。読める部分だけの写しは、次の会議のページで「資料を発行する」を押すと作られます。',

@@ -12,5 +12,5 @@ export { ExceptionReview } from './exception-review.entity';
 export { RecallsService } from './recalls.service';
 export { RecipientFactsService } from './recipient-facts.service';
 export { RecallTask } from './recall-task.entity';
-export { CONSENT_WITHDRAWN } from './withdrawal.events';
+export { CONSENT_WITHDRAWN, type ConsentWithdrawn } from './withdrawal.events';
 export { Withdrawal } from './withdrawal.entity';

@@ -28,12 +28,13 @@ export class RecallsService implements OnModuleInit {
 
   /** One task for each person who has opened anything of these categories; who has an open one already gets no second. */
   async ask(actor: Actor, caseId: string, categories: readonly Category[], from?: string): Promise<void> {
+    await this.askHolders(actor, caseId, await this.holdersFrom(actor, caseId, categories, from));
+  }
+
+  /** Who has opened anything of these categories, in one organisation or in any other. */
+  async holdersFrom(actor: Actor, caseId: string, categories: readonly Category[], from?: string): Promise<Holder[]> {
     const holders = await this.holders(actor, caseId, categories);
-    await this.askHolders(
-      actor,
-      caseId,
-      holders.filter(({ organisationId }) => from === undefined || organisationId === from),
-    );
+    return holders.filter(({ organisationId }) => from === undefined || organisationId === from);
   }
 
   /** The same for holders that are known already. */

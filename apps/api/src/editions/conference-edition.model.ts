@@ -53,6 +53,9 @@ export class ConferenceEditionModel {
   textUrl: string | null;
 
   @Field(() => ID)
+  conferenceId: string;
+
+  @Field(() => ID)
   recipientStaffId: string;
 
   recipientOrganisationId: string;
@@ -74,6 +77,7 @@ export function toConferenceEdition(row: ConferenceEdition, actor: Actor, opens:
     replaced: Number.isFinite(+row.replacedAt),
     pdfUrl: opens ? `/editions/${row.id}.pdf` : null,
     textUrl: opens ? `/editions/${row.id}.txt` : null,
+    conferenceId: row.conferenceId,
     recipientStaffId: row.recipientStaffId,
     recipientOrganisationId: row.recipientOrganisationId,
   };

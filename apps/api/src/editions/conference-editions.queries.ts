@@ -42,9 +42,13 @@ export class ConferenceEditionsQueries {
     }).load(conferenceId);
   }
 
-  /** Everything that was ever issued of a case, for its presenter. */
+  /** Everything that was ever issued of a case, for its presenter, newest first. */
   ofCase(actor: Actor, caseId: string): Promise<ConferenceEdition[]> {
-    return visible(actor, ConferenceEdition, 'edition').andWhere('edition.caseId = :caseId', { caseId }).getMany();
+    return visible(actor, ConferenceEdition, 'edition')
+      .andWhere('edition.caseId = :caseId', { caseId })
+      .orderBy('edition.requestedAt', 'DESC')
+      .addOrderBy('edition.id', 'ASC')
+      .getMany();
   }
 
   /** One of the sealed files; null where it is not there or not open to the actor, which nobody can tell apart. */

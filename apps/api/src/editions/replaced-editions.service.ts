@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CaseSectionName, Category } from '#libs/consent';
 import { CASE_EXCLUDES } from '../cases';
-import { CONSENT_WITHDRAWN, RecallsService } from '../consents';
+import { CONSENT_WITHDRAWN, type ConsentWithdrawn, RecallsService } from '../consents';
 import { Announcements } from '../platform/events';
 import { type Actor, organisationOf } from '../platform/visibility';
 import { EntriesQueries, ENTRY_CORRECTED, RESULT_CORRECTED } from '../results';
@@ -31,27 +31,32 @@ export class ReplacedEditions implements OnModuleInit {
     this.news.listen(RESULT_CORRECTED, (actor, { caseId, resultId }) =>
       this.replace(actor, caseId, (edition) => edition.resultId === resultId),
     );
-    this.news.listen(CONSENT_WITHDRAWN, async (actor, { caseId, sections, categories, recipientOrganisationId }) =>
-      this.holding(
-        actor,
-        caseId,
-        await this.idsOf(actor, caseId, sections, categories),
-        ({ recipientOrganisationId: id }) =>
-          id !== organisationOf(actor) && (recipientOrganisationId === undefined || id === recipientOrganisationId),
-      ),
+    this.news.listen(CONSENT_WITHDRAWN, async (actor, withdrawn) =>
+      this.take(actor, withdrawn.caseId, await this.withdrawnBy(actor, withdrawn)),
     );
     this.news.listen(CASE_EXCLUDES, (actor, { caseId, subjectId }) => this.excluding(actor, caseId, subjectId));
   }
 
-  /** Those in which one of these sections or entries stands. */
-  private async holding(
+  /** Those of other organisations in which something stands that is taken back, newest first. */
+  async withdrawnBy(
     actor: Actor,
-    caseId: string,
-    ids: readonly string[],
-    concerns: (edition: ConferenceEdition) => boolean = () => true,
-  ): Promise<void> {
+    { caseId, sections, categories, recipientOrganisationId }: ConsentWithdrawn,
+  ): Promise<ConferenceEdition[]> {
+    const held = new Set(await this.idsOf(actor, caseId, sections, categories));
+    return this.circulating(
+      actor,
+      caseId,
+      ({ partIds, recipientOrganisationId: id }) =>
+        id !== organisationOf(actor) &&
+        (recipientOrganisationId === undefined || id === recipientOrganisationId) &&
+        partIds.some((part) => held.has(part)),
+    );
+  }
+
+  /** Takes those in which one of these sections or entries stands. */
+  private async holding(actor: Actor, caseId: string, ids: readonly string[]): Promise<void> {
     const held = new Set(ids);
-    await this.replace(actor, caseId, (edition) => concerns(edition) && edition.partIds.some((id) => held.has(id)));
+    await this.replace(actor, caseId, ({ partIds }) => partIds.some((id) => held.has(id)));
   }
 
   /** The sections of these names, and the entries that carry one of these categories. */
@@ -81,10 +86,21 @@ export class ReplacedEditions implements OnModuleInit {
   }
 
   private async replace(actor: Actor, caseId: string, which: (edition: ConferenceEdition) => boolean): Promise<void> {
-    const issued = await this.queries.ofCase(actor, caseId);
-    const ids = issued
-      .filter((edition) => !Number.isFinite(+edition.replacedAt) && edition.state === 'DONE' && which(edition))
-      .map(({ id }) => id);
+    await this.take(actor, caseId, await this.circulating(actor, caseId, which));
+  }
+
+  private async circulating(
+    actor: Actor,
+    caseId: string,
+    which: (edition: ConferenceEdition) => boolean,
+  ): Promise<ConferenceEdition[]> {
+    return (await this.queries.ofCase(actor, caseId)).filter(
+      (edition) => !Number.isFinite(+edition.replacedAt) && edition.state === 'DONE' && which(edition),
+    );
+  }
+
+  private async take(actor: Actor, caseId: string, editions: readonly ConferenceEdition[]): Promise<void> {
+    const ids = editions.map(({ id }) => id);
     await this.queries.replace(actor, ids);
     await this.recalls.askHolders(actor, caseId, await this.queries.holdersOf(actor, caseId, ids));
   }

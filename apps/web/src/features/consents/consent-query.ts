@@ -101,6 +101,32 @@ export const RecordConsents = graphql(`
   }
 `);
 
+export const WithdrawalEffectQuery = graphql(`
+  query WithdrawalEffect($id: ID!, $category: ConsentCategory, $recipientOrganisationId: ID) {
+    case(id: $id) {
+      id
+      withdrawalEffect(category: $category, recipientOrganisationId: $recipientOrganisationId) {
+        papers {
+          id
+          number
+          conferenceId
+          recipient {
+            id
+            name
+          }
+        }
+        asked {
+          people
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const WithdrawConsent = graphql(`
   mutation WithdrawConsent($input: WithdrawConsentInput!) {
     withdrawConsent(input: $input) {

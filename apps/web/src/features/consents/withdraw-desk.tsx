@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useCommand } from '../../graphql';
 import type { CaseConsentsFragment, ConsentCategory } from '../../graphql/generated/graphql';
-import { Choices, Facts, LinkButton, Notice, SelectField, TwoSteps, useText } from '../../ui';
+import { Choices, LinkButton, Notice, SelectField, TwoSteps, useText } from '../../ui';
 import { WithdrawConsent } from './consent-query';
 import { isOpen, kindsWithText, recipientsOf } from './standing';
+import { WithdrawEffects } from './withdraw-effects';
 
 const SCOPES = ['ALL', 'CATEGORY', 'RECIPIENT'] as const;
 type Scope = (typeof SCOPES)[number];
@@ -65,14 +66,12 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
       return cells.some((cell) => isOpen(cell) && (scope !== 'CATEGORY' || cell.category === category));
     })
     .map(({ name }) => name);
+  const taken = {
+    ...(scope === 'CATEGORY' && { category: category as ConsentCategory }),
+    ...(scope === 'RECIPIENT' && { recipientOrganisationId: recipient }),
+  };
   const withdraw = async (): Promise<void> => {
-    const outcome = await command.run({
-      input: {
-        caseId: one.id,
-        ...(scope === 'CATEGORY' && { category: category as ConsentCategory }),
-        ...(scope === 'RECIPIENT' && { recipientOrganisationId: recipient }),
-      },
-    });
+    const outcome = await command.run({ input: { caseId: one.id, ...taken } });
     if (!outcome.ok) return;
     const before = new Set(one.recalls.map(({ id }) => id));
     const { recalls } = outcome.data.withdrawConsent;
@@ -115,11 +114,7 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
       {chosen && (
         <section aria-label={t('consents:effects')}>
           <h2 className="mb-2 text-lg font-bold">{t('consents:effects')}</h2>
-          {losers.length === 0 ? (
-            <p>{t('consents:losingNone')}</p>
-          ) : (
-            <Facts facts={[[t('consents:losing'), losers.join(t('consents:listMark'))]]} />
-          )}
+          <WithdrawEffects one={one} taken={taken} losers={losers} />
           <p className="mt-2">{t('consents:effectPaper')}</p>
           <p className="mt-2">{t('consents:effectRecord')}</p>
           {command.refused && <Notice tone="error" title={command.refused.message} />}

@@ -71,6 +71,7 @@ type Documents = {
     "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": typeof types.RecallRowFragmentDoc,
     "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": typeof types.ConsentsOfCaseDocument,
     "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.RecordConsentsDocument,
+    "\n  query WithdrawalEffect($id: ID!, $category: ConsentCategory, $recipientOrganisationId: ID) {\n    case(id: $id) {\n      id\n      withdrawalEffect(category: $category, recipientOrganisationId: $recipientOrganisationId) {\n        papers {\n          id\n          number\n          conferenceId\n          recipient {\n            id\n            name\n          }\n        }\n        asked {\n          people\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.WithdrawalEffectDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.WithdrawConsentDocument,
     "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.SettleFreezeDocument,
     "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.OwnRecallsDocument,
@@ -280,6 +281,7 @@ const documents: Documents = {
     "\n  fragment RecallRow on RecallTask {\n    id\n    words\n    staffId\n    openedOn\n    askedAt\n    answer\n    version\n  }\n": types.RecallRowFragmentDoc,
     "\n  query ConsentsOfCase($id: ID!) {\n    case(id: $id) {\n      ...CaseConsents\n    }\n  }\n": types.ConsentsOfCaseDocument,
     "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.RecordConsentsDocument,
+    "\n  query WithdrawalEffect($id: ID!, $category: ConsentCategory, $recipientOrganisationId: ID) {\n    case(id: $id) {\n      id\n      withdrawalEffect(category: $category, recipientOrganisationId: $recipientOrganisationId) {\n        papers {\n          id\n          number\n          conferenceId\n          recipient {\n            id\n            name\n          }\n        }\n        asked {\n          people\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.WithdrawalEffectDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.WithdrawConsentDocument,
     "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.SettleFreezeDocument,
     "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.OwnRecallsDocument,
@@ -674,6 +676,10 @@ export function graphql(source: "\n  query ConsentsOfCase($id: ID!) {\n    case(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n"): (typeof documents)["\n  mutation RecordConsents($input: RecordConsentsInput!) {\n    recordConsents(input: $input) {\n      ...CaseConsents\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WithdrawalEffect($id: ID!, $category: ConsentCategory, $recipientOrganisationId: ID) {\n    case(id: $id) {\n      id\n      withdrawalEffect(category: $category, recipientOrganisationId: $recipientOrganisationId) {\n        papers {\n          id\n          number\n          conferenceId\n          recipient {\n            id\n            name\n          }\n        }\n        asked {\n          people\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WithdrawalEffect($id: ID!, $category: ConsentCategory, $recipientOrganisationId: ID) {\n    case(id: $id) {\n      id\n      withdrawalEffect(category: $category, recipientOrganisationId: $recipientOrganisationId) {\n        papers {\n          id\n          number\n          conferenceId\n          recipient {\n            id\n            name\n          }\n        }\n        asked {\n          people\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
