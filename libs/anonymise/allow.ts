@@ -1,4 +1,4 @@
-import { COUNTER, LARGE_PLACE, LETTER, LIST_MARK, NOBODY, PUBLIC, PUBLIC_END, WEEKDAY } from './allow.data';
+import { COUNTER, LARGE_PLACE, LETTER, LIST_MARK, NOBODY, PUBLIC, PUBLIC_END, VEILED, WEEKDAY } from './allow.data';
 import type { Analysis, Token } from './dictionary';
 import { LIST } from './dictionary';
 import { POS } from './dictionary.data';
@@ -20,6 +20,7 @@ export function allowedIn(line: string): { start: number; end: number }[] {
     if (word) found.push({ start: at, end: at + word.length });
     at += word?.length ?? 1;
   }
+  for (const { 0: word, index } of line.matchAll(VEILED)) found.push({ start: index, end: index + word.length });
   return found;
 }
 
@@ -28,6 +29,12 @@ export function isNobody(text: string): boolean {
   const name = text.trim();
   return name === '' || NOBODY.has(name) || PUBLIC.has(name) || LETTER.test(name) || LIST_MARK.test(name);
 }
+
+/** Whether words that name nobody stand one behind the other, and nothing else. */
+export const isOfPublicWords = (text: string): boolean => {
+  const words = text.replace(/[\d\s・]/g, '');
+  return allowedIn(words).reduce((left, { start, end }) => left - (end - start), words.length) === 0;
+};
 
 /** A word of the dictionary that is no name: of the general kinds, of two signs or more. */
 export const isCommon = ({ known, pos: [first, second], text }: Token): boolean =>
@@ -38,7 +45,7 @@ export const isCommon = ({ known, pos: [first, second], text }: Token): boolean 
 /** Whether a span of the tagger points to nobody: public bodies, departments, schemes, roles, letters, weekdays in brackets. */
 export function isAllowed(line: string, start: number, end: number, tokens: readonly Token[]): boolean {
   const text = line.slice(start, end);
-  if (isNobody(text)) return true;
+  if (isNobody(text) || isOfPublicWords(text)) return true;
   if (COUNTER.test(text) && /\d\s*$/.test(line.slice(0, start) + /^[\s\d]*/.exec(text)![0])) return true;
   if (WEEKDAY.test(line.slice(start - 1, end + 1)) || WEEKDAY.test(line.slice(start, end))) return true;
   return (

@@ -2,13 +2,14 @@ import { allowedIn, isAllowed, isCommon, isEveryday, isLargePlace, isNobody, tri
 import type { Analysis, Dictionary, Token } from './dictionary';
 import { LIST } from './dictionary';
 import { POS } from './dictionary.data';
+import { closed } from './closing';
 import { findFacilities } from './facilities';
 import { featuresOf } from './features';
 import { merge, type Finding } from './finding';
 import { kindOf, spansOf } from './labels';
 import { findKnown } from './known';
 import { linesOf, type Line } from './lines';
-import { namesBeforeHonorifics, namesOfKana } from './names';
+import { namesBeforeHonorifics, namesInContext, namesOfKana } from './names';
 import { findPatterns } from './patterns';
 import { findNames, partsOf } from './propagate';
 import { findRare } from './rare';
@@ -20,7 +21,7 @@ import type { Weights } from './weights';
 /** Above this chance of belonging to a name a sign is shown for review. */
 export const REVIEW_CHANCE = 0.02;
 /** Below this chance (mean over its signs) even a span of the best path is for review only. */
-export const MUST_CHANCE = 0.6;
+export const MUST_CHANCE = 0.65;
 /** The same for an everyday word of kanji or katakana, which is hardly ever a name. */
 export const COMMON_CHANCE = 0.2;
 
@@ -128,12 +129,13 @@ export class Anonymiser {
         [
           ...namesBeforeHonorifics(line, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0),
           ...namesOfKana(line.text, line.analysis.tokens),
+          ...namesInContext(line.text, line.analysis),
         ].map((one) => at(line, one)),
       ),
       tagged: lines.flatMap((line) => this.taggedIn(line)),
       hints: lines.flatMap((line) => this.hintsIn(line)),
       facilities: lines.flatMap((line) =>
-        findFacilities(line.text, line.analysis.tokens)
+        findFacilities(line.text, line.analysis)
           .filter(({ start, end }) => !line.allowed.some((word) => word.start <= start && word.end >= end))
           .map((one) => at(line, one)),
       ),
@@ -215,40 +217,35 @@ export class Anonymiser {
       ),
     );
     const again = findNames(view.text, known, (start, end) => edges.has(start) && edges.has(end));
+    const possible = new Set(
+      [...hints, ...names]
+        .filter(({ level }) => level === 'review')
+        .map(({ start, end }) => view.text.slice(start, end))
+        .filter((word) => REPEATED.test(word) && !isNobody(word)),
+    );
+    // What may be a name in one place may be one everywhere: the same word, however the sentence goes on.
+    const repeated = findNames(view.text, possible, () => false).map((one): Finding => ({
+      ...one,
+      kind: 'OTHER',
+      level: 'review',
+    }));
     const isMust = ({ level }: Finding): boolean => level === 'must';
     const isReview = ({ level }: Finding): boolean => level === 'review';
     const keep = worthLooking(view.text);
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
-    const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities].map((list) =>
+    const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities, repeated].map((list) =>
       list.filter((one) => isReview(one) && !isMark(view.text.slice(one.start, one.end))),
     );
-    const merged = joined(view.text, merge([...lists, ...reviews], keep));
+    const merged = closed(view.text, merge([...lists, ...reviews], keep));
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
   }
 }
 
+/** A word that is worth looking for in the rest of a text. */
+const REPEATED = /^(?:[ぁ-ゖー]{3,8}|[ァ-ヴー]{2,12})$/;
+
 /** Marks of lists and lines that the tokenizer takes for words. */
 const isMark = (text: string): boolean => /^[\s\u25a0-\u25ff\u2605\u2606~\u301c\uff5e\u2026\u30fb-]+$/.test(text);
-
-/** The initial after a name in Latin letters, or only its stop. */
-const INITIAL = /^(?: [A-Z]\.?(?![A-Za-z])|\.)/;
-
-/** Findings with the one space or joint between two of them; whole names stay apart. */
-function joined(text: string, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding, index) => {
-    const { start, end, kind, level } = finding;
-    const initial = INITIAL.exec(text.slice(end, end + 3));
-    if (
-      initial &&
-      (findings[index + 1]?.start ?? text.length) >= end + initial[0].length &&
-      /[A-Za-z]$/.test(text.slice(start, end))
-    )
-      return { ...finding, end: end + initial[0].length };
-    if (findings[index + 1]?.start !== end + 1 || !/[ \u3000\u30fb]/.test(text.charAt(end))) return finding;
-    const wholeName = kind === 'PER' && level === 'must' && (end - start > 2 || text.charAt(end) === '\u30fb');
-    return wholeName ? finding : { ...finding, end: end + 1 };
-  });
-}
 
 const meanOf = (chances: Float32Array, start: number, end: number): number =>
   chances.subarray(start, end).reduce((sum, one) => sum + one, 0) / (end - start);

@@ -1,12 +1,14 @@
-import { isCommon } from './allow';
+import { isCommon, isOfPublicWords } from './allow';
 import { ALWAYS_NAMED, NAMED_PLACES, OF_PLACES } from './allow.data';
-import type { Token } from './dictionary';
+import { type Analysis, LIST, type Mark, type Token } from './dictionary';
 import { POS } from './dictionary.data';
 import type { Finding } from './finding';
+import { NOT_OF_A_NAME } from './rules.data';
 
 const LONGEST = 18;
 const LONGEST_KIND = 8;
-const ENDS = /^[\s\u3001\u3002()\u300c\u300d\u3010\u3011[\]\u2192:;/|]/;
+const ENDS =
+  /^[\s\u3001\u3002()<>\u300a\u300b\u3008\u3009\u300c\u300d\u3010\u3011[\]\u2192:;/|\u25a0-\u25ff\u2460-\u2473]/;
 const HIRAGANA = /^[\u3041-\u3096\u30fc]+$/;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]{2,}$/;
 const KANA = /^[\u3041-\u3096\u30a1-\u30fc]+$/;
@@ -14,6 +16,7 @@ const KANA = /^[\u3041-\u3096\u30a1-\u30fc]+$/;
 const TIME = /^[\u4eca\u6628\u660e\u672c\u7fcc\u5148\u6bce\u524d\u5f53\u5348\u671d\u591c\u5915\u663c\u5f8c\u73fe]/;
 /** Forms of organisations; a particle may stand inside their names. */
 const LEGAL = /(?:\u6cd5\u4eba|\u4f1a\u793e)$/;
+const KANA_NAMES: ReadonlySet<number> = new Set([LIST.KANA_GIVEN, LIST.KANA_SURNAME]);
 const JOINT = '\u30fb';
 const OF = '\u306e';
 
@@ -59,11 +62,24 @@ function startOf(line: string, tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** Where a name in hiragana begins that stands right before a kind of place: one that people bear, or a whole run of kana. */
+function kanaNameBefore(line: string, end: number, kind: string, marks: readonly Mark[]): number | undefined {
+  const run = /[\u3041-\u3096\u30fc]{3,10}$/.exec(line.slice(0, end))?.[0];
+  if (run === undefined) return undefined;
+  const of = run.endsWith(OF) ? 1 : 0;
+  const borne = marks.filter(
+    (one) => KANA_NAMES.has(one.list) && one.end >= end - of && one.end <= end && one.end - one.start >= 3,
+  );
+  if (borne.length > 0) return Math.min(...borne.map(({ start }) => start));
+  const begins = end === run.length || ENDS.test(line.charAt(end - run.length - 1));
+  return begins && ALWAYS_NAMED.has(kind) && !NOT_OF_A_NAME.test(run) ? end - run.length : undefined;
+}
+
 /**
  * Shops, homes, schools and the like by the word for their kind, in one line: the words that stand with it without a
  * break, if one of them is no everyday word.
  */
-export function findFacilities(line: string, tokens: readonly Token[]): Finding[] {
+export function findFacilities(line: string, { tokens, marks }: Analysis): Finding[] {
   return kindsIn(tokens).flatMap(([first, last]): Finding[] => {
     let [from, to] = [first, last];
     const end = tokens[last]!.end;
@@ -88,7 +104,12 @@ export function findFacilities(line: string, tokens: readonly Token[]): Finding[
         (ALWAYS_NAMED.has(kind) && one.pos[0] === POS.noun && !OF_PLACES.has(one.text)) ||
         HIRAGANA.test(one.text) ||
         (index > last && KATAKANA.test(one.text)));
+    while (from < first && tokens[from]!.text === JOINT) from += 1;
+    const kanaFrom = kanaNameBefore(line, tokens[first]!.start, kind, marks);
+    if (kanaFrom !== undefined)
+      return [{ start: Math.min(kanaFrom, tokens[from]!.start), end: tokens[to]!.end, kind: 'FAC', level: 'review' }];
     if (!tokens.some((one, index) => index >= from && index <= to && isTelling(one, index))) return [];
+    if (isOfPublicWords(line.slice(tokens[from]!.start, tokens[to]!.end))) return [];
     return [{ start: startOf(line, tokens, from), end: tokens[to]!.end, kind: 'FAC', level: 'review' }];
   });
 }

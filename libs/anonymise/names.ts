@@ -1,16 +1,29 @@
 import { isNobody } from './allow';
 import { NOBODY } from './allow.data';
-import type { Token } from './dictionary';
+import { type Analysis, LIST, type Token } from './dictionary';
 import { POS } from './dictionary.data';
 import type { Finding } from './finding';
 import {
   AFTER_NAME,
+  AFTER_ROLE_NAME,
+  CALLED,
+  DOUBLED,
+  EMPLOYER,
   ENDING_START,
   HIDDEN_HONORIFIC,
   HONORIFIC,
+  LOST_BEFORE_HONORIFIC,
+  NO_DOUBLED,
+  NO_NAME_BEHIND_ROLE,
+  NO_QUARTER,
+  NO_STATION,
+  QUARTER,
+  READING,
   ROLE_AND_KANA,
+  ROLE_BEFORE,
   SENTENCE_START,
   SMALL_WORDS,
+  STATION,
 } from './rules.data';
 
 const LONGEST_NAME = 14;
@@ -85,5 +98,37 @@ export function namesOfKana(text: string, tokens: readonly Token[]): Finding[] {
     if ([...NOBODY].some((word) => role.endsWith(word)))
       add(index + role.length + 1, index + role.length + 1 + name.length);
   }
+  return found;
+}
+
+const NAMES: ReadonlySet<number> = new Set([LIST.PERSON, LIST.GIVEN, LIST.SURNAME]);
+
+/** Names by what stands around them: a role (彼氏大我), how they are read, who is called so, where one works: for review. */
+export function namesInContext(text: string, { tokens, marks }: Analysis): Finding[] {
+  const found: Finding[] = [];
+  const add = (start: number, name: string): void => {
+    if (!isNobody(name) && !SMALL_WORDS.has(name))
+      found.push({ start, end: start + name.length, kind: 'OTHER', level: 'review' });
+  };
+  const words = new Set(tokens.filter(({ known }) => known).map(({ start, text: word }) => `${start} ${word}`));
+  const behindRole = (start: number, end: number): boolean =>
+    ROLE_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && AFTER_ROLE_NAME.test(text.slice(end, end + 4));
+  for (const { start, end, list } of marks)
+    if (NAMES.has(list) && end - start <= 4 && behindRole(start, end)) add(start, text.slice(start, end));
+  // Two kanji that are no word: a given name that no list knows.
+  for (const { 0: run, index } of text.matchAll(/[一-龠々]{3,8}/g)) {
+    const [start, name] = [index + run.length - 2, run.slice(-2)];
+    if (behindRole(start, start + 2) && !words.has(`${start} ${name}`)) add(start, name);
+  }
+  for (const { 0: name, index } of text.matchAll(/[ァ-ヴー]{2,6}/g))
+    if (behindRole(index, index + name.length) && !NO_NAME_BEHIND_ROLE.has(name)) add(index, name);
+  for (const { 0: whole, 1: name = '', index } of text.matchAll(READING)) add(index + whole.lastIndexOf(name), name);
+  for (const { 1: name = '', index } of text.matchAll(CALLED)) add(index, name);
+  for (const { 0: name, index } of text.matchAll(STATION)) if (!NO_STATION.test(name)) add(index, name);
+  for (const { 1: name = '', index } of text.matchAll(EMPLOYER)) add(index, name);
+  for (const { 1: name = '', index } of text.matchAll(QUARTER)) if (!NO_QUARTER.test(name)) add(index, name);
+  for (const { 0: name, index } of text.matchAll(DOUBLED)) if (!NO_DOUBLED.test(name)) add(index, name);
+  for (const { 1: name = '', index } of text.matchAll(LOST_BEFORE_HONORIFIC))
+    if (![...NOBODY].some((word) => name.endsWith(word))) add(index, name);
   return found;
 }
