@@ -105,6 +105,7 @@ describe('a request for an exception', () => {
     requester: 'a',
     manager: 'b',
     partner: 'c',
+    urgent: false,
     presentingOrganisation: 'x',
     partnerOrganisation: 'y',
     recipientOrganisation: 'y',
@@ -115,6 +116,12 @@ describe('a request for an exception', () => {
     for (const other of [{ manager: 'a' }, { partner: 'a' }, { partner: 'b' }, { partnerOrganisation: 'x' }])
       expect(exceptionFault({ ...fit, ...other })).toBe('APPROVERS_UNFIT');
     expect(exceptionFault({ ...fit, recipientOrganisation: 'x' })).toBe('RECIPIENT_UNFIT');
+  });
+
+  it('needs nobody of the own organisation in an emergency, where nobody else is there', () => {
+    expect(exceptionFault({ ...fit, manager: null })).toBe('APPROVERS_UNFIT');
+    expect(exceptionFault({ ...fit, manager: null, urgent: true })).toBeNull();
+    expect(exceptionFault({ ...fit, manager: null, urgent: true, partner: 'a' })).toBe('APPROVERS_UNFIT');
   });
 
   it('names an article that is kept for its ground', () => {

@@ -23,8 +23,10 @@ export interface ExceptionRequest {
   /** The id of an article that is kept as data. */
   readonly article: string;
   readonly requester: string;
-  readonly manager: string;
+  /** Null in an emergency where nobody else of the presenting organisation could approve. */
+  readonly manager: string | null;
   readonly partner: string;
+  readonly urgent: boolean;
   readonly presentingOrganisation: string;
   readonly partnerOrganisation: string;
   readonly recipientOrganisation: string;
@@ -37,6 +39,7 @@ export function exceptionFault(request: ExceptionRequest): ExceptionFault | null
   const { category, ground, requester, manager, partner, presentingOrganisation, partnerOrganisation } = request;
   if (category === 'VIOLENCE_SAFETY' && !GROUNDS_FOR_VIOLENCE.includes(ground)) return 'GROUND_UNFIT';
   if (articleOf(request.article)?.ground !== ground) return 'ARTICLE_UNFIT';
+  if (manager === null && !request.urgent) return 'APPROVERS_UNFIT';
   if (new Set([requester, manager, partner]).size < 3 || partnerOrganisation === presentingOrganisation)
     return 'APPROVERS_UNFIT';
   return request.recipientOrganisation === presentingOrganisation ? 'RECIPIENT_UNFIT' : null;

@@ -20,7 +20,7 @@ const facts: RecipientFacts = {
 
 describe('what is marked with categories', () => {
   const open = (categories: ('BASIC' | 'HEALTH' | 'FINANCIAL')[], publication: number, more: object = {}) =>
-    markedOpen({ ...facts, ...more }, { categories, publication }, 5);
+    markedOpen({ ...facts, ...more }, { categories, publication, at: 2 }, 5);
 
   it('is open to whom all is open that its words tell, as the text stood when it was written', () => {
     expect(open(['BASIC'], 2)).toBe(true);
@@ -33,5 +33,14 @@ describe('what is marked with categories', () => {
     expect(open([], 1)).toBe(false);
     expect(open(['BASIC'], 1, { frozen: true })).toBe(false);
     expect(open(['BASIC'], 1, { withdrawals: [{ category: 'ALL', at: 1 }] })).toBe(false);
+  });
+
+  it('is not opened by what she agrees to after she took it back; what is written later is', () => {
+    const again = (withdrawals: object[]) =>
+      open(['BASIC'], 2, { consents: [{ ...grant('BASIC', 2), at: 4 }], withdrawals });
+    expect(again([{ category: 'BASIC', at: 3 }])).toBe(false);
+    expect(again([{ category: 'ALL', at: 2 }])).toBe(false);
+    expect(again([{ category: 'BASIC', at: 1 }])).toBe(true);
+    expect(again([{ category: 'HEALTH', at: 3 }])).toBe(true);
   });
 });

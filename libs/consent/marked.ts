@@ -6,11 +6,16 @@ export interface Marked {
   readonly categories: readonly Category[];
   /** The publication that stood when it was written. */
   readonly publication: number;
+  /** When it was written. */
+  readonly at: Instant;
 }
 
 /**
  * It is open to whom every one of its categories is open, up to the publication that stood when it was written; without
- * a category it is open to nobody (visibility rule 8: unmarked means withheld).
+ * a category it is open to nobody (visibility rule 8: unmarked means withheld). What was written before she took one of
+ * them back stays closed, whatever she agrees to afterwards: that opens the text which is explained to her then (rule 11).
  */
-export const markedOpen = (facts: RecipientFacts, { categories, publication }: Marked, now: Instant): boolean =>
-  categories.length > 0 && categories.every((category) => publication <= coverageOf(facts, category, now).upTo);
+export const markedOpen = (facts: RecipientFacts, { categories, publication, at }: Marked, now: Instant): boolean =>
+  categories.length > 0 &&
+  categories.every((category) => publication <= coverageOf(facts, category, now).upTo) &&
+  !facts.withdrawals.some((back) => back.at >= at && (back.category === 'ALL' || categories.includes(back.category)));

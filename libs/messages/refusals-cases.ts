@@ -6,6 +6,22 @@ export const CASE_REFUSALS = {
     ja: 'この人は、この機関で在職中ではないか、閲覧から除かれています。',
     en: 'This person has no post there today, or is excluded.',
   },
+  ROLE_NOT_COVERED: {
+    ja: 'この役割の文を、その機関は読めません。情報の種類を見直すか、ほかの機関に頼んでください。',
+    en: 'That organisation may not read the words of this role. Look at the kinds of information again, or ask another organisation.',
+  },
+  NOTHING_READ: {
+    ja: 'あなたに読める内容がないため、確認できません。ほかの方に確認を頼んでください。',
+    en: 'You can read nothing of this, so you cannot confirm it. Please ask somebody else.',
+  },
+  PLACE_TELLS_WHO: {
+    ja: '場所と通話先には、人の名前、住所、電話番号、メールアドレスを書かないでください。部屋の名前を書いてください。',
+    en: 'Please write no name of a person, address, telephone number or e-mail address as the place or the call. Name the room.',
+  },
+  CODE_INVALID: {
+    ja: '番号は、英字と数字の8文字です。もう一度確かめてください。',
+    en: 'A code has eight letters and digits. Please check it.',
+  },
   LAST_READER: {
     ja: '事例を出した機関の閲覧者を、一人は残してください。',
     en: 'At least one reader of the presenting organisation must remain.',

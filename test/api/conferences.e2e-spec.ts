@@ -117,6 +117,21 @@ describe('a case conference', () => {
     expect((await call(presenter, { startsAt: '12:00' })).code).toBe('TIME_INVALID');
   });
 
+  it('is held in a room that names nobody, and called at an address that is nobody’s own', async () => {
+    const refused = async (more: object) => (await call(presenter, more)).errors[0]?.extensions;
+    for (const place of ['〔花子さん〕宅', '〔駅前の店〕'])
+      expect(await refused({ place })).toMatchObject({ code: 'PLACE_TELLS_WHO', field: 'place' });
+    expect(await refused({ callAddress: '〔花子の番号〕' })).toMatchObject({
+      code: 'PLACE_TELLS_WHO',
+      field: 'callAddress',
+    });
+    const { id, version } = await called({ callAddress: 'https://call.ward.example/3' });
+    const changed = await presenter.client.change(CHANGE, { input: { id, version, place: '〔花子さん〕宅' } });
+    expect(changed.code).toBe('PLACE_TELLS_WHO');
+    expect(changed.text).not.toContain('花子');
+    expect(await world.rows(`SELECT place FROM case_conference WHERE id = $1`, [id])).toEqual([{ place: '相談室3' }]);
+  });
+
   it('is changed by the presenter while it is planned; an older version meets a conflict', async () => {
     const { id, version } = await called();
     const change = (by: CaseWorker, at: number, more: object) =>

@@ -68,6 +68,13 @@ describe('the record of a conference', () => {
     const tasks = `{ recalls { answer } }`;
     expect((await partner.client.ask(tasks)).data.recalls).toHaveLength(1);
     expect((await record.school.client.ask(tasks)).data.recalls).toEqual([]);
+    // She agrees anew: to the text that is explained to her now, and to what is recorded from now on.
+    await record.agree(partner, ['BASIC', 'HEALTH']);
+    expect(await record.texts(partner)).toEqual([]);
+    await record.record(presenter, '見学に行きたい', { kind: 'DISCUSSION' });
+    expect(await record.texts(partner)).toEqual(['見学に行きたい']);
+    await record.record(partner, '一緒に行く', { kind: 'DISCUSSION' });
+    expect(await record.texts(partner)).toEqual(['見学に行きたい', '一緒に行く']);
   });
 
   it('is closed to others while the case is frozen, and to whoever is excluded, who do not find the conference', async () => {

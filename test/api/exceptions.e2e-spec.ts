@@ -252,6 +252,19 @@ describe('a ground other than consent', () => {
     expect(await open(partner)).toEqual(['HEALTH']);
   });
 
+  it('is asked for by somebody alone in an emergency, where nobody else of their organisation could approve', async () => {
+    expect((await request({ managerStaffId: undefined })).code).toBe('EXCEPTION_APPROVERS_UNFIT');
+    const id = await requested({ managerStaffId: undefined, urgent: true });
+    expect(await open(partner)).toEqual(['HEALTH']);
+    expect((await decide(manager, id, 'MANAGER')).code).toBe('NOT_ALLOWED');
+    expect((await decide(partner, id, 'PARTNER')).code).toBeNull();
+    const { nodes } = (await auditor.client.ask(REGISTER)).data.disclosureExceptions;
+    const known = nodes.filter((row: { caseId: string }) => row.caseId === caseId);
+    expect(known).toMatchObject([{ urgent: true, managerStaffId: null, acts: [{ kind: 'PARTNER' }] }]);
+    await later(id, 24);
+    expect(await open(partner)).toEqual([]);
+  });
+
   it('stands in the auditor’s register with who, what for and when, and without a word of why', async () => {
     const id = await requested({ urgent: true });
     await decide(manager, id, 'MANAGER');

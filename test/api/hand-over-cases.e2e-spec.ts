@@ -151,6 +151,7 @@ describe('what somebody has to do about cases, when their work goes to another',
     const stranger = await world.signIn(record.school.organisation, elsewhere);
     expect((await handOver(record.partner, reader, stranger)).code).toBe('NOT_ALLOWED');
     expect(await holders()).toEqual(before);
+    await record.agree(record.school, ['BASIC']);
     expect((await ends.add(record.presenter, { assignment: to(record.school) })).code).toBeNull();
     await handOver(record.partner, reader);
     expect((await holders()).filter(([, house]) => house === record.school.organisation)).toEqual([

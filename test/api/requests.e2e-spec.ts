@@ -194,6 +194,10 @@ describe('a request for information about a case', () => {
     await withdrawConsent(presenter, heard.own.id);
     expect(await sight()).toEqual([0, 0]);
     expect((await answerTo(partner, id, 'DECLINE')).code).toBe('NOT_FOUND_OR_REFUSED');
+    await recordConsents(heard, [{ recipient: partner, category: 'BASIC' }]);
+    expect(await sight()).toEqual([0, 0]);
+    expect((await askFor(heard, [partner])).code).toBeNull();
+    expect(await sight()).toEqual([1, 0]);
     const known = (await requestsOf(presenter)).find((row) => row.id === id);
     expect(known?.answers).toMatchObject([{ kind: 'ACCEPT', note: '二部屋あります' }]);
   });

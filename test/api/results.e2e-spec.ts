@@ -106,6 +106,34 @@ describe('what a conference ends with', () => {
     expect((await ends.result()).confirmed).toBe(true);
   });
 
+  it('is confirmed by nobody who may read nothing of it, though they stand on the list', async () => {
+    const { presenter, school } = record;
+    await ends.end();
+    const { id } = await ends.result();
+    await ends.confirm(presenter, id);
+    expect((await ends.confirm(school, id)).code).toBe('NOTHING_READ');
+    expect(await ends.result()).toMatchObject({ confirmed: false, confirmations: [{ staffId: presenter.staff }] });
+    await record.agree(school, ['BASIC']);
+    expect((await ends.confirm(school, id)).code).toBeNull();
+    expect((await ends.result()).confirmed).toBe(true);
+  });
+
+  it('gives nobody a role whose words they may not read, also not by handing it on or by other words', async () => {
+    const { presenter, partner, school } = record;
+    const refused = { code: 'ROLE_NOT_COVERED', field: 'categories' };
+    const fault = async (answer: Promise<{ errors: { extensions: object }[] }>) => (await answer).errors[0]?.extensions;
+    expect(await fault(ends.add(presenter, { assignment: to(school) }) as never)).toMatchObject(refused);
+    expect(await ends.actions()).toEqual([]);
+    await ends.add(presenter);
+    const role = await ends.the('ROLE');
+    expect(await fault(ends.assign(presenter, role, school) as never)).toMatchObject(refused);
+    expect(await ends.actions(partner)).toMatchObject([{ assignee: { id: partner.organisation } }]);
+    await record.withdraw();
+    expect(await fault(ends.reword(presenter, role, '申請に付き添う') as never)).toMatchObject(refused);
+    // To who presents it anything may be given.
+    expect((await ends.assign(presenter, role, presenter)).code).toBeNull();
+  });
+
   it('asks the presenter to call a second conference where nobody leads, until somebody does', async () => {
     const { presenter } = record;
     await ends.end(NOBODY_LEADS);
@@ -182,6 +210,7 @@ describe('what a conference ends with', () => {
     expect((await ends.reword(presenter, role, '申請に付き添う')).code).toBeNull();
     expect(await ends.actions(partner)).toMatchObject([{ words: { text: '申請に付き添う' } }]);
     const there = await ends.the('ROLE');
+    await record.agree(school, ['BASIC']);
     expect((await ends.assign(partner, there, school)).code).toBe('NOT_ALLOWED');
     expect((await ends.assign(stranger, there, school)).code).toBe('NOT_FOUND_OR_REFUSED');
     expect((await ends.assign(presenter, there, stranger)).code).toBe('READER_UNFIT');

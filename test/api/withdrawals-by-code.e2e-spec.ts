@@ -98,6 +98,11 @@ describe('a withdrawal by code', () => {
   it('refuses what is no code and a recipient that there is not, whatever the code', async () => {
     const { own, presenter } = heard;
     expect((await withdrawByCode(colleague, '  ')).code).toBe('TEXT_REQUIRED');
+    for (const code of [own.code.slice(1), `${own.code}2`, '!!', `U${own.code.slice(1)}`])
+      expect((await withdrawByCode(colleague, code)).errors[0]?.extensions).toMatchObject({
+        code: 'CODE_INVALID',
+        field: 'code',
+      });
     for (const code of [own.code, '00000000'])
       for (const recipientOrganisationId of [newId(), presenter.organisation])
         expect((await withdrawByCode(colleague, code, { recipientOrganisationId })).code).toBe(
@@ -105,6 +110,15 @@ describe('a withdrawal by code', () => {
         );
     expect((await withdrawByCode(colleague, own.code, { category: 'ALL' })).status).toBe(400);
     expect(await ofCase()).toEqual([]);
+  });
+
+  it('is heard as people write it down: in wide letters, with a long stroke, O for 0, I and L for 1', async () => {
+    const { own } = heard;
+    const wide = [...own.code].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('');
+    const spoken = own.code.replace(/0/g, 'o').replace(/1/g, 'l');
+    for (const code of [`${wide.slice(0, 4)}ー${wide.slice(4)}`, `${spoken.slice(0, 4)} — ${spoken.slice(4)}`])
+      expect((await withdrawByCode(colleague, code)).code).toBeNull();
+    expect(await ofCase()).toHaveLength(2);
   });
 
   it('revives nothing: what is recorded afterwards is open, and what was before stays closed', async () => {

@@ -16,6 +16,12 @@ const takenBack = ({ case_id, category }: Row, eyes: Eyes, world: World): number
     .filter((row) => [NOBODY, eyes.organisation].includes(row.recipient_organisation_id))
     .map(({ at }) => instantOf(at));
 
+/** Whether she took back one of these categories from the reader's organisation when something of them was written already. */
+export const takenBackSince = ({ case_id, categories }: Row, writtenAt: string, eyes: Eyes, world: World): boolean =>
+  categories.some((category) =>
+    takenBack({ case_id, category } as unknown as Row, eyes, world).some((at) => at >= instantOf(writtenAt)),
+  );
+
 /** What she said about this category and the reader's organisation for case conferences. */
 const said = ({ case_id, category }: Row, eyes: Eyes, world: World, decision: string): Row[] =>
   world

@@ -1,20 +1,25 @@
 import { live, ofPresented, readableCases } from './oracle-cases';
-import { opened } from './oracle-consents';
+import { opened, takenBackSince } from './oracle-consents';
 import type { Rule } from './oracle-rule';
 import { ofPresenter, type Rule as WriteRule, type Rules } from './oracle-writes-cases';
 import { ofConference, published } from './oracle-writes-sections';
 import type { Row } from './world';
 
 /** Asked of the reader's own organisation, not taken back, and each category open as a section of that time would be. */
-const askedOfMe: Rule = ({ case_id, organisation_id, withdrawn_at, categories, publication }, eyes, world) =>
-  eyes.organisation !== null &&
-  organisation_id === eyes.organisation &&
-  withdrawn_at === 'infinity' &&
-  readableCases(eyes, world).includes(case_id) &&
-  categories.length > 0 &&
-  categories.every((category) =>
-    opened({ case_id, category, published_in: publication } as unknown as Row, eyes, world),
+const askedOfMe: Rule = (row, eyes, world) => {
+  const { case_id, organisation_id, withdrawn_at, categories, publication } = row;
+  return (
+    eyes.organisation !== null &&
+    organisation_id === eyes.organisation &&
+    withdrawn_at === 'infinity' &&
+    readableCases(eyes, world).includes(case_id) &&
+    categories.length > 0 &&
+    categories.every((category) =>
+      opened({ case_id, category, published_in: publication } as unknown as Row, eyes, world),
+    ) &&
+    !takenBackSince(row, row.asked_at, eyes, world)
   );
+};
 
 /** Requests for information: for the asker, and for each organisation that is asked its own. */
 export const REQUEST_RULES: Readonly<Record<string, Rule>> = {

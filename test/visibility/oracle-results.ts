@@ -1,5 +1,5 @@
 import { ofPresented, ofReadable, readableCases } from './oracle-cases';
-import { opened } from './oracle-consents';
+import { opened, takenBackSince } from './oracle-consents';
 import type { Eyes } from './oracle-reader';
 import type { Rule } from './oracle-rule';
 import type { Row, World } from './world';
@@ -15,7 +15,8 @@ export const covered = ({ case_id, categories, publication }: Row, eyes: Eyes, w
 export const openEntry: Rule = (row, eyes, world) =>
   readableCases(eyes, world).includes(row.case_id) &&
   world.where('conference_entry', 'replaces_id', row.id).length === 0 &&
-  covered(row, eyes, world);
+  covered(row, eyes, world) &&
+  !takenBackSince(row, row.recorded_at, eyes, world);
 
 /** What is recorded of conferences, and what comes of it. */
 export const RESULT_RULES: Readonly<Record<string, Rule>> = {

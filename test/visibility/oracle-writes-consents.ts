@@ -1,5 +1,5 @@
 import { readableCases } from './oracle-cases';
-import { CONSENT_RULES } from './oracle-consents';
+import { CONSENT_RULES, NOBODY } from './oracle-consents';
 import { ofPresenter, type Rule, type Rules } from './oracle-writes-cases';
 import { listed, ofConference, published, signed } from './oracle-writes-sections';
 import type { World } from './world';
@@ -11,7 +11,8 @@ const reads = (caseId: string, staff_id: string, organisation_id: string, world:
 
 /** The request names a manager of the own organisation and somebody of the other, who both read the case. */
 const namesReaders: Rule = (row, writer, world) =>
-  reads(row.case_id, row.manager_staff_id, row.presenting_organisation_id, world)(row, writer, world) &&
+  ((row.urgent && row.manager_staff_id === NOBODY) ||
+    reads(row.case_id, row.manager_staff_id, row.presenting_organisation_id, world)(row, writer, world)) &&
   reads(row.case_id, row.partner_staff_id, row.partner_organisation_id, world)(row, writer, world);
 
 /** Where the writer holds a managing post today, or administers the organisation. */

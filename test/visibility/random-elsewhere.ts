@@ -11,13 +11,13 @@ const ELSEWHERE: readonly ((here: Scene, there: Scene) => void)[] = [
   (here, there) => [isAskedFor(here, ['MANAGER', 'PARTNER']), takesBack(there, -10)],
 ];
 
-const notSaid = (world: Drawing, caseId: unknown, house: unknown, category: string): boolean =>
+export const notSaid = (world: Drawing, caseId: unknown, house: unknown, category: string): boolean =>
   FORGOTTEN.flatMap((table) => world.of(table)).every(
     (row) => row.case_id !== caseId || row.recipient_organisation_id !== house || row.category !== category,
   );
 
 /** Whether every body that hears the case needs no consent by law. */
-function isRuled(world: Drawing, own: Values): boolean {
+export function isRuled(world: Drawing, own: Values): boolean {
   const bodies = world.of('conference_body').filter(({ case_id }) => case_id === own.id);
   return bodies.every(
     ({ body_id }) => world.of('meeting_body').find(({ id }) => id === body_id)?.consent_rule === 'NOT_REQUIRED_BY_LAW',

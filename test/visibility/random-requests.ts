@@ -7,7 +7,13 @@ import { hoursFromNow } from './world-now';
 type Own = Values & { id: string };
 
 /** What one organisation is asked about a case; every text is a canary and sealed where the API looks for it. */
-function drawRequest(world: Drawing, own: Own, conference: Own, organisation_id: unknown, more: Values = {}): Own {
+export function drawRequest(
+  world: Drawing,
+  own: Own,
+  conference: Own,
+  organisation_id: unknown,
+  more: Values = {},
+): Own {
   const { draw } = world;
   const request = world.add('information_request', {
     case_id: own.id,

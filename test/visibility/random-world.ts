@@ -23,6 +23,7 @@ import { drawColleagues } from './random-colleagues';
 import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
 import { drawElsewhere } from './random-elsewhere';
+import { drawRevived } from './random-revived';
 import { drawVoices } from './random-voices';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
@@ -57,6 +58,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawReviews(drawing);
   drawAdvisers(drawing);
   drawElsewhere(drawing);
+  drawRevived(drawing);
   return drawing;
 }
 

@@ -68,6 +68,8 @@ export interface Row {
   readonly exception_id: string;
   readonly requested_by_staff_id: string;
   readonly manager_staff_id: string;
+  readonly recorded_at: string;
+  readonly asked_at: string;
   readonly partner_staff_id: string;
   readonly partner_organisation_id: string;
   readonly rank: number;

@@ -1,6 +1,8 @@
 import type { Draw } from './draw';
 import type { World } from './world';
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 type Values = Record<string, unknown>;
 
 /** A request that names readers of a case which the organisation presents. */
@@ -10,9 +12,12 @@ export function aRequest(world: World, organisation: string | null, draw: Draw):
   if (readers.length === 0) return {};
   const manager = draw.pick(readers);
   const partner = draw.pick(world.where('case_reader', 'case_id', manager.case_id));
+  // Nobody is named beside the asker, in an emergency and otherwise.
+  const alone = draw.chance(0.4) && { manager_staff_id: NOBODY, urgent: draw.chance(0.6) };
   return {
     case_id: manager.case_id,
     manager_staff_id: manager.staff_id,
+    ...alone,
     presenting_organisation_id: manager.organisation_id,
     partner_staff_id: partner.staff_id,
     partner_organisation_id: partner.organisation_id,

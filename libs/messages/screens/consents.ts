@@ -140,6 +140,7 @@ export const CONSENTS = {
   'preset.NONE': { ja: '伝えない', en: 'Nothing' },
   presetDone: { ja: '「{{name}}」にしました。一つずつ変えられます。', en: 'Set to "{{name}}". You can change each.' },
   'answer.none': { ja: '？ 未確認', en: '? Not confirmed' },
+  'answer.noneViolence': { ja: '× 伝えない（まだ聞いていません）', en: '× Not shared (not asked yet)' },
   'answer.GRANTED': { ja: '○ 伝えてよい', en: '○ May be shared' },
   'answer.REFUSED': { ja: '× 伝えない', en: '× Do not share' },
   nowIs: { ja: 'いま：{{state}}', en: 'Now: {{state}}' },

@@ -68,6 +68,10 @@ export const PREPARATION = {
     en: 'What does not stand here is not said aloud; it is handed over only to those who may read it.',
   },
   aloudNone: { ja: '口頭で話せることは、いまはありません。', en: 'Nothing may be said aloud at present.' },
+  aloudNobody: {
+    ja: '人を呼ぶと、口頭で話せることがここに出ます。',
+    en: 'What may be said aloud stands here once people are invited.',
+  },
   nobodyYet: {
     ja: 'まだだれも呼んでいません。人を呼ぶと、話せることが変わります。',
     en: 'Nobody has been invited yet. What may be said changes with who is.',

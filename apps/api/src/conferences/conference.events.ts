@@ -5,4 +5,11 @@ export interface ConferenceOpens {
   readonly conferenceId: string;
 }
 
+/** Where a conference is held, or how it is called; whoever knows that the words tell too much refuses it. */
+export interface PlaceNamed {
+  readonly place?: string;
+  readonly callAddress?: string;
+}
+
+export const PLACE_NAMED = new NewsOf<PlaceNamed>('PLACE_NAMED');
 export const CONFERENCE_OPENS = new NewsOf<ConferenceOpens>('CONFERENCE_OPENS');

@@ -11,7 +11,7 @@ import { newId, publicCode } from '../platform/ids/ids';
 import { Mails } from '../platform/mail';
 import { type Actor, staffOf, Visibility } from '../platform/visibility';
 import { CaseConference } from './case-conference.entity';
-import { CONFERENCE_OPENS } from './conference.events';
+import { CONFERENCE_OPENS, PLACE_NAMED } from './conference.events';
 import type { CallConferenceInput, ChangeConferenceInput, MoveConferenceInput } from './conference.inputs';
 import { type CaseConferenceModel, toCaseConference } from './conference.model';
 import { ConferenceBody } from './conference-body.entity';
@@ -54,6 +54,7 @@ export class ConferencesService implements OnModuleInit {
     if (state === 'CLOSED') throw refusal('STATE_REFUSED', { from: state });
     requireTimes(actor, input);
     for (const bodyId of bodyIds) await requireCaseBody(actor, bodyId);
+    await this.news.announce(actor, PLACE_NAMED, input);
     const id = newId();
     await add(actor.manager, CaseConference, {
       ...input,
@@ -80,6 +81,7 @@ export class ConferencesService implements OnModuleInit {
     };
     // A room or a call may be named when it has begun, for without one it does not open.
     if (TIMES.some((name) => times[name] !== known[name])) requireTimes(actor, times);
+    await this.news.announce(actor, PLACE_NAMED, patch);
     await saveVersioned(actor, CaseConference, { id, version }, patch, () => this.current(actor, id));
     await this.record(actor, 'CONFERENCE_CHANGED', id, known.caseId);
     await this.tell(actor, known);

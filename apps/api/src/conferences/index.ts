@@ -6,5 +6,5 @@ export { ConferencesModule } from './conferences.module';
 export { ConferencesQueries } from './conferences.queries';
 export { ConferencesService } from './conferences.service';
 export { ConferencePresenceEnum } from './enums';
-export { CONFERENCE_OPENS } from './conference.events';
+export { CONFERENCE_OPENS, PLACE_NAMED } from './conference.events';
 export { requireOpening } from './opening';

@@ -155,9 +155,9 @@ export class RequestExceptionInput {
   @TextField({ max: 2_000 })
   necessity: string;
 
-  /** A manager of the presenting organisation, on the reader list. */
-  @IdField()
-  managerStaffId: string;
+  /** A manager of the presenting organisation, on the reader list; may be left out where it is urgent. */
+  @IdField({ optional: true })
+  managerStaffId?: string;
 
   /** Somebody of another organisation, on the reader list. */
   @IdField()

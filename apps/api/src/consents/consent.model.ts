@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import type { CaseSectionName, Category, CoverageReason, DisclosureArticle, DisclosureGround } from '#libs/consent';
 import { type Language, RECALL_WORDS, say } from '#libs/messages';
 import { Connection, LocalDate } from '../platform/graphql';
+import { someone } from '../platform/ids/ids';
 import { CaseSectionNameEnum, CategoryEnum } from '../sections';
 import { workingDaysAfter } from '#libs/calendar';
 import { dayInTokyo } from '../platform/clock/clock';
@@ -245,8 +246,8 @@ export class DisclosureExceptionModel {
   @Field(() => ID)
   requestedByStaffId: string;
 
-  @Field(() => ID)
-  managerStaffId: string;
+  @Field(() => ID, { nullable: true, description: 'Null where it was urgent and nobody could be named.' })
+  managerStaffId: string | null;
 
   @Field(() => ID)
   partnerStaffId: string;
@@ -264,4 +265,8 @@ export class DisclosureExceptionModel {
 @ObjectType('DisclosureExceptionConnection')
 export class DisclosureExceptionConnection extends Connection(DisclosureExceptionModel, 'DisclosureException') {}
 
-export const toDisclosureException = (row: DisclosureException): DisclosureExceptionModel => ({ ...row, row });
+export const toDisclosureException = (row: DisclosureException): DisclosureExceptionModel => ({
+  ...row,
+  managerStaffId: someone(row.managerStaffId),
+  row,
+});

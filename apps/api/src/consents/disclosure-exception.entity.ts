@@ -71,7 +71,7 @@ export class DisclosureException {
   @Column('uuid')
   presentingOrganisationId: string;
 
-  /** A manager of the presenting organisation, who is to approve. */
+  /** A manager of the presenting organisation, who is to approve; NOBODY where it was urgent and there is none. */
   @Column('uuid')
   managerStaffId: string;
 

@@ -6,7 +6,7 @@ import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
 import { Readers, refusal } from '../platform/graphql';
 import { requireFresh } from '../platform/identity';
-import { newId } from '../platform/ids/ids';
+import { newId, NOBODY } from '../platform/ids/ids';
 import { Mails } from '../platform/mail';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { CaseVault, TextCheck } from '../sections';
@@ -59,7 +59,7 @@ export class ExceptionsService implements OnModuleInit {
       ...input,
       requester,
       presentingOrganisation,
-      manager: input.managerStaffId,
+      manager: input.managerStaffId ?? null,
       partner: input.partnerStaffId,
       partnerOrganisation: input.partnerOrganisationId,
       recipientOrganisation: input.recipientOrganisationId,
@@ -68,7 +68,7 @@ export class ExceptionsService implements OnModuleInit {
     if (!(await this.caseQueries.recipientIdsOf(actor, caseId)).includes(input.recipientOrganisationId))
       throw refusal('RECIPIENT_NOT_LISTED');
     const approvers = [
-      { staffId: input.managerStaffId, organisationId: presentingOrganisation },
+      ...(input.managerStaffId ? [{ staffId: input.managerStaffId, organisationId: presentingOrganisation }] : []),
       { staffId: input.partnerStaffId, organisationId: input.partnerOrganisationId },
     ];
     const admitted = await this.caseQueries.admittedReadersOf(actor, caseId);
@@ -91,6 +91,7 @@ export class ExceptionsService implements OnModuleInit {
     await add(actor.manager, DisclosureException, {
       ...input,
       ...checked,
+      managerStaffId: input.managerStaffId ?? NOBODY,
       id: newId(),
       caseId,
       sealedReason: await this.vault.seal(actor, caseId, PLACES.reason, reason),

@@ -83,9 +83,10 @@ export class AskForInformation {
     const known = await this.caseQueries.recipientIdsOf(actor, id);
     if (!organisationIds.every((one) => known.includes(one)))
       throw refusal('RECIPIENT_NOT_LISTED', {}, { field: 'organisationIds' });
+    const { nowMicros } = actor.standing;
     for (const organisationId of organisationIds) {
       const facts = await this.facts.of(actor, id, organisationId);
-      if (!markedOpen(facts, { categories, publication }, actor.standing.nowMicros))
+      if (!markedOpen(facts, { categories, publication, at: nowMicros }, nowMicros))
         throw refusal('REQUEST_NOT_COVERED', {}, { field: 'categories' });
     }
   }

@@ -1,7 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CATEGORIES, type Category, markedOpen } from '#libs/consent';
 import { canMove, CASE_ACTION_STATES } from '#libs/states';
 import { CasesQueries } from '../cases';
 import { CaseConference } from '../conferences';
+import { RecipientFactsService } from '../consents';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { saveVersioned } from '../platform/graphql/conflict';
@@ -9,6 +11,7 @@ import { Readers, refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, Visibility } from '../platform/visibility';
 import { CaseAction } from './case-action.entity';
+import { EntriesQueries } from './entries.queries';
 import { RecordEntries } from './record-entries.service';
 import type {
   AddCaseActionInput,
@@ -27,6 +30,8 @@ export class CaseActions implements OnModuleInit {
     private readonly cases: CasesQueries,
     private readonly queries: ResultsQueries,
     private readonly entries: RecordEntries,
+    private readonly said: EntriesQueries,
+    private readonly facts: RecipientFactsService,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
     private readonly readers: Readers,
@@ -58,6 +63,7 @@ export class CaseActions implements OnModuleInit {
       { caseId, conferenceId },
       { ...words, kind: 'ROLE', urgency: 'NONE' },
     );
+    await this.requireCovered(actor, caseId, assignment, words.categories);
     const id = await this.put(actor, { caseId, conferenceId, kind: 'ROLE', entryId }, assignment);
     await this.record(actor, 'CASE_ACTION_ADDED', id, caseId);
     await this.visibility.renew(actor);
@@ -68,6 +74,8 @@ export class CaseActions implements OnModuleInit {
   async assign(actor: Actor, { caseActionId: id, version, assignment }: AssignCaseActionInput) {
     const known = await this.visibility.require(actor, 'assign', CaseAction, id);
     await this.requireAssignee(actor, known.caseId, assignment, 'assignment');
+    const [entry] = await this.said.byIds(actor, [known.entryId]);
+    if (entry) await this.requireCovered(actor, known.caseId, assignment, entry.categories);
     await this.hand(actor, { ...known, version }, assignment);
     await this.record(actor, 'CASE_ACTION_ASSIGNED', id, known.caseId);
     return this.get(actor, id);
@@ -85,6 +93,8 @@ export class CaseActions implements OnModuleInit {
       { caseId, conferenceId },
       { ...words, kind: 'ROLE', urgency: 'NONE', replacesId },
     );
+    const holder = { organisationId: known.assigneeOrganisationId };
+    await this.requireCovered(actor, caseId, holder, words.categories);
     await saveVersioned(actor, CaseAction, { id, version }, { entryId }, () => this.now(actor, id));
     await this.record(actor, 'CASE_ACTION_REWORDED', id, caseId);
     await this.visibility.renew(actor);
@@ -112,6 +122,21 @@ export class CaseActions implements OnModuleInit {
     const fit = staffId ? readers.some((reader) => reader.staffId === staffId) : readers.length > 0;
     if (!fit) throw refusal('READER_UNFIT', {}, { field });
     if (dueOn < actor.today) throw refusal('DATE_INVALID', {}, { field: `${field}.dueOn` });
+  }
+
+  /** Nobody takes on what they may not read: every category of it is open to the organisation now (rule 5). */
+  private async requireCovered(
+    actor: Actor,
+    caseId: string,
+    { organisationId }: Pick<AssignmentInput, 'organisationId'>,
+    categories: readonly Category[] = CATEGORIES,
+  ): Promise<void> {
+    const { presentingOrganisationId, publication } = await this.cases.caseOf(actor, caseId);
+    if (organisationId === presentingOrganisationId) return;
+    const { nowMicros } = actor.standing;
+    const facts = await this.facts.of(actor, caseId, organisationId);
+    if (!markedOpen(facts, { categories, publication, at: nowMicros }, nowMicros))
+      throw refusal('ROLE_NOT_COVERED', {}, { field: 'categories' });
   }
 
   /** Adds an action; returns its id. */

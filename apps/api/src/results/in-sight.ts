@@ -2,7 +2,7 @@ import { type Marked, markedOpen } from '#libs/consent';
 import type { Actor } from '../platform/visibility';
 
 /** Whether the actor could read a moment later what is recorded so; nobody records anything else. */
-export function inSight({ standing }: Actor, caseId: string, entry: Marked): boolean {
+export function inSight({ standing }: Actor, caseId: string, entry: Omit<Marked, 'at'>): boolean {
   const facts = standing.caseFacts.find((one) => one.caseId === caseId);
-  return !facts || markedOpen(facts, entry, standing.nowMicros);
+  return !facts || markedOpen(facts, { ...entry, at: standing.nowMicros }, standing.nowMicros);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CasesQueries } from '../cases';
+import { CasesQueries, presents } from '../cases';
 import { type CaseConferenceModel, CaseConference, ConferencesService } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add, changeVersioned } from '../platform/database/change';
@@ -7,9 +7,11 @@ import { Announcements } from '../platform/events';
 import { missing, refusal } from '../platform/graphql';
 import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
+import { SectionsQueries } from '../sections';
 import { CaseAction } from './case-action.entity';
 import { CaseActions, isToDo } from './case-actions.service';
 import { ConferenceResult } from './conference-result.entity';
+import { EntriesQueries } from './entries.queries';
 import { current } from './read-entries.service';
 import { RecordEntries } from './record-entries.service';
 import type { ConfirmResultInput, RecordResultInput } from './result.inputs';
@@ -25,6 +27,8 @@ export class RecordResults {
     private readonly conferences: ConferencesService,
     private readonly queries: ResultsQueries,
     private readonly entries: RecordEntries,
+    private readonly said: EntriesQueries,
+    private readonly sections: SectionsQueries,
     private readonly actions: CaseActions,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
@@ -70,6 +74,7 @@ export class RecordResults {
     if (!result) throw missing();
     if (!current(rows).includes(result)) throw refusal('CONFLICT');
     if (result.leadOrganisationId === NOBODY) throw refusal('LEAD_MISSING');
+    if (!(await this.readsSome(actor, caseId, conferenceId))) throw refusal('NOTHING_READ');
     const [staffId, organisationId] = [staffOf(actor), organisationOf(actor)];
     const known = await this.queries.confirmationsOf(actor, resultId);
     if (!known.some((one) => one.staffId === staffId && one.organisationId === organisationId))
@@ -83,6 +88,13 @@ export class RecordResults {
       });
     await this.audit.record(actor, 'RESULT_CONFIRMED', 'CaseConference', conferenceId, { caseId });
     return this.again(actor, conferenceId);
+  }
+
+  /** Whoever confirms knows something of what was said: to be on the list is not to read. */
+  private async readsSome(actor: Actor, caseId: string, conferenceId: string): Promise<boolean> {
+    if (presents(actor, caseId)) return true;
+    const entries = await this.said.ofConference(actor, conferenceId);
+    return entries.length > 0 || (await this.sections.openOf(actor, caseId)).length > 0;
   }
 
   /** The lead is somebody on the reader list, and her main supporter reads the case for the lead. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases';
 import { ConferencesModule } from '../conferences';
+import { ConsentsModule } from '../consents';
 import { SectionsModule } from '../sections';
 import { ConferenceEntriesResolver, EntryConfirmationsResolver, EntryFieldsResolver } from './entries.resolver';
 import { EntriesQueries } from './entries.queries';
@@ -23,7 +24,7 @@ import {
 import { ResultsQueries } from './results.queries';
 
 @Module({
-  imports: [CasesModule, ConferencesModule, SectionsModule],
+  imports: [CasesModule, ConferencesModule, SectionsModule, ConsentsModule],
   providers: [
     EntriesQueries,
     ReadEntries,

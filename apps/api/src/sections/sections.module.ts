@@ -4,6 +4,7 @@ import { AnonymityPort } from './anonymity-port';
 import { AttestAnonymity } from './attest-anonymity.service';
 import { CaseVault } from './case-vault.service';
 import { DraftsService } from './drafts.service';
+import { PlaceCheck } from './place.events';
 import { PublishCase } from './publish-case.service';
 import { RareCombinations } from './rare-combinations.service';
 import { ReadSections } from './read-sections.service';
@@ -22,6 +23,7 @@ import { TextCheck } from './text-check.service';
     PublishCase,
     RareCombinations,
     TextCheck,
+    PlaceCheck,
     ReadSections,
     CaseSectionsResolver,
     SectionTextResolver,

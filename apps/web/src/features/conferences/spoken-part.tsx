@@ -41,7 +41,13 @@ export function SpokenPart({ aloud, inWriting, mayOpen, nobody, unpledged }: Pro
       <div className="grid gap-4 md:grid-cols-2">
         <div className="rounded-8 border-2 border-solid-gray-900 px-4 py-3">
           <h4 className="font-bold">{t('preparation:aloud')}</h4>
-          {aloud.length === 0 ? <p>{t('preparation:aloudNone')}</p> : <Sections names={aloud} sign="✓" />}
+          {nobody ? (
+            <p>{t('preparation:aloudNobody')}</p>
+          ) : aloud.length === 0 ? (
+            <p>{t('preparation:aloudNone')}</p>
+          ) : (
+            <Sections names={aloud} sign="✓" />
+          )}
           {!inWriting && <p className="mt-2 text-sm">{t('preparation:restLead')}</p>}
         </div>
         {inWriting && inWriting.length > 0 && (

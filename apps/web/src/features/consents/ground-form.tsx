@@ -42,23 +42,34 @@ interface Props {
   onAsked: () => void;
 }
 
+const own = (one: CaseConsentsFragment, reader: CaseConsentsFragment['readers'][number]): boolean =>
+  reader.organisation.id === one.presentingOrganisation.id;
+
 /** Asks for a ground other than consent: article, reason, necessity, two approvers, an end. */
 export function GroundForm({ one, articles, onAsked }: Props) {
   const { t } = useText();
   const me = useMe();
   const command = useCommand(RequestException);
-  const schema = z.object({
+  const fields = z.object({
     recipientOrganisationId: chosen(t, t('grounds:recipient')),
     category: chosen(t, t('grounds:category')),
     ground: chosen(t, t('grounds:ground')),
     article: chosen(t, t('grounds:article')),
     reason: requiredText(t, t('grounds:reason'), 2_000),
     necessity: requiredText(t, t('grounds:necessity'), 2_000),
-    manager: chosen(t, t('grounds:manager')),
+    manager: z.string(),
     partner: chosen(t, t('grounds:partner')),
     expires: typedDate(t, t('grounds:expires')),
     urgent: z.boolean(),
   });
+  const managers = one.readers.filter((reader) => own(one, reader) && reader.staffId !== me.staffId);
+  const schema = fields.check(
+    // In an emergency nobody needs to approve beside the asker where there is nobody else.
+    z.refine(({ manager, urgent }) => manager !== '' || (urgent && managers.length === 0), {
+      path: ['manager'],
+      message: t('ui:fieldChoose', { label: t('grounds:manager') }),
+    }),
+  );
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
     shouldFocusError: false,
@@ -79,8 +90,6 @@ export function GroundForm({ one, articles, onAsked }: Props) {
   const { errors } = form.formState;
   const [category, ground] = useWatch({ control: form.control, name: ['category', 'ground'] });
   const grounds = category === 'VIOLENCE_SAFETY' ? GROUNDS_FOR_VIOLENCE : DISCLOSURE_GROUNDS;
-  const own = (reader: CaseConsentsFragment['readers'][number]): boolean =>
-    reader.organisation.id === one.presentingOrganisation.id;
   const ask = async ({ manager, partner, expires, ...rest }: z.infer<typeof schema>): Promise<void> => {
     const approver = one.readers.find(({ id }) => id === partner);
     if (!approver) return;
@@ -92,7 +101,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         caseId: one.id,
         category: rest.category as Category,
         ground: rest.ground as DisclosureGround,
-        managerStaffId: manager,
+        ...(manager !== '' && { managerStaffId: manager }),
         partnerStaffId: approver.staffId,
         partnerOrganisationId: approver.organisation.id,
         expiresAt: startOf(expires, 1),
@@ -167,11 +176,9 @@ export function GroundForm({ one, articles, onAsked }: Props) {
       })}
       <SelectField
         label={t('grounds:manager')}
-        required
-        hint={t('grounds:approverHint')}
-        options={one.readers
-          .filter((reader) => own(reader) && reader.staffId !== me.staffId)
-          .map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
+        required={managers.length > 0}
+        hint={managers.length > 0 ? t('grounds:approverHint') : t('grounds:managerNone')}
+        options={managers.map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
         error={errors.manager?.message}
         {...form.register('manager')}
       />
@@ -180,7 +187,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         required
         hint={t('grounds:approverHint')}
         options={one.readers
-          .filter((reader) => !own(reader))
+          .filter((reader) => !own(one, reader))
           .map(({ id, name, organisation }) => ({
             value: id,
             label: `${organisation.name} ${name ?? t('cases:readerNameless')}`,

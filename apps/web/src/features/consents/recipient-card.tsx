@@ -29,7 +29,11 @@ function CellField({ form, recipient, cell }: Omit<Props, 'consents'> & { cell: 
         aria-describedby={`${id}-now`}
         {...form.register(`cells.${recipient.id}.${cell.category}`)}
       >
-        {undecided && <option value="">{t('consents:answer.none')}</option>}
+        {undecided && (
+          <option value="">
+            {t(cell.category === 'VIOLENCE_SAFETY' ? 'consents:answer.noneViolence' : 'consents:answer.none')}
+          </option>
+        )}
         {ANSWERS.map((answer) => (
           <option key={answer} value={answer}>
             {t(`consents:answer.${answer}`)}

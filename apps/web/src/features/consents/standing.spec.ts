@@ -32,10 +32,10 @@ describe('the matrix of consent', () => {
     ]);
   });
 
-  it('begins with what is known, and violence as not to be shared', () => {
+  it('begins with what is known: what nobody asked is no answer, of violence neither', () => {
     expect(answersOf([first, second])).toEqual({
       a: { BASIC: '' },
-      b: { BASIC: 'GRANTED', HEALTH: '', VIOLENCE_SAFETY: 'REFUSED' },
+      b: { BASIC: 'GRANTED', HEALTH: '', VIOLENCE_SAFETY: '' },
     });
   });
 
@@ -45,7 +45,6 @@ describe('the matrix of consent', () => {
     const changed = { ...answers, b: { ...answers.b, HEALTH: 'GRANTED' } };
     expect(newRows([first, second], changed)).toEqual([
       { recipientOrganisationId: 'b', category: 'HEALTH', decision: 'GRANTED' },
-      { recipientOrganisationId: 'b', category: 'VIOLENCE_SAFETY', decision: 'REFUSED' },
     ]);
   });
 
@@ -59,7 +58,7 @@ describe('the matrix of consent', () => {
     expect(presetAnswers('SAME', second, before)).toEqual({
       BASIC: 'GRANTED',
       HEALTH: 'GRANTED',
-      VIOLENCE_SAFETY: 'REFUSED',
+      VIOLENCE_SAFETY: '',
     });
     expect(presetAnswers('BASIC', second, before)).toEqual({
       BASIC: 'GRANTED',

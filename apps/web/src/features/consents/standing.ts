@@ -52,12 +52,9 @@ export const isOpen = ({ standing }: Cell): boolean =>
 export type Answers = Record<string, Record<string, string>>;
 export type Answer = '' | ConsentDecision;
 
-/** What is known already; violence begins as "do not share" until somebody chooses otherwise. */
-export const knownAnswer = ({ standing, category }: Cell): Answer => {
-  if (standing === 'SHARED') return 'GRANTED';
-  if (standing === 'REFUSED') return 'REFUSED';
-  return category === 'VIOLENCE_SAFETY' && standing === 'NOT_CONFIRMED' ? 'REFUSED' : '';
-};
+/** What is known already. What nobody asked is no answer, of violence neither: it is not shared, and nothing is recorded. */
+export const knownAnswer = ({ standing }: Cell): Answer =>
+  standing === 'SHARED' ? 'GRANTED' : standing === 'REFUSED' ? 'REFUSED' : '';
 
 export const answersOf = (recipients: readonly RecipientCells[]): Answers =>
   Object.fromEntries(

@@ -961,7 +961,8 @@ export type DisclosureException = {
   expiresAt: Scalars['DateTime']['output'];
   ground: DisclosureGround;
   id: Scalars['ID']['output'];
-  managerStaffId: Scalars['ID']['output'];
+  /** Null where it was urgent and nobody could be named. */
+  managerStaffId?: Maybe<Scalars['ID']['output']>;
   /** Null for an auditor, who reads no content. */
   necessity?: Maybe<Scalars['String']['output']>;
   partnerStaffId: Scalars['ID']['output'];
@@ -3034,7 +3035,7 @@ export type RequestExceptionInput = {
   dismissed?: Array<DismissedExceptionFindingInput>;
   expiresAt: Scalars['DateTime']['input'];
   ground: DisclosureGround;
-  managerStaffId: Scalars['ID']['input'];
+  managerStaffId?: InputMaybe<Scalars['ID']['input']>;
   necessity: Scalars['String']['input'];
   partnerOrganisationId: Scalars['ID']['input'];
   partnerStaffId: Scalars['ID']['input'];
@@ -3844,30 +3845,30 @@ export type FreezeCaseMutationVariables = Exact<{
 
 export type FreezeCaseMutation = { __typename?: 'Mutation', freezeCase: { __typename?: 'FreezeReceipt', id: string } };
 
-export type GroundRowFragment = { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> };
+export type GroundRowFragment = { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId?: string | null, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> };
 
-export type AuditedRowFragment = { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, reviews: Array<{ __typename?: 'ExceptionReview', staffId: string, at: string }>, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> };
+export type AuditedRowFragment = { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId?: string | null, partnerStaffId: string, requestedAt: string, expiresAt: string, reviews: Array<{ __typename?: 'ExceptionReview', staffId: string, at: string }>, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> };
 
 export type ReviewExceptionsMutationVariables = Exact<{
   input: ReviewExceptionsInput;
 }>;
 
 
-export type ReviewExceptionsMutation = { __typename?: 'Mutation', reviewExceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, reviews: Array<{ __typename?: 'ExceptionReview', staffId: string, at: string }>, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }> };
+export type ReviewExceptionsMutation = { __typename?: 'Mutation', reviewExceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId?: string | null, partnerStaffId: string, requestedAt: string, expiresAt: string, reviews: Array<{ __typename?: 'ExceptionReview', staffId: string, at: string }>, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }> };
 
 export type GroundsOfCaseQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type GroundsOfCaseQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, exceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }>, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, consentEvidence: Array<{ __typename?: 'ConsentEvidence', id: string, consentId: string, mediaType: string, bytes: number, addedAt: string }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null, dueOn: string, overdue: boolean }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> } | null, disclosureArticles: Array<{ __typename?: 'DisclosureArticle', id: string, ground: DisclosureGround, words: string, checked: boolean }> };
+export type GroundsOfCaseQuery = { __typename?: 'Query', case?: { __typename?: 'Case', id: string, code: string, abilities: Array<string>, publication: number, exceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId?: string | null, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }>, presentingOrganisation: { __typename?: 'Organisation', id: string, name: string }, readers: Array<{ __typename?: 'CaseReader', id: string, staffId: string, name?: string | null, organisation: { __typename?: 'Organisation', id: string, name: string } }>, conferences: Array<{ __typename?: 'CaseConference', id: string, code: string, caseId: string, state: ConferenceState, heldOn: string, startsAt: string, endsAt: string, emergency: boolean }>, sections: Array<{ __typename?: 'CaseSection', section: CaseSectionName, category: ConsentCategory, publishedIn?: number | null }>, coverage: Array<{ __typename?: 'CaseCoverage', category: ConsentCategory, reason: CoverageReason, upTo: number, organisation: { __typename?: 'Organisation', id: string, name: string } }>, consents: Array<{ __typename?: 'Consent', id: string, category: ConsentCategory, purpose: ConsentPurpose, decision: ConsentDecision, form: ConsentForm, language: string, companion: boolean, publication: number, validFrom: string, validUntil?: string | null, givenAt: string, recipient: { __typename?: 'Organisation', id: string, name: string } }>, consentEvidence: Array<{ __typename?: 'ConsentEvidence', id: string, consentId: string, mediaType: string, bytes: number, addedAt: string }>, freezes: Array<{ __typename?: 'CaseFreeze', id: string, askedAt: string, settledAt?: string | null, dueOn: string, overdue: boolean }>, recalls: Array<{ __typename?: 'RecallTask', id: string, words: string, staffId: string, openedOn: string, askedAt: string, answer: RecallAnswer, version: number }> } | null, disclosureArticles: Array<{ __typename?: 'DisclosureArticle', id: string, ground: DisclosureGround, words: string, checked: boolean }> };
 
 export type GroundsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type GroundsQuery = { __typename?: 'Query', disclosureExceptions: { __typename?: 'DisclosureExceptionConnection', nodes: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, reviews: Array<{ __typename?: 'ExceptionReview', staffId: string, at: string }>, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, disclosureArticles: Array<{ __typename?: 'DisclosureArticle', id: string, ground: DisclosureGround, words: string, checked: boolean }> };
+export type GroundsQuery = { __typename?: 'Query', disclosureExceptions: { __typename?: 'DisclosureExceptionConnection', nodes: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId?: string | null, partnerStaffId: string, requestedAt: string, expiresAt: string, reviews: Array<{ __typename?: 'ExceptionReview', staffId: string, at: string }>, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } }, disclosureArticles: Array<{ __typename?: 'DisclosureArticle', id: string, ground: DisclosureGround, words: string, checked: boolean }> };
 
 export type ReasonsOfCaseQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3888,14 +3889,14 @@ export type RequestExceptionMutationVariables = Exact<{
 }>;
 
 
-export type RequestExceptionMutation = { __typename?: 'Mutation', requestException: { __typename?: 'Case', id: string, exceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }> } };
+export type RequestExceptionMutation = { __typename?: 'Mutation', requestException: { __typename?: 'Case', id: string, exceptions: Array<{ __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId?: string | null, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> }> } };
 
 export type DecideExceptionMutationVariables = Exact<{
   input: DecideExceptionInput;
 }>;
 
 
-export type DecideExceptionMutation = { __typename?: 'Mutation', decideException: { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId: string, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> } };
+export type DecideExceptionMutation = { __typename?: 'Mutation', decideException: { __typename?: 'DisclosureException', id: string, caseId: string, ground: DisclosureGround, article: string, category: ConsentCategory, urgent: boolean, requestedByStaffId: string, managerStaffId?: string | null, partnerStaffId: string, requestedAt: string, expiresAt: string, recipient: { __typename?: 'Organisation', id: string, name: string }, acts: Array<{ __typename?: 'ExceptionAct', kind: ExceptionActKind, staffId: string, at: string }> } };
 
 export type PeopleToHandOverQueryVariables = Exact<{
   id: Scalars['ID']['input'];
