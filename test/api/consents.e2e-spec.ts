@@ -267,4 +267,14 @@ describe('consent', () => {
     expect(opened[0]).toMatchObject({ act: 'OPENED_BY_CONSENT', staffId: partner.staff });
     expect(answer.text).not.toContain(TEXTS.THEME);
   });
+
+  it('names the articles of other grounds as data, each with the ground to which it belongs', async () => {
+    const { data } = await presenter.client.ask(`{ disclosureArticles { id ground words checked } }`);
+    expect(data.disclosureArticles).toContainEqual({
+      id: 'PERSONAL-27-1-2',
+      ground: 'LIFE_BODY_PROPERTY',
+      words: '個人情報の保護に関する法律27条1項2号',
+      checked: false,
+    });
+  });
 });

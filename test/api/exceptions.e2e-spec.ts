@@ -296,14 +296,4 @@ describe('a ground other than consent', () => {
     const [row] = await world.rows<object>('SELECT * FROM disclosure_exception WHERE case_id = $1', [caseId]);
     expect(JSON.stringify(row)).not.toContain(REASON);
   });
-
-  it('names articles that are data, each with the ground to which it belongs', async () => {
-    const { data } = await presenter.client.ask(`{ disclosureArticles { id ground words checked } }`);
-    expect(data.disclosureArticles).toContainEqual({
-      id: 'PERSONAL-27-1-2',
-      ground: 'LIFE_BODY_PROPERTY',
-      words: '個人情報の保護に関する法律27条1項2号',
-      checked: false,
-    });
-  });
 });
