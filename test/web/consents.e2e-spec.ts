@@ -101,7 +101,11 @@ describe('her consent, from the phone of who asked her', () => {
     await page.getByLabel(/^説明した言葉/).selectOption({ label: 'やさしい日本語' });
     await page.getByLabel('付き添いの方がいた').check();
     const card = page.getByRole('group', { name: `${KOMOREBI}に伝えること` });
-    expect(await card.getByLabel('暴力・安全').inputValue()).toBe('REFUSED');
+    // What nobody asked is not shared, and is no answer of hers.
+    expect(await card.getByLabel('暴力・安全').locator('option:checked').innerText()).toBe(
+      '× 伝えない（まだ聞いていません）',
+    );
+    expect(await card.getByLabel('暴力・安全').inputValue()).toBe('');
     await press('基本だけ', card);
     expect(await card.getByLabel('基本', { exact: true }).inputValue()).toBe('GRANTED');
     await card.getByLabel('基本', { exact: true }).selectOption({ label: '× 伝えない' });
