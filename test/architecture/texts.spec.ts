@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { REFUSALS } from '#libs/messages';
+import { REFUSALS, SCREENS } from '#libs/messages';
 import { GENERATED } from './layout';
 import { isTest, read, sourceFiles } from './tree';
 
@@ -79,5 +79,14 @@ describe('texts', () => {
     const impure =
       /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bprocess\.|\bperformance\.|\bconsole\.|\bsetTimeout\b|\bfetch\(/;
     expect(libs.filter((path) => impure.test(read(path)))).toEqual([]);
+  });
+
+  it('say in words whatever the log keeps', () => {
+    const kept = sourceFiles()
+      .filter((path) => path.startsWith('apps/api/src/') && !isTest(path))
+      .flatMap((path) => [...read(path).matchAll(/record\(\s*actor,\s*'([A-Z_]+)',\s*'(\w+)/g)])
+      .flatMap(([, act, subject]) => [`act.${act}`, `subject.${subject}`]);
+    expect(kept.length).toBeGreaterThan(100);
+    expect([...new Set(kept)].filter((key) => !Object.hasOwn(SCREENS.records, key))).toEqual([]);
   });
 });
