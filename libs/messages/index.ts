@@ -3,6 +3,7 @@ export * from './message';
 export * from './merge';
 export * from './refusals';
 export * from './screens';
+export { stateWord } from './states';
 export * from './minutes';
 export * from './conference-paper';
 export * from './editions';
