@@ -1,6 +1,8 @@
 import type { Finding } from './finding';
 import { allowedIn } from './allow';
 import {
+  BEFORE_BRANCH,
+  BRANCH,
   JOINED_START,
   LEGAL_BEHIND,
   NAMED_BEHIND,
@@ -64,6 +66,7 @@ function withSpaces(text: string, findings: readonly Finding[]): Finding[] {
       kind === 'PER' &&
       level === 'must' &&
       !isDouble &&
+      (isJoint || next.kind === 'PER' || next.kind === 'OTHER') &&
       (isJoint || (end - start > 2 && another) || end - start > 4 || /\s/.test(text.slice(start, end)));
     return wholeName ? finding : { ...finding, end: end + 1 };
   });
@@ -90,8 +93,11 @@ function isOfPlace(text: string, findings: readonly Finding[], from: number): bo
 }
 
 /** Where a place begins with the word of kanji or katakana right before it, unless that word points to nobody. */
-function behindWord(text: string, { start }: Finding, free: number): number {
+function behindWord(text: string, { start, end }: Finding, free: number): number {
   const before = text.slice(free, start);
+  const shop = BRANCH.test(text.slice(start, end)) && BEFORE_BRANCH.exec(before);
+  // What stands before the last particle is the sentence, not the shop.
+  if (shop) return start - shop[0].length + shop[0].search(/[^はがをへも]*$/);
   const joining = PLACE_JOINING.exec(before);
   if (joining && JOINED_START.test(text.charAt(start))) return start - joining[0].length;
   const run = /[一-龠々ァ-ヴー]{2,6}$/.exec(before)?.[0] ?? '';

@@ -24,6 +24,7 @@ import {
   SENTENCE_START,
   SMALL_WORDS,
   STATION,
+  TRADE_NAMED,
 } from './rules.data';
 
 const LONGEST_NAME = 14;
@@ -127,6 +128,7 @@ export function namesInContext(text: string, { tokens, marks }: Analysis): Findi
   for (const { 0: name, index } of text.matchAll(STATION)) if (!NO_STATION.test(name)) add(index, name);
   for (const { 1: name = '', index } of text.matchAll(EMPLOYER)) add(index, name);
   for (const { 1: name = '', index } of text.matchAll(QUARTER)) if (!NO_QUARTER.test(name)) add(index, name);
+  for (const { 0: name, index } of text.matchAll(TRADE_NAMED)) add(index, name);
   for (const { 0: name, index } of text.matchAll(DOUBLED)) if (!NO_DOUBLED.test(name)) add(index, name);
   for (const { 1: name = '', index } of text.matchAll(LOST_BEFORE_HONORIFIC))
     if (![...NOBODY].some((word) => name.endsWith(word))) add(index, name);

@@ -90,7 +90,7 @@ describe('a ground other than consent', () => {
     await press('この理由で残す');
     await page.getByText('済み (1)').waitFor();
     await press('申し出る');
-    await page.getByText('申し出ました。2人の承認を待ちます。').waitFor();
+    await page.getByText('申し出ました。承認のようすは、下の一覧に出ます。').waitFor();
     await page.getByText('管理職：承認待ち').waitFor();
     await sound(page);
   }, 180_000);
@@ -195,4 +195,35 @@ describe('a ground other than consent', () => {
     expect(await open.content()).not.toContain(REASON);
     await sound(open);
   }, 60_000);
+});
+
+describe('an organisation of one person', () => {
+  it('tells at once in an emergency, and is told that it closes after a day', async () => {
+    const alone = await publishedCase(presenter, visit, {
+      readers: [komorebi],
+      texts: { THEME: '今夜の居場所を探したい。', PERSONS_VIEW: '「こわい」と話す。', SAFETY },
+      bodyIds: [await hearingBody(presenter, visit)],
+    });
+    await page.goto(`/cases/${alone.caseId}/grounds`);
+    await settled(page);
+    await press('申し出る');
+    await page.getByText(/あなたの機関で事例を読む人は、あなただけです。/).waitFor();
+    await page.getByLabel(/^伝える機関/).selectOption({ label: KOMOREBI });
+    await page.getByLabel(/^情報の種類/).selectOption({ label: '暴力・安全' });
+    await page.getByLabel(/^根拠/).selectOption({ label: '生命・身体・財産の保護' });
+    await page.getByLabel(/^条文/).selectOption({ index: 1 });
+    await page.getByLabel(/^理由/).fill('けがのおそれがあるため。');
+    await page.getByLabel(/^伝えることが必要なわけ/).fill('ほかに方法がないため。');
+    await page.getByLabel(/^承認する人/).selectOption({ index: 1 });
+    const [year = '', month = '', day = ''] = (await dayFromToday(visit, 5)).split('-');
+    await page.getByLabel('年', { exact: true }).fill(year);
+    await page.getByLabel('月', { exact: true }).fill(month);
+    await page.getByLabel('日', { exact: true }).fill(day);
+    await press('申し出る');
+    await page.getByText(/入力内容を確認してください（1件）/).waitFor();
+    await page.getByLabel(/^緊急：/).check();
+    await press('申し出る');
+    await page.getByText('管理職：承認できる人がいません（24時間で閉じます）').waitFor();
+    await sound(page);
+  }, 120_000);
 });

@@ -49,7 +49,10 @@ export const GROUNDS = {
     en: 'Urgent: open at once for 24 hours, without waiting for approval',
   },
   urgentChip: { ja: '緊急', en: 'Urgent' },
-  asked: { ja: '申し出ました。2人の承認を待ちます。', en: 'Asked. Two approvals are awaited.' },
+  asked: {
+    ja: '申し出ました。承認のようすは、下の一覧に出ます。',
+    en: 'Asked. Who has approved stands in the list below.',
+  },
   list: { ja: '申し出の一覧', en: 'What was asked for' },
   empty: { ja: '申し出はありません。', en: 'Nothing has been asked for.' },
   one: { ja: '{{org}}に「{{kind}}」を伝える', en: 'Tell {{org}}: {{kind}}' },
@@ -60,6 +63,10 @@ export const GROUNDS = {
   'act.PARTNER': { ja: 'ほかの機関：承認（{{time}}）', en: 'Other organisation: approved ({{time}})' },
   'act.REVOKED': { ja: '取りやめ（{{time}}）', en: 'Ended ({{time}})' },
   'wait.MANAGER': { ja: '管理職：承認待ち', en: 'Manager: awaited' },
+  'wait.NOBODY': {
+    ja: '管理職：承認できる人がいません（24時間で閉じます）',
+    en: 'Manager: nobody can approve (closes after 24 hours)',
+  },
   'wait.PARTNER': { ja: 'ほかの機関：承認待ち', en: 'Other organisation: awaited' },
   readReason: { ja: '理由を読む', en: 'Read the reason' },
   closeReason: { ja: '理由を閉じる', en: 'Close the reason' },

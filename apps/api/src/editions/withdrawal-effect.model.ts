@@ -25,6 +25,9 @@ export class PeopleAskedModel {
 
 @ObjectType('WithdrawalEffect', { description: 'What a withdrawal would do beside ending access.' })
 export class WithdrawalEffectModel {
+  @Field(() => Int, { description: 'How many people are asked in all.' })
+  people: number;
+
   @Field(() => [ConferenceEditionModel], { description: 'Issued, and circulating no more from then on.' })
   papers: ConferenceEditionModel[];
 

@@ -39,6 +39,7 @@ export class WithdrawalEffect {
     for (const { staffId, organisationId } of holders)
       people.set(organisationId, (people.get(organisationId) ?? new Set()).add(staffId));
     return {
+      people: [...people.values()].reduce((sum, staff) => sum + staff.size, 0),
       papers: editions.map((row) => toConferenceEdition(row, actor, false)),
       asked: [...people].map(([organisationId, staff]) => ({ organisationId, people: staff.size })),
     };

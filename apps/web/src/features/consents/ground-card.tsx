@@ -121,7 +121,9 @@ export function Approvals({ row }: { row: GroundRowFragment }) {
         <li key={kind}>{t(`grounds:act.${kind}`, { time: format.instant(at) })}</li>
       ))}
       {waiting.map((kind) => (
-        <li key={kind}>{t(`grounds:wait.${kind}`)}</li>
+        <li key={kind}>
+          {t(kind === 'MANAGER' && row.managerStaffId === null ? 'grounds:wait.NOBODY' : `grounds:wait.${kind}`)}
+        </li>
       ))}
     </ul>
   );

@@ -3436,6 +3436,8 @@ export type WithdrawalEffect = {
   asked: Array<PeopleAsked>;
   /** Issued, and circulating no more from then on. */
   papers: Array<ConferenceEdition>;
+  /** How many people are asked in all. */
+  people: Scalars['Int']['output'];
 };
 
 /** The same for a code of the own organisation, of another one and of none. */
