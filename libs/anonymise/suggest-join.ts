@@ -22,6 +22,9 @@ const NAMES: ReadonlySet<Kind> = new Set(['PER', 'LOC', 'ORG', 'FAC', 'KNOWN', '
 /** Of joined findings the first of these is what they are taken for. */
 const STRONGEST: readonly Kind[] = ['ADDRESS', 'FAC', 'ORG', 'KNOWN', 'PER', 'LOC', 'OTHER', 'NUMBER'];
 
+const isParticle = (text: string, { start, end, kind }: Finding): boolean =>
+  kind === 'OTHER' && PARTICLE.test(text.slice(start, end));
+
 /** A finding of a place out over the small words beside it without which it makes no sense: 第三 + 小学校, 大森北の + 2丁目. */
 function grown(text: string, finding: Joined, from: number, until: number): Joined {
   if (!NAMES.has(finding.kind)) return finding;
@@ -33,7 +36,7 @@ function grown(text: string, finding: Joined, from: number, until: number): Join
   const plot = isPlot || finding.kind === 'LOC' || finding.kind === 'ADDRESS' || finding.kind === 'FAC';
   const more =
     (plot && PLOT_BEHIND.exec((isPlot ? word : '') + after)?.[0].slice(isPlot ? word.length : 0)) ||
-    (!isPlot && KIND_BEHIND.exec(after)?.[0]) ||
+    (!isParticle(text, finding) && KIND_BEHIND.exec(after)?.[0]) ||
     (finding.kind === 'LOC' && QUARTER_BEHIND.exec(after)?.[0]);
   if (more) end += more.length;
   if (placeKindOf(text.slice(start, end))) start -= NUMBER_OF_SCHOOL.exec(text.slice(from, start))?.[0].length ?? 0;
@@ -53,9 +56,6 @@ function belong(text: string, one: Joined, next: Joined): boolean {
   // Two places of which each says its kind stand in a list.
   return !(placeKindOf(words[0]) && placeKindOf(words[1]));
 }
-
-const isParticle = (text: string, { start, end, kind }: Finding): boolean =>
-  kind === 'OTHER' && PARTICLE.test(text.slice(start, end));
 
 /** A shown span without what is no part of the name: particles at its edges, the end of a word before it, spaces. */
 function pared(text: string, { start, end, kind, parts }: Joined): { start: number; end: number } {

@@ -73,6 +73,7 @@ describe('people', () => {
   it('do not take a particle beside them along', () => {
     expect(accepted('母はゆきと来た', ['は', 'OTHER', 'review'], ['ゆき', 'PER'])).toBe('母はＡさんと来た');
     expect(accepted('大森北の友人', ['大森北', 'LOC'], ['の', 'OTHER', 'review'])).toBe('ある地域の友人');
+    expect(accepted('大森北の病院へ', ['大森北', 'LOC'], ['の', 'OTHER', 'review'])).toBe('ある地域の病院へ');
   });
 
   it('that were typed to be looked for are told from numbers and places', () => {
