@@ -16,3 +16,7 @@ export const PARTICLE = /^[はがのもとにへをやで]$/;
 /** The rest of a word in kanji and its particle, before the name of a place: 住|まいは. */
 export const KANJI_END = /[一-龠]$/;
 export const REST_OF_WORD = /^[ぁ-ゖ]{1,3}は/;
+
+/** Brackets at the edges of what was found that have their other half outside. */
+export const OPENING_END = /[（(「『]\s*$/;
+export const CLOSING_START = /^\s*[）)」』]/;

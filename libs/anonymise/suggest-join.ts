@@ -1,8 +1,10 @@
 import type { Finding, Kind } from './finding';
 import {
+  CLOSING_START,
   KANJI_END,
   KIND_BEHIND,
   NUMBER_OF_SCHOOL,
+  OPENING_END,
   PARTICLE,
   PLOT_BEHIND,
   PLOT_JOINED,
@@ -49,6 +51,7 @@ function belong(text: string, one: Joined, next: Joined): boolean {
   const gap = text.slice(one.end, next.start);
   if (gap !== '' && gap !== ' ' && gap !== '\u3000') return false;
   const words = [one, next].map(({ start, end }) => text.slice(start, end)) as [string, string];
+  if (OPENING_END.test(words[0]) || CLOSING_START.test(words[1])) return false;
   if (next.kind === 'NUMBER') return NAMES.has(one.kind) && placeKindOf(words[0])?.by === BANK;
   if (!NAMES.has(one.kind) || !NAMES.has(next.kind)) return false;
   if (gap === '' && !/\s$/.test(words[0])) return true;
@@ -66,7 +69,7 @@ function pared(text: string, { start, end, kind, parts }: Joined): { start: numb
   if (kind === 'FAC' && KANJI_END.test(text.slice(0, from)))
     from += REST_OF_WORD.exec(text.slice(from, to))?.[0].length ?? 0;
   const word = text.slice(from, to);
-  const bare = word.trim();
+  const bare = word.replace(OPENING_END, '').replace(CLOSING_START, '').trim();
   if (bare === '') return { start, end };
   from += word.indexOf(bare);
   return { start: from, end: from + bare.length };
@@ -82,18 +85,13 @@ export function joined(text: string, findings: readonly Finding[]): Joined[] {
     const next = grown(text, { ...finding, parts: [finding] }, before?.end ?? 0, until);
     if (!before || !belong(text, before, next)) return void all.push(next);
     const both = [before.kind, next.kind];
-    all[all.length - 1] = grown(
-      text,
-      {
-        start: before.start,
-        end: next.end,
-        kind: STRONGEST.find((kind) => both.includes(kind)) ?? before.kind,
-        level: before.level === 'must' || next.level === 'must' ? 'must' : 'review',
-        parts: [...before.parts, finding],
-      },
-      all.at(-2)?.end ?? 0,
-      until,
-    );
+    all[all.length - 1] = {
+      start: before.start,
+      end: next.end,
+      kind: STRONGEST.find((kind) => both.includes(kind)) ?? before.kind,
+      level: before.level === 'must' || next.level === 'must' ? 'must' : 'review',
+      parts: [...before.parts, finding],
+    };
   });
   return all.map((one) => ({ ...one, ...pared(text, one) }));
 }

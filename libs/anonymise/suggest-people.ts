@@ -1,3 +1,4 @@
+import { toHiragana } from './known/kana';
 import { HOME, HONORIFIC_BEHIND, LETTERS, NAME_ENDS, OF_SOMEBODY, SAN, TITLE_BEHIND } from './suggest-people.data';
 import { viewOf } from './view';
 
@@ -27,11 +28,14 @@ export class Letters {
   }
 }
 
+/** A name by which somebody is known again: without honorific and joints, in one of the two kana. */
 const bareOf = (name: string): string =>
-  viewOf(name)
-    .text.replace(OF_SOMEBODY, '')
-    .replace(NAME_ENDS, '')
-    .replace(/[\s\u30fb]/g, '');
+  toHiragana(
+    viewOf(name)
+      .text.replace(OF_SOMEBODY, '')
+      .replace(NAME_ENDS, '')
+      .replace(/[\s\u30fb]/g, ''),
+  );
 
 /** Somebody by a letter, in the place of the name and of what is said behind it: さん for any honorific, a title as it is. */
 export function personFor(word: string, after: string, letters: Letters): { by: string; more: number } {

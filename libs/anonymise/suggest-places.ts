@@ -1,3 +1,4 @@
+import { NAMED_PLACES, PUBLIC } from './allow.data';
 import type { Kind } from './finding';
 import {
   BANK,
@@ -38,6 +39,8 @@ const SCHOOLS: ReadonlySet<string> = new Set(['小学校', '中学校', '高校'
 /** What may be said of a place by its kind; of one of unknown kind nothing that could be false. */
 export function placeFor(name: string, kind: Kind, after = ''): string[] {
   const word = viewOf(name).text;
+  // A word for a kind of place alone tells nothing.
+  if (PUBLIC.has(word) || NAMED_PLACES.has(word)) return [];
   const isNamed = kind === 'FAC' || kind === 'ORG';
   const told = placeKindOf(name)?.by ?? (isNamed ? WEAK_KINDS.find(([shape]) => shape.test(word))?.[1] : undefined);
   if (told === BANK && /\d{4,}$/.test(word)) return [BANK_ACCOUNT];

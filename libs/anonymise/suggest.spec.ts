@@ -31,13 +31,8 @@ const offered = (text: string, ...words: readonly Found[]): string[] =>
 describe('letters for people', () => {
   it('go by first appearance, and the same person keeps hers', () => {
     const letters = new Letters();
-    expect(['山田花子', 'ゆうと', '花子', '山田さん', '木村'].map((name) => letters.of(name))).toEqual([
-      'Ａ',
-      'Ｂ',
-      'Ａ',
-      'Ａ',
-      'Ｃ',
-    ]);
+    const names = ['山田花子', 'ゆうと', '花子', '山田さん', '木村', 'ユウト'];
+    expect(names.map((name) => letters.of(name))).toEqual(['Ａ', 'Ｂ', 'Ａ', 'Ａ', 'Ｃ', 'Ｂ']);
   });
 
   it('leave out those that the text has already', () => {
@@ -110,8 +105,14 @@ describe('places', () => {
   });
 
   it('are offered nothing that would change nothing', () => {
-    expect(offered('都内に住む', ['都内', 'LOC', 'review'])).toEqual(['ある地域']);
+    expect(offered('都内に住む', ['都内', 'LOC', 'review'])).toEqual([]);
     expect(offered('公園で', ['公園', 'OTHER', 'review'])).toEqual([]);
+  });
+
+  it('are not joined over a bracket, and a word for a kind alone is left', () => {
+    expect(accepted('夫の会社（大森製作所）', ['会社（', 'FAC', 'review'], ['大森製作所', 'ORG'])).toBe(
+      '夫の会社（ある会社）',
+    );
   });
 
   it('stand in the brackets that are there', () => {
