@@ -12,6 +12,10 @@ export const BIRTHDAY = '（生年月日）';
 
 export const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, R: 2018, H: 1988, S: 1925 };
 export const KANJI_DIGITS = '〇一二三四五六七八九';
+export const TEN = '十';
+export const FIRST_YEAR = '元';
+export const WEEKDAYS = '日月火水木金土';
+export const IN = 'に';
 
 export const BIRTH_BEHIND = /^[\s　]*(?:生まれ(?![たてるま])|生れ(?![たてるま])|生(?![一-龠ぁ-ゖ])|出生(?!届))/;
 export const BORN_BEHIND = /^生ま?れ[たてるま]/;

@@ -11,11 +11,15 @@ import {
   BIRTH_BEHIND,
   BORN_BEHIND,
   ERAS,
+  FIRST_YEAR,
+  IN,
   KANJI_DIGITS,
   PAST_BEHIND,
   SOME_DAY,
+  TEN,
   UNTIL_BEHIND,
   WEEKDAY_BEHIND,
+  WEEKDAYS,
 } from './suggest-dates.data';
 import { viewOf } from './view';
 
@@ -30,7 +34,6 @@ const DAY_MS = 86_400_000;
 const OLDEST = 100;
 /** Without any sign in the sentence a day that comes so soon is taken for the coming one. */
 const SOON = 45;
-const WEEKDAYS = '日月火水木金土';
 /** What the first day that is counted was. */
 const THURSDAY = 4;
 const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / DAY_MS;
@@ -44,7 +47,7 @@ const MONTH_ONLY =
 const withDigits = (text: string): string =>
   text.replace(/[〇一二三四五六七八九十]+/g, (run) => {
     const digit = (sign: string): number => KANJI_DIGITS.indexOf(sign);
-    const [tens, ones] = run.split('十');
+    const [tens, ones] = run.split(TEN);
     if (ones === undefined) return [...run].map(digit).join('');
     return String((tens ? digit(tens) : 1) * 10 + (ones ? digit(ones) : 0));
   });
@@ -67,7 +70,7 @@ function read(written: string): Written | undefined {
   const [month, day] = [Number(groups.month), Number(groups.day ?? 15)];
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   if (year === undefined) return { year, month, day };
-  const count = year === '元' ? 1 : Number(year);
+  const count = year === FIRST_YEAR ? 1 : Number(year);
   return { year: era ? (ERAS[era] ?? 0) + count : count < 100 ? 2000 + count : count, month, day };
 }
 
@@ -143,7 +146,7 @@ export function dateFor(word: string, before: string, after: string, today: Day)
   const weekday = WEEKDAY_BEHIND.exec(after)?.[0] ?? '';
   const more = weekday.length;
   if (!written) return [{ by: SOME_DAY, less: 0, more }];
-  const particle = BORN_BEHIND.test(after.slice(more)) ? 'に' : '';
+  const particle = BORN_BEHIND.test(after.slice(more)) ? IN : '';
   return daysOf(written, today, before, after.slice(more), /[月火水木金土日]/.exec(weekday)?.[0]).map((day) => ({
     by: distance(day, today) + particle,
     less: 0,

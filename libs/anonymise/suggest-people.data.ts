@@ -9,6 +9,7 @@ export const TITLE_BEHIND =
   /^(?:先生|先輩|後輩|医師|教諭|校長|教頭|園長|院長|師長|施設長|所長|課長|係長|部長|主任|店長|社長|会長|局長|弁護士|保健師|助産師|看護師|相談員|支援員|指導員|ヘルパー|民生委員|司法書士|行政書士|社労士|ママ)/;
 /** What belongs to somebody, at the end of what was found: 花子宅, ゆきの家. */
 export const OF_SOMEBODY = /(?:宅|の?家|一家|夫妻|夫婦)$/;
+export const HOUSE = '家';
 export const HOME = 'の家';
 
 /** What may as well stand behind the name of a place. */

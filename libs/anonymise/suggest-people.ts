@@ -1,5 +1,14 @@
 import { toHiragana } from './known/kana';
-import { HOME, HONORIFIC_BEHIND, LETTERS, NAME_ENDS, OF_SOMEBODY, SAN, TITLE_BEHIND } from './suggest-people.data';
+import {
+  HOME,
+  HOUSE,
+  HONORIFIC_BEHIND,
+  LETTERS,
+  NAME_ENDS,
+  OF_SOMEBODY,
+  SAN,
+  TITLE_BEHIND,
+} from './suggest-people.data';
 import { viewOf } from './view';
 
 /** Letters for people by their first appearance over all texts of a case; the same name has the same letter. */
@@ -45,7 +54,7 @@ export function personFor(word: string, after: string, letters: Letters): { by: 
   const within = TITLE_BEHIND.exec(NAME_ENDS.exec(word)?.[0] ?? '')?.[0];
   const belonging = OF_SOMEBODY.exec(word)?.[0] ?? '';
   return {
-    by: letter + (within ?? SAN) + (belonging === '家' ? HOME : belonging),
+    by: letter + (within ?? SAN) + (belonging === HOUSE ? HOME : belonging),
     more: belonging ? 0 : (HONORIFIC_BEHIND.exec(after)?.[0].length ?? 0),
   };
 }

@@ -7,6 +7,7 @@ import {
   OF,
   PLACE_KINDS,
   SCHOOL_YEAR,
+  SCHOOLS,
   SHORT_SCHOOLS,
   SOME,
   WEAK_KINDS,
@@ -25,6 +26,7 @@ export function placeKindOf(name: string): PlaceKind | undefined {
   const word = viewOf(name).text;
   let best: (PlaceKind & { readonly end: number }) | undefined;
   for (const [shape, by] of PLACE_KINDS) {
+    if (!shape.test(word)) continue;
     for (const { 0: match, index } of word.matchAll(new RegExp(shape, 'g'))) {
       const end = index + match.length;
       if (!best || end > best.end || (end === best.end && match.length > best.length))
@@ -33,8 +35,6 @@ export function placeKindOf(name: string): PlaceKind | undefined {
   }
   return best;
 }
-
-const SCHOOLS: ReadonlySet<string> = new Set(['小学校', '中学校', '高校', '大学', '専門学校', '特別支援学校']);
 
 /** What may be said of a place by its kind; of one of unknown kind nothing that could be false. */
 export function placeFor(name: string, kind: Kind, after = ''): string[] {

@@ -115,6 +115,8 @@ export const WEAK_KINDS: readonly (readonly [RegExp, string])[] = [
   [/バー$|亭$|屋$|庵$/, 'お店'],
 ];
 
+/** Schools in which one is in a year. */
+export const SCHOOLS: ReadonlySet<string> = new Set(['小学校', '中学校', '高校', '大学', '専門学校', '特別支援学校']);
 /** A year of school, at the end of what was found or behind it: it stays, and so as no name is made of it. */
 export const SCHOOL_YEAR = /\d年生?$/;
 export const YEAR_BEHIND = /^[\d０-９一二三四五六]年/;
