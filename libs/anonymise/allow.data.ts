@@ -1,3 +1,5 @@
+import { OFFERED } from './suggest.data';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Words that name nobody: family, roles, what the person is called in a presentation. */
@@ -26,7 +28,7 @@ export const PUBLIC: ReadonlySet<string> = new Set(
 LINE SNS DM X TikTok Instagram インスタ Twitter ツイッター Facebook YouTube ネカフェ ネットカフェ コンビニ スーパー ファミレス カラオケ マック ホテル DV PTSD ADHD ASD OD NICU GCU EPDS PMS HIV AV GPS NPO NGO WG SV PR QR ICU MRI CT TEL FAX
 メール スマホ アプリ パパ活 ホスト キャバ キャバクラ 風俗 デリヘル ガールズバー 性風俗 リスカ メンタル トラウマ フラッシュバック カウンセリング ソーシャルワーカー スクールソーシャルワーカー スクールカウンセラー ヤングケアラー ネグレクト
 課題 取組 会議 推進会議 協働 区民 都民 市民 調査研究 ファシリテーター チャット チャットボット エンパワーメント アウトリーチ ワークショップ ハンドブック リーフレット パンフレット スキル ネットワーク コミュニティ グループワーク 都内 区内 市内 県内 国内 町内 近県 男女共同参画 女性活躍推進 女性支援 若年女性 若年女性支援 施策 関係機関
-`),
+`).concat(OFFERED),
 );
 
 /** Ends of the names of departments and meetings: with only common words before, they point to nobody. */
@@ -37,9 +39,9 @@ export const PUBLIC_END =
 export const LETTER =
   /^(?:[A-Z](?:グループ|班|チーム|棟|市|区|町|村|県|駅|社|校|園|病院|施設|団体|事業所|子|男|美)?|事例[A-Z\d]?|[A-Z]子|ケース[A-Z\d]?|[○〇●△□×◯*]{1,3})$/;
 
-/** Dates and places that are veiled already: X月Y日, Q支援センター. */
+/** Dates, places and people that are veiled already: X月Y日, Q支援センター, Aさん. */
 export const VEILED =
-  /[A-Z○〇●△□×◯]月(?:[A-Z○〇●△□×◯]{1,2}日|生まれ|生)?|(?<![A-Za-z])[A-Z](?:支援センター|センター|クリニック|医院|診療所|保育園|幼稚園|小学校|中学校|高校|大学|ハウス|ホーム|教会|ホテル|法人|社協)/g;
+  /[A-Z○〇●△□×◯]月(?:[A-Z○〇●△□×◯]{1,2}日|生まれ|生)?|(?<![A-Za-z])[A-Z](?:支援センター|センター|クリニック|医院|診療所|保育園|幼稚園|小学校|中学校|高校|大学|ハウス|ホーム|教会|ホテル|法人|社協|さんの家|さん宅|さん|先生|医師|弁護士|保健師|助産師|看護師|相談員|支援員|主任)/g;
 
 /** Countries, prefectures and the like: too large to tell who somebody is. */
 export const LARGE_PLACE =

@@ -18,6 +18,9 @@ export {
   SMALLEST_CELL,
 } from './rare';
 export { type Decision, type DismissedWords, hashOfFindings, openFindings } from './review';
-export { ago, dayOf, Letters, replaced, suggestionFor } from './suggest';
+export { type Suggestion, suggestionsFor } from './suggest';
+export { OFFERED } from './suggest.data';
+export { type Joined, joined } from './suggest-join';
+export { Letters } from './suggest-people';
 export { backTo, viewOf, type View } from './view';
 export { packWeights, unpackWeights, type Weights } from './weights';

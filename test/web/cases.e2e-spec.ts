@@ -106,7 +106,7 @@ describe('a case from the phone of its presenter', () => {
     await press(/^残り\d+か所$/);
     expect(await page.evaluate('document.activeElement.id')).toBe('finding-1');
     await findings
-      .getByRole('button', { name: /^すべて「.」に直す（2か所）/ })
+      .getByRole('button', { name: /^すべて「.さん」に直す（2か所）/ })
       .first()
       .click();
     await page.getByText(/に直しました。/).waitFor();

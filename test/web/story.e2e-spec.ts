@@ -90,7 +90,7 @@ describe('a case that stays hers', () => {
     await findings.getByText('電話番号｜経過').waitFor();
     expect(await findings.getByText('上の欄の言葉').count()).toBe(0);
     await findings
-      .getByRole('button', { name: /^すべて「.」に直す（2か所）/ })
+      .getByRole('button', { name: /^すべて「.さん」に直す（2か所）/ })
       .first()
       .click();
     await phone.getByText(/に直しました。/).waitFor();

@@ -31,6 +31,7 @@ export const CASE_CHECK = {
     en: 'Fetching the check ({{done}} of {{total}})',
   },
   running: { ja: '確認しています（{{n}}区分）', en: 'Checking {{n}} sections' },
+  checkingAgain: { ja: '直したあとの文を確かめています。', en: 'The changed text is being checked.' },
   share: { ja: '確認しています（{{n}}%）', en: 'Checking ({{n}}%)' },
   unable: {
     ja: 'この端末では確認を動かせませんでした。保存した内容は、サーバーで確認します。上の欄の言葉は探せないので、ご自身で読み直してください。',

@@ -22,6 +22,8 @@ function Running({ check, texts }: { check: CaseCheck; texts: Texts }) {
 function Outcome({ check }: { check: CaseCheck }) {
   const { t } = useText();
   if (!check.begun || check.running) return null;
+  // Until the last change is checked as well nobody knows whether something is left.
+  if (!check.fresh && check.open.length === 0) return t('caseCheck:checkingAgain');
   if (check.findings.length === 0) return t('caseCheck:nothingFound');
   if (check.open.length === 0) return t('caseCheck:allSettled');
   const must = check.open.filter(({ level }) => level === 'must').length;
@@ -34,6 +36,7 @@ export function CheckPanel({ check, texts, onTexts, onRewrite, onReady }: Props)
   const written = SECTIONS_IN_FORM.filter((section) => texts[section].trim() !== '');
   const marked = written.filter((section) => check.findings.some((finding) => finding.part === section));
   const left = check.open.length;
+  const done = left === 0 && check.fresh;
   return (
     <Section title={t('caseCheck:title')} id="check">
       <p className="mb-1">{t('caseCheck:helper')}</p>
@@ -68,7 +71,7 @@ export function CheckPanel({ check, texts, onTexts, onRewrite, onReady }: Props)
               />
             </details>
           ))}
-          <Button look={left === 0 ? 'primary' : 'secondary'} className="mt-5 w-full" onClick={onReady}>
+          <Button look={done ? 'primary' : 'secondary'} className="mt-5 w-full" onClick={onReady}>
             {left === 0 ? t('caseCheck:ready') : t('caseCheck:left', { n: left })}
           </Button>
         </>

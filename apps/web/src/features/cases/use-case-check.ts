@@ -8,7 +8,9 @@ import {
   type FindingDesk,
   type FoundIn as InParts,
   inOrder,
+  joinedIn,
   NOTHING_SETTLED,
+  Numbers,
   openOf,
   type PlacedFinding,
   settledWith,
@@ -35,6 +37,8 @@ interface Checked {
   readonly away: boolean;
   /** Places were reworded since: the next check is still to come. */
   readonly stale: boolean;
+  /** How often it was asked for by hand: then the findings are counted anew. */
+  readonly asked: number;
 }
 
 const sameTexts = (one: Texts, other: Texts): boolean =>
@@ -71,6 +75,12 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
   const [running, setRunning] = useState(false);
   const [settled, setSettled] = useState(NOTHING_SETTLED);
   const rounds = useRef(0);
+  const asked = useRef(0);
+  const now = useRef(texts);
+  useEffect(() => {
+    now.current = texts;
+  }, [texts]);
+  const [numbers] = useState(() => new Numbers<CaseSectionName>());
 
   const onServer = useCallback(async (): Promise<FoundIn> => {
     const { data } = await client.query(FindingsQuery, { id: caseId }, { requestPolicy: 'network-only' }).toPromise();
@@ -94,7 +104,12 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
     const found = lists ? Object.fromEntries(CASE_SECTIONS.map((name, at) => [name, lists[at]!])) : await onServer();
     if (rounds.current !== round) return;
     setRunning(false);
-    setChecked({ texts, known, found, away: lists === null, stale: false });
+    // What was reworded meanwhile is checked next; an older answer would take its marks away and bring them back.
+    setChecked((before) =>
+      before && now.current !== texts
+        ? before
+        : { texts, known, found, away: lists === null, stale: false, asked: asked.current },
+    );
   }, [check, texts, known, onServer]);
 
   const fresh = checked !== undefined && !checked.stale && checked.known === known && sameTexts(checked.texts, texts);
@@ -112,8 +127,9 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
       section,
       shifted(checked.texts[section], texts[section], checked.found[section] ?? []),
     ]);
-    return inOrder(SECTIONS_IN_FORM, texts, Object.fromEntries(found) as FoundIn);
-  }, [checked, texts]);
+    const there = joinedIn(texts, Object.fromEntries(found) as FoundIn);
+    return numbers.of(texts, inOrder(SECTIONS_IN_FORM, texts, there), checked.asked);
+  }, [checked, texts, numbers]);
 
   return {
     begun,
@@ -127,7 +143,10 @@ export function useCaseCheck(caseId: string, texts: Texts, saved: boolean): Case
     settled,
     known,
     setKnown,
-    run: () => void run(),
+    run: () => {
+      asked.current += 1;
+      void run();
+    },
     settlePlace: ({ key }, settling) => setSettled((before) => settledWith(before, 'places', key, settling)),
     settleWord: (word, settling) => setSettled((before) => settledWith(before, 'words', word, settling)),
     reworded: (next, found) => setChecked((before) => before && { ...before, texts: next, found, stale: true }),

@@ -6,7 +6,7 @@ import { useText } from '../text';
 import type { PlacedFinding } from './finding';
 
 export interface FindingActs<Part extends string> {
-  readonly apply: (finding: PlacedFinding<Part>, everywhere: boolean) => void;
+  readonly apply: (finding: PlacedFinding<Part>, by: string, everywhere: boolean) => void;
   readonly rewrite: (finding: PlacedFinding<Part>) => void;
   readonly keep: (finding: PlacedFinding<Part>, reason: string, everywhere: boolean) => void;
   readonly dismiss: (finding: PlacedFinding<Part>, everywhere: boolean) => void;
@@ -73,7 +73,8 @@ function Reason({ about, many, onReason, onCancel }: ReasonProps) {
 
 interface Props<Part extends string> {
   finding: PlacedFinding<Part>;
-  suggestion: string | null;
+  /** Harmless words for it, the likeliest first. */
+  choices: readonly string[];
   /** How many findings have the same word. */
   alike: number;
   acts: FindingActs<Part>;
@@ -82,7 +83,7 @@ interface Props<Part extends string> {
 }
 
 /** One telling word: where it stands, what it is taken for, and what may be done with it. */
-export function FindingItem<Part extends string>({ finding, suggestion, alike, acts, partName, scope }: Props<Part>) {
+export function FindingItem<Part extends string>({ finding, choices, alike, acts, partName, scope }: Props<Part>) {
   const { t } = useText();
   const [keeping, setKeeping] = useState(false);
   const { level, kind, word, number } = finding;
@@ -115,23 +116,26 @@ export function FindingItem<Part extends string>({ finding, suggestion, alike, a
         />
       ) : (
         <div className="mt-2 flex flex-wrap gap-2">
-          {suggestion !== null && (
+          {choices.map((word, at) => (
             <Button
-              data-first=""
-              {...named(t('caseCheck:apply', { word: suggestion }))}
-              onClick={() => acts.apply(finding, false)}
+              key={word}
+              {...(at === 0 ? { 'data-first': '' } : {})}
+              {...named(t('caseCheck:apply', { word }))}
+              onClick={() => acts.apply(finding, word, false)}
             >
-              {t('caseCheck:apply', { word: suggestion })}
+              {t('caseCheck:apply', { word })}
             </Button>
-          )}
-          {suggestion !== null && alike > 1 && (
-            <Button
-              {...named(t('caseCheck:applyEverywhere', { word: suggestion, n: alike }))}
-              onClick={() => acts.apply(finding, true)}
-            >
-              {t('caseCheck:applyEverywhere', { word: suggestion, n: alike })}
-            </Button>
-          )}
+          ))}
+          {alike > 1 &&
+            choices.map((word) => (
+              <Button
+                key={word}
+                {...named(t('caseCheck:applyEverywhere', { word, n: alike }))}
+                onClick={() => acts.apply(finding, word, true)}
+              >
+                {t('caseCheck:applyEverywhere', { word, n: alike })}
+              </Button>
+            ))}
           {must ? (
             <Button look="quiet" {...named(t('caseCheck:keep'))} onClick={() => setKeeping(true)}>
               {t('caseCheck:keep')}
@@ -139,7 +143,7 @@ export function FindingItem<Part extends string>({ finding, suggestion, alike, a
           ) : (
             <>
               <Button
-                {...(suggestion === null ? { 'data-first': '' } : {})}
+                {...(choices.length === 0 ? { 'data-first': '' } : {})}
                 {...named(t('caseCheck:dismiss'))}
                 onClick={() => acts.dismiss(finding, false)}
               >

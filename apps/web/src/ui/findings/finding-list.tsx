@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Letters, suggestionFor } from '#libs/anonymise';
+import { Letters, type Suggestion, suggestionsFor } from '#libs/anonymise';
 import { Button } from '../button';
 import { today } from '../format';
 import { Notice } from '../notice';
@@ -22,6 +22,11 @@ export const lettersFor = (texts: Texts<string>): Letters => new Letters(letters
 
 const fullWidth = (letter: string): string =>
   letter < 'Ａ' ? String.fromCharCode(letter.charCodeAt(0) + 'Ａ'.charCodeAt(0) - 'A'.charCodeAt(0)) : letter;
+
+/** What is put in a place where the same word was reworded in another: its own choice by the same words, or else those. */
+const choiceOf = ({ start, end }: PlacedFinding, choices: readonly Suggestion[] | undefined, by: string): Suggestion =>
+  choices?.find((one) => one.by === by) ??
+  choices?.find((one) => one.by.charAt(0) === by.charAt(0) && /^[Ａ-Ｚ]/.test(by)) ?? { start, end, by };
 
 interface Props<Part extends string> {
   desk: FindingDesk<Part>;
@@ -61,7 +66,7 @@ export function FindingList<Part extends string>({
     return new Map(
       desk.findings.map((finding) => [
         finding.number,
-        suggestionFor(texts[finding.part], finding, letters, { year, month, day }) ?? null,
+        suggestionsFor(texts[finding.part], finding, letters, { year, month, day }),
       ]),
     );
   }, [texts, desk.findings, letters]);
@@ -76,10 +81,11 @@ export function FindingList<Part extends string>({
     goOn.current = true;
     onTexts(next);
   };
-  const apply = (finding: PlacedFinding<Part>, everywhere: boolean): void => {
-    const by = suggestions.get(finding.number);
-    if (by === undefined || by === null) return;
-    const { texts: next, found } = reword(texts, desk.findings, new Set(everywhere ? alike(finding) : [finding]), by);
+  const apply = (finding: PlacedFinding<Part>, by: string, everywhere: boolean): void => {
+    const instead = new Map<PlacedFinding<Part>, Suggestion>(
+      (everywhere ? alike(finding) : [finding]).map((one) => [one, choiceOf(one, suggestions.get(one.number), by)]),
+    );
+    const { texts: next, found } = reword(texts, desk.findings, instead);
     desk.reworded(next, found);
     setDone({ said: t('caseCheck:applied', { word: by }), before: texts });
     put(next);
@@ -107,9 +113,9 @@ export function FindingList<Part extends string>({
       <ul ref={list} aria-label={t('caseCheck:findings')}>
         {open.slice(0, shown).map((finding) => (
           <FindingItem
-            key={`${finding.key} ${finding.start}`}
+            key={`${finding.part} ${finding.number}`}
             finding={finding}
-            suggestion={suggestions.get(finding.number) ?? null}
+            choices={(suggestions.get(finding.number) ?? []).map(({ by }) => by)}
             alike={alike(finding).length}
             partName={partName(finding.part)}
             scope={scope}
@@ -144,7 +150,7 @@ export function FindingList<Part extends string>({
             {settledOnes.map((finding) => {
               const { reason } = settlingOf(finding, desk.settled)!;
               return (
-                <li key={`${finding.key} ${finding.start}`} className="border-b border-solid-gray-420 py-2">
+                <li key={`${finding.part} ${finding.number}`} className="border-b border-solid-gray-420 py-2">
                   <b>{finding.word}</b>{' '}
                   {reason === '' ? t('caseCheck:dismissed') : t('caseCheck:keptBecause', { reason })}{' '}
                   <Button

@@ -1,5 +1,6 @@
 import type { Finding } from '#libs/anonymise';
-import { inOrder, NOTHING_SETTLED, openOf, reasonFor, settledWith, shifted } from './finding';
+import { inOrder, joinedIn, NOTHING_SETTLED, openOf, reasonFor, settledWith, shifted } from './finding';
+import { Numbers } from './numbers';
 import { reword } from './reword';
 
 const place = (start: number, end: number, level: Finding['level'] = 'must'): Finding => ({
@@ -52,12 +53,64 @@ describe('what was found in a form', () => {
 
   it('is reworded in one place or everywhere, and the others move with the text', () => {
     const [first] = findings;
-    const once = reword(texts, findings, new Set([first!]), 'Ａさん');
+    const insteadOf = (chosen: typeof findings) =>
+      new Map(chosen.map((one) => [one, { start: one.start, end: one.end, by: 'Ａさん' }]));
+    const once = reword(texts, findings, insteadOf([first!]));
     expect(once.texts).toEqual({ WISH: 'Ａさんと花子に会う', NOTE: '花子は来ない' });
     expect(once.found).toMatchObject({ WISH: [{ start: 4, end: 6 }], NOTE: [{ start: 0, end: 2 }] });
-    expect(reword(texts, findings, new Set(findings), 'Ａさん').texts).toEqual({
+    expect(reword(texts, findings, insteadOf(findings)).texts).toEqual({
       WISH: 'ＡさんとＡさんに会う',
       NOTE: 'Ａさんは来ない',
     });
+  });
+
+  it('is reworded with what belongs to it, and what was changed with it is gone', () => {
+    const [one, other] = inOrder(['WISH'], { WISH: 'ゆきちゃんの母' }, { WISH: [place(0, 2), place(2, 5, 'review')] });
+    const { texts: next, found: left } = reword(
+      { WISH: 'ゆきちゃんの母' },
+      [one!, other!],
+      new Map([[one!, { start: 0, end: 5, by: 'Ａさん' }]]),
+    );
+    expect([next, left]).toEqual([{ WISH: 'Ａさんの母' }, { WISH: [] }]);
+  });
+});
+
+describe('what stands side by side', () => {
+  const school = { NOTE: '第三小学校へ行く' };
+  const parts = [place(0, 2, 'review'), { ...place(2, 5), kind: 'FAC' as const }];
+  const [whole, ...others] = inOrder(['NOTE'], school, joinedIn(school, { NOTE: parts }));
+
+  it('is shown as one, and is still known as it was found', () => {
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({ word: '第三小学校', kind: 'FAC', level: 'must', parts });
+    expect(reword(school, [whole!], new Map()).found).toEqual({ NOTE: parts });
+  });
+
+  it('stands for each of its parts when its reason is given', () => {
+    const kept = settledWith(NOTHING_SETTLED, 'places', whole!.key, { reason: '公表されている' });
+    const asFound = inOrder(['NOTE'], school, { NOTE: parts });
+    expect(asFound.map((one) => reasonFor(one, [whole!], kept))).toEqual(['公表されている', '公表されている']);
+  });
+});
+
+describe('the numbers of findings', () => {
+  const numbersOf = (all: readonly { number: number; word: string }[]) => all.map(({ number, word }) => number + word);
+
+  it('stay when others go, when text is typed before them, and when a new one comes', () => {
+    const numbers = new Numbers<'WISH' | 'NOTE'>();
+    const first = numbers.of(texts, findings);
+    expect(numbersOf(first)).toEqual(['1花子', '2花子', '3花子']);
+    const once = reword(texts, first, new Map([[first[0]!, { start: 0, end: 2, by: 'Ａさん' }]]));
+    const second = numbers.of(once.texts, inOrder(['WISH', 'NOTE'], once.texts, once.found));
+    expect(numbersOf(second)).toEqual(['2花子', '3花子']);
+    const typed = { ...once.texts, NOTE: '今日、花子は健と来ない' };
+    const found = { ...once.found, NOTE: [place(3, 5), place(6, 7)] };
+    expect(numbersOf(numbers.of(typed, inOrder(['WISH', 'NOTE'], typed, found)))).toEqual(['2花子', '3花子', '4健']);
+  });
+
+  it('are counted anew when the check is asked for by hand', () => {
+    const numbers = new Numbers<'WISH' | 'NOTE'>();
+    numbers.of(texts, findings);
+    expect(numbersOf(numbers.of(texts, findings.slice(1), 1))).toEqual(['1花子', '2花子']);
   });
 });

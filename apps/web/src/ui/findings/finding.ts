@@ -1,4 +1,4 @@
-import { type Finding, type Kind, KINDS, type Level } from '#libs/anonymise';
+import { type Finding, type Joined, joined, type Kind, KINDS, type Level } from '#libs/anonymise';
 
 /** The texts of a form by its parts. */
 export type Texts<Part extends string> = Readonly<Record<Part, string>>;
@@ -17,6 +17,8 @@ export interface PlacedFinding<Part extends string = string> {
   readonly key: string;
   /** Counted from 1 through the form. */
   readonly number: number;
+  /** What the check found there, where it is shown as one. */
+  readonly parts: readonly Finding[];
 }
 
 /** Why a word may stand; a reason for what had to be changed, none for what was only looked at. */
@@ -51,21 +53,37 @@ export function settledWith(
   return { ...before, [kind]: settling ? { ...rest, [key]: settling } : rest };
 }
 
+/** Findings as they are shown: what stands side by side is one. */
+export const joinedIn = <Part extends string>(texts: Texts<Part>, found: FoundIn<Part>): FoundIn<Part> =>
+  Object.fromEntries(
+    (Object.keys(found) as Part[]).map((part) => [part, joined(texts[part], found[part] ?? [])]),
+  ) as unknown as FoundIn<Part>;
+
 /** The findings of all parts in the order of the form, numbered. */
 export function inOrder<Part extends string>(
   parts: readonly Part[],
   texts: Texts<Part>,
-  found: FoundIn<Part>,
+  found: Readonly<Partial<Record<Part, readonly (Finding & Partial<Joined>)[]>>>,
 ): PlacedFinding<Part>[] {
   const findings = parts.flatMap((part) => {
     const times = new Map<string, number>();
     return (found[part] ?? [])
       .toSorted((one, other) => one.start - other.start)
-      .map(({ start, end, kind, level }) => {
+      .map((finding) => {
+        const { start, end, kind, level } = finding;
         const word = texts[part].slice(start, end);
         const time = times.get(word) ?? 0;
         times.set(word, time + 1);
-        return { part, start, end, kind, level, word, key: `${part} ${time} ${word}` };
+        return {
+          part,
+          start,
+          end,
+          kind,
+          level,
+          word,
+          key: `${part} ${time} ${word}`,
+          parts: finding.parts ?? [finding],
+        };
       });
   });
   return findings.map((finding, at) => ({ ...finding, number: at + 1 }));
@@ -109,7 +127,10 @@ export function reasonFor<Part extends string>(
 ): string | undefined {
   const said = settlingOf(told, settled);
   if (said) return said.reason;
-  const there = findings.filter(({ part, start, end }) => part === told.part && start < told.end && end > told.start);
+  const there = findings.filter(
+    (one) =>
+      one.part === told.part && [one, ...one.parts].some(({ start, end }) => start < told.end && end > told.start),
+  );
   const reasons = there.flatMap((one) => settlingOf(one, settled) ?? []).map(({ reason }) => reason);
   return reasons.find((reason) => reason) ?? (told.level === 'must' ? undefined : reasons[0]);
 }

@@ -2,11 +2,22 @@ import { useState } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { type Finding, findKnown, type Letters, merge } from '#libs/anonymise';
 import type { Refused } from '../../graphql';
-import { asFinding, type FoundIn, inOrder, NOTHING_SETTLED, openOf, reasonFor, settledWith, shifted } from './finding';
+import {
+  asFinding,
+  type FoundIn,
+  inOrder,
+  joinedIn,
+  NOTHING_SETTLED,
+  openOf,
+  reasonFor,
+  settledWith,
+  shifted,
+} from './finding';
 import type { PlacedFinding, Settled, Texts } from './finding';
 import type { FindingDesk } from './finding-desk';
 import { lettersFor } from './finding-list';
 import { wordsIn } from './known-field';
+import { Numbers } from './numbers';
 
 /** A place that may stand, and why; what was only to be looked at needs no reason. */
 export interface Dismissed<Part extends string> {
@@ -83,7 +94,7 @@ export function useFindings<Part extends string>(
         ? (there[part] ?? [])
         : merge([findKnown(now[part], words), there[part] ?? []], ({ start, end }) => end > start),
     );
-    return inOrder(parts, now, own);
+    return inOrder(parts, now, joinedIn(now, own));
   };
   const put = (next: Texts<Part>): void => {
     for (const part of parts) {
@@ -92,7 +103,8 @@ export function useFindings<Part extends string>(
     }
   };
   const left = (now: Texts<Part>): boolean => openOf(placed(now), settled).length > 0;
-  const findings = placed(texts);
+  const [numbers] = useState(() => new Numbers<Part>());
+  const findings = numbers.of(texts, placed(texts), calls);
   const open = openOf(findings, settled);
   return {
     desk: {
