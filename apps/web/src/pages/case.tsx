@@ -1,5 +1,4 @@
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { CATEGORIES } from '#libs/consent';
 import { CaseStateChip } from '../features/cases/case-chip';
 import { CaseText } from '../features/cases/case-text';
@@ -10,7 +9,7 @@ import { ConferenceTable } from '../features/conferences/conference-table';
 import { RequestCard } from '../features/requests/request-card';
 import { ClosingDesk } from '../features/results/closing-desk';
 import { RoleList } from '../features/results/role-list';
-import { graphql, Loaded } from '../graphql';
+import { graphql, Loaded, useWatched } from '../graphql';
 import type { CaseRoomQuery } from '../graphql/generated/graphql';
 import { Empty, Facts, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
 
@@ -125,9 +124,9 @@ function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
 export function CasePage() {
   const { t } = useText();
   const { id = '' } = useParams();
-  const [result, execute] = useQuery({ query: RoomQuery, variables: { id } });
+  const [result, again] = useWatched({ query: RoomQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one }) => {
         if (!one) return <NotShown />;
         return (

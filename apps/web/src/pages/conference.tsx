@@ -1,6 +1,5 @@
 import { Link, useLocation, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { AttendanceTable, seatKey } from '../features/conferences/attendance-table';
+import { AttendanceTable } from '../features/conferences/attendance-table';
 import { ConferenceEdit } from '../features/conferences/conference-edit';
 import { ConferenceMoves } from '../features/conferences/conference-moves';
 import { ConferenceChips } from '../features/conferences/conference-table';
@@ -10,7 +9,7 @@ import { OwnAnswer } from '../features/conferences/own-answer';
 import { PaperDesk } from '../features/conferences/paper-desk';
 import { Preparation } from '../features/conferences/preparation';
 import { SealedPapers } from '../features/originals/sealed-papers';
-import { graphql, Loaded, useMe } from '../graphql';
+import { graphql, Loaded, useMe, useWatched } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
 import { Empty, Facts, LinkButton, Notice, NotShown, Page, Section, useText, When } from '../ui';
 
@@ -36,7 +35,7 @@ type Conference = NonNullable<Data['conference']>;
 
 function Room({ conference, ownKey, again }: { conference: Conference; ownKey: string; again: () => void }) {
   const { t } = useText();
-  const [{ data }] = useQuery({ query: ReadersQuery, variables: { id: conference.caseId } });
+  const [{ data }] = useWatched({ query: ReadersQuery, variables: { id: conference.caseId } });
   const readers = data?.case?.readers ?? [];
   const names = new Map(
     readers.flatMap(({ name, staffId: who, organisation }) =>
@@ -132,9 +131,9 @@ export function ConferencePage() {
   const { id = '' } = useParams();
   const me = useMe();
   const called = (useLocation().state as { called?: boolean } | null)?.called ?? false;
-  const [result, execute] = useQuery({ query: ConferenceQuery, variables: { id } });
+  const [result, again] = useWatched({ query: ConferenceQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ conference }) => {
         if (!conference) return <NotShown />;
         return (
@@ -154,11 +153,7 @@ export function ConferencePage() {
             }
           >
             {called && <Notice tone="success" title={t('conferences:called')} />}
-            <Room
-              conference={conference}
-              ownKey={seatKey(me.staffId, me.organisation.id)}
-              again={() => execute({ requestPolicy: 'network-only' })}
-            />
+            <Room conference={conference} ownKey={personKey(me.staffId, me.organisation.id)} again={again} />
           </Page>
         );
       }}

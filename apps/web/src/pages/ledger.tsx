@@ -1,7 +1,6 @@
-import { useQuery } from 'urql';
 import { LedgerQuery } from '../features/results/action-query';
 import { LedgerTable } from '../features/results/ledger-table';
-import { Loaded } from '../graphql';
+import { Loaded, useWatched } from '../graphql';
 import { Empty, MoreButton, Page, usePages, useText } from '../ui';
 
 interface PartProps {
@@ -11,9 +10,9 @@ interface PartProps {
 
 function Part({ after, onMore }: PartProps) {
   const { t } = useText();
-  const [result, execute] = useQuery({ query: LedgerQuery, variables: { after: after ?? null } });
+  const [result, again] = useWatched({ query: LedgerQuery, variables: { after: after ?? null } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ caseLedger: { nodes, pageInfo } }) =>
         nodes.length === 0 ? (
           <Empty>{t('cases:empty')}</Empty>

@@ -1,6 +1,5 @@
-import { useQuery } from 'urql';
 import { SCREENS } from '#libs/messages';
-import { graphql, Loaded } from '../../graphql';
+import { graphql, Loaded, useWatched } from '../../graphql';
 import type { CasePeopleFragment, CaseReadsQuery } from '../../graphql/generated/graphql';
 import { type Column, Empty, MoreButton, type Say, Table, type TextKey, useFormat, usePages, useText } from '../../ui';
 
@@ -54,8 +53,8 @@ interface PartProps {
 function Part({ of, after, onMore }: PartProps) {
   const { t } = useText();
   const format = useFormat();
-  const [result, execute] = useQuery({ query: ReadsQuery, variables: { id: of.id, after: after ?? null } });
-  const names = new Map(of.readers.map(({ staffId, name }) => [staffId, name]));
+  const [result, again] = useWatched({ query: ReadsQuery, variables: { id: of.id, after: after ?? null } });
+  const nameOf = usePersonNames(of.readers);
   const columns: Column<Read>[] = [
     { key: 'at', head: t('cases:readAt'), names: true, cell: ({ at }) => format.instant(at) },
     {
@@ -72,7 +71,7 @@ function Part({ of, after, onMore }: PartProps) {
     { key: 'ground', head: t('cases:readGround'), cell: ({ act }) => wordOf(t, `ground.${act}`, act) },
   ];
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one }) => {
         const reads = one?.log.nodes ?? [];
         if (reads.length === 0) return <Empty>{t('cases:readsNone')}</Empty>;

@@ -1,6 +1,5 @@
-import { useQuery } from 'urql';
 import type { ConferenceRoomFragment } from '../../graphql/generated/graphql';
-import { Loaded } from '../../graphql';
+import { Loaded, useWatched } from '../../graphql';
 import { Section, useText } from '../../ui';
 import { PreparationQuery } from './preparation-query';
 import { type Prepared, PreparedTable } from './prepared-table';
@@ -21,9 +20,9 @@ const byHouse = (readers: readonly Prepared[]): Prepared[] =>
  */
 export function Preparation({ conference }: { conference: ConferenceRoomFragment }) {
   const { t } = useText();
-  const [result, execute] = useQuery({ query: PreparationQuery, variables: { id: conference.id } });
+  const [result, again] = useWatched({ query: PreparationQuery, variables: { id: conference.id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ conference: told }) => {
         if (!told?.spoken) return null;
         const { spoken, preparation } = told;

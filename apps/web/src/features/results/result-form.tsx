@@ -57,7 +57,7 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
     shouldFocusError: false,
-    defaultValues: {
+    values: {
       lead: result ? (result.leadOrganisation?.id ?? NONE) : '',
       worker: result?.keyWorkerStaffId ?? '',
       nextOn: typedFrom(result?.nextOn),
@@ -69,6 +69,8 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
     },
   });
   const lead = useWatch({ control: form.control, name: 'lead' });
+    // Somebody else may record something meanwhile: what is typed here stays.
+    resetOptions: { keepDirtyValues: true },
   const { errors } = form.formState;
   const record = async (given: z.infer<typeof schema>): Promise<void> => {
     const replacesId = conflict ? result?.id : read;
