@@ -36,6 +36,7 @@ export function ConferenceOriginalsPage() {
               ) : (
                 <div className="max-w-2xl">
                   <OpeningForm
+                    conferenceId={id}
                     papers={conference.sealedOriginals}
                     onAsked={() => {
                       setAsked(asked + 1);

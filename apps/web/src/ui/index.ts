@@ -11,6 +11,7 @@ export * from './form';
 export * from './format';
 export * from './go-to';
 export * from './job-card';
+export * from './kept';
 export * from './language';
 export * from './language-choice';
 export * from './notice';

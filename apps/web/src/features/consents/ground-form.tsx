@@ -17,6 +17,8 @@ import {
   typedDate,
   type TypedDate,
   useFindings,
+  useKept,
+  usePersonNames,
   useText,
 } from '../../ui';
 import { RequestException } from './ground-query';
@@ -76,6 +78,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     },
   });
   const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
+  const forget = useKept(form, `ground ${one.id}`);
   const { errors } = form.formState;
   const [category, ground] = useWatch({ control: form.control, name: ['category', 'ground'] });
   const grounds = category === 'VIOLENCE_SAFETY' ? GROUNDS_FOR_VIOLENCE : DISCLOSURE_GROUNDS;
@@ -102,6 +105,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     if (!outcome.ok) return findings.hear(outcome.refused, texts);
     form.reset();
     findings.forget();
+    forget();
     onAsked();
   };
   return (
