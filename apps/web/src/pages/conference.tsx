@@ -11,7 +11,20 @@ import { Preparation } from '../features/conferences/preparation';
 import { SealedPapers } from '../features/originals/sealed-papers';
 import { graphql, Loaded, useMe, useWatched } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
-import { Empty, Facts, LinkButton, Notice, NotShown, Page, Section, useText, When } from '../ui';
+import {
+  Empty,
+  Facts,
+  isKeptOut,
+  LinkButton,
+  Notice,
+  NotShown,
+  Page,
+  personKey,
+  personNames,
+  Section,
+  useText,
+  When,
+} from '../ui';
 
 const ReadersQuery = graphql(`
   query ConferenceReaders($id: ID!) {
@@ -22,9 +35,20 @@ const ReadersQuery = graphql(`
         id
         staffId
         name
+        post {
+          id
+          title
+        }
         organisation {
           id
           name
+        }
+      }
+      exclusions {
+        id
+        staffId
+        organisation {
+          id
         }
       }
     }
@@ -37,13 +61,9 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
   const { t } = useText();
   const [{ data }] = useWatched({ query: ReadersQuery, variables: { id: conference.caseId } });
   const readers = data?.case?.readers ?? [];
-  const names = new Map(
-    readers.flatMap(({ name, staffId: who, organisation }) =>
-      name ? [[seatKey(who, organisation.id), name] as const] : [],
-    ),
-  );
-  const seated = new Set(conference.attendance.map((one) => seatKey(one.staffId, one.organisation?.id)));
-  const own = conference.attendance.find((one) => seatKey(one.staffId, one.organisation?.id) === ownKey);
+  const names = personNames(readers, t);
+  const seated = new Set(conference.attendance.map((one) => personKey(one.staffId, one.organisation?.id)));
+  const own = conference.attendance.find((one) => personKey(one.staffId, one.organisation?.id) === ownKey);
   const planned = conference.state === 'PLANNED';
   const keeps = conference.abilities.includes('convene');
   return (
@@ -72,7 +92,7 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
           {own ? <OwnAnswer own={own} /> : <p>{t('conferences:notInvited')}</p>}
         </Section>
       )}
-      {planned && <Preparation conference={conference} />}
+      {planned && <Preparation conference={conference} names={names} />}
       {conference.state !== 'CANCELLED' && (
         <Section title={t('entries:title')}>
           <p className="mb-3">{t('entries:wayLead')}</p>
@@ -86,7 +106,8 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
         <PaperDesk
           conferenceId={conference.id}
           keeps={keeps}
-          mayIssue={keeps && conference.state !== 'CANCELLED'}
+          mayIssue={keeps && conference.state !== 'CANCELLED' && readers.length > 0}
+          readers={data?.case ? readers.filter((one) => !isKeptOut(data.case!, one)).length : 0}
           names={names}
         />
         <SealedPapers conferenceId={conference.id} />
@@ -105,11 +126,11 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
               <InviteReader
                 conferenceId={conference.id}
                 readers={readers
-                  .filter((one) => !seated.has(seatKey(one.staffId, one.organisation.id)))
+                  .filter((one) => !seated.has(personKey(one.staffId, one.organisation.id)))
                   .map((one) => ({
                     staffId: one.staffId,
                     organisationId: one.organisation.id,
-                    label: `${one.name ?? t('cases:readerNameless')} ${one.organisation.name}`,
+                    label: `${names.get(personKey(one.staffId, one.organisation.id))} ${one.organisation.name}`,
                   }))}
               />
             </div>

@@ -1,7 +1,18 @@
 import { SCREENS } from '#libs/messages';
 import { graphql, Loaded, useWatched } from '../../graphql';
 import type { CasePeopleFragment, CaseReadsQuery } from '../../graphql/generated/graphql';
-import { type Column, Empty, MoreButton, type Say, Table, type TextKey, useFormat, usePages, useText } from '../../ui';
+import {
+  type Column,
+  Empty,
+  MoreButton,
+  type Say,
+  Table,
+  type TextKey,
+  useFormat,
+  usePages,
+  usePersonNames,
+  useText,
+} from '../../ui';
 
 const ReadsQuery = graphql(`
   query CaseReads($id: ID!, $after: String) {
@@ -65,7 +76,7 @@ function Part({ of, after, onMore }: PartProps) {
     {
       key: 'who',
       head: t('cases:reader'),
-      cell: ({ staffId }) => (staffId && names.get(staffId)) || t('cases:readerNameless'),
+      cell: ({ staffId, organisation }) => nameOf(staffId ?? '', organisation?.id ?? ''),
     },
     { key: 'organisation', head: t('cases:organisation'), cell: ({ organisation }) => organisation?.name ?? '' },
     { key: 'ground', head: t('cases:readGround'), cell: ({ act }) => wordOf(t, `ground.${act}`, act) },

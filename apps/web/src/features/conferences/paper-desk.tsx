@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Loaded, useCommand } from '../../graphql';
 import type { ConferencePaperRowFragment } from '../../graphql/generated/graphql';
-import { type ChipTone, Button, Notice, StatusChip, Table, useText } from '../../ui';
-import { seatKey } from './attendance-table';
+import { type ChipTone, Notice, personKey, StatusChip, Table, TwoSteps, useText } from '../../ui';
 import { OwnPaper } from './own-paper';
 import { IssueConferencePaper } from './paper-query';
 import { unfinished, usePapers } from './use-papers';
@@ -31,7 +30,7 @@ function Issued({ papers, names }: { papers: Papers; names: ReadonlyMap<string, 
           head: t('conferences:paperFor'),
           names: true,
           cell: ({ recipientStaffId, recipient }) =>
-            `${names.get(seatKey(recipientStaffId, recipient.id)) ?? t('cases:readerNameless')} ${recipient.name}`,
+            `${names.get(personKey(recipientStaffId, recipient.id)) ?? t('cases:readerNameless')} ${recipient.name}`,
         },
         {
           key: 'number',

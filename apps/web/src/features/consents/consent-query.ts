@@ -14,6 +14,10 @@ export const CaseConsents = graphql(`
       id
       staffId
       name
+      post {
+        id
+        title
+      }
       organisation {
         id
         name

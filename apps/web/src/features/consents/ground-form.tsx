@@ -48,6 +48,7 @@ interface Props {
 export function GroundForm({ one, articles, onAsked }: Props) {
   const { t } = useText();
   const me = useMe();
+  const nameOf = usePersonNames(one.readers);
   const command = useCommand(RequestException);
   const schema = z.object({
     recipientOrganisationId: chosen(t, t('grounds:recipient')),
@@ -77,8 +78,8 @@ export function GroundForm({ one, articles, onAsked }: Props) {
       urgent: false,
     },
   });
-  const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
   const forget = useKept(form, `ground ${one.id}`);
+  const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
   const { errors } = form.formState;
   const [category, ground] = useWatch({ control: form.control, name: ['category', 'ground'] });
   const grounds = category === 'VIOLENCE_SAFETY' ? GROUNDS_FOR_VIOLENCE : DISCLOSURE_GROUNDS;
@@ -104,8 +105,8 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     });
     if (!outcome.ok) return findings.hear(outcome.refused, texts);
     form.reset();
-    findings.forget();
     forget();
+    findings.forget();
     onAsked();
   };
   return (
@@ -175,7 +176,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         hint={t('grounds:approverHint')}
         options={one.readers
           .filter((reader) => own(reader) && reader.staffId !== me.staffId)
-          .map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
+          .map(({ staffId, organisation }) => ({ value: staffId, label: nameOf(staffId, organisation.id) }))}
         error={errors.manager?.message}
         {...form.register('manager')}
       />
@@ -185,9 +186,9 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         hint={t('grounds:approverHint')}
         options={one.readers
           .filter((reader) => !own(reader))
-          .map(({ id, name, organisation }) => ({
+          .map(({ id, staffId, organisation }) => ({
             value: id,
-            label: `${organisation.name} ${name ?? t('cases:readerNameless')}`,
+            label: `${organisation.name} ${nameOf(staffId, organisation.id)}`,
           }))}
         error={errors.partner?.message}
         {...form.register('partner')}

@@ -20,14 +20,10 @@ export const hasConfirmed = (
   { staffId, organisation }: { staffId: string; organisation: { id: string } },
 ): boolean => confirmations.some((one) => one.staffId === staffId && one.organisation.id === organisation.id);
 
-export type Reader = Pick<RecordCaseFragment['readers'][number], 'staffId' | 'name' | 'organisation'>;
+export type Reader = Pick<RecordCaseFragment['readers'][number], 'staffId' | 'organisation'>;
 
 /** The readers of a case who are not kept out of it, as far as that is known here. */
-export const readersOf = ({ readers, exclusions }: RecordCaseFragment): Reader[] =>
-  readers.filter(
-    ({ staffId, organisation }) =>
-      !exclusions.some((one) => one.staffId === staffId || one.organisation?.id === organisation.id),
-  );
+export const readersOf = (one: RecordCaseFragment): Reader[] => one.readers.filter((reader) => !isKeptOut(one, reader));
 
 /** Organisations with a reader of the case, as options of a field. */
 export const housesOf = (one: RecordCaseFragment): { value: string; label: string }[] => [

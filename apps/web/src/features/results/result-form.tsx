@@ -20,6 +20,7 @@ import { IdentityFields, identityFits, identityInput, identitySchema, type Typed
 import { housesOf, readersOf } from './lacking';
 import { RecordResult } from './record-query';
 
+import { useNames } from './use-names';
 const NONE = 'NONE';
 
 interface Typed extends TypedAssignment, TypedIdentity {
@@ -39,6 +40,7 @@ interface Props {
 export function ResultForm({ conference, one, onDone, onConflict }: Props) {
   const { t } = useText();
   const command = useCommand(RecordResult);
+  const nameOf = useNames(one);
   const { result } = conference;
   /** The result as its writer read it; the present one once a conflict was told. */
   const [read, setRead] = useState(result?.id);
@@ -121,7 +123,7 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
           empty={lead === '' ? t('results:workerFirst') : t('results:anybody')}
           options={readersOf(one)
             .filter(({ organisation }) => organisation.id === lead)
-            .map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
+            .map(({ staffId, organisation }) => ({ value: staffId, label: nameOf(staffId, organisation.id) }))}
           error={errors.worker?.message}
           {...form.register('worker')}
         />
