@@ -1,6 +1,5 @@
 import { Link, useParams } from 'react-router';
 import { CATEGORIES } from '#libs/consent';
-import { CaseStateChip } from '../features/cases/case-chip';
 import { CaseText } from '../features/cases/case-text';
 import { Exclusions } from '../features/cases/exclusions';
 import { Readers } from '../features/cases/readers';
@@ -11,7 +10,7 @@ import { ClosingDesk } from '../features/results/closing-desk';
 import { RoleList } from '../features/results/role-list';
 import { graphql, Loaded, useWatched } from '../graphql';
 import type { CaseRoomQuery } from '../graphql/generated/graphql';
-import { Empty, Facts, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
+import { CaseStanding, Empty, Facts, isStopped, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
 
 const RoomQuery = graphql(`
   query CaseRoom($id: ID!) {
@@ -134,7 +133,7 @@ export function CasePage() {
             kind="documents"
             title={t('cases:one', { code: one.code })}
             crumbs={[{ label: t('cases:title'), to: '/cases' }]}
-            below={<CaseStateChip state={one.state} />}
+            below={<CaseStanding state={one.state} stopped={isStopped(one)} />}
             actions={
               one.abilities.includes('present') && (
                 <LinkButton look="primary" to={`/cases/${id}/write`}>

@@ -1,3 +1,4 @@
+import { OpenFreezesQuery } from '../features/consents/consent-query';
 import { LedgerQuery } from '../features/results/action-query';
 import { LedgerTable } from '../features/results/ledger-table';
 import { Loaded, useWatched } from '../graphql';
@@ -11,6 +12,8 @@ interface PartProps {
 function Part({ after, onMore }: PartProps) {
   const { t } = useText();
   const [result, again] = useWatched({ query: LedgerQuery, variables: { after: after ?? null } });
+  const [{ data: frozen }] = useWatched({ query: OpenFreezesQuery, variables: {} });
+  const stopped = new Set(frozen?.openFreezes.map(({ caseId }) => caseId));
   return (
     <Loaded result={result} again={again}>
       {({ caseLedger: { nodes, pageInfo } }) =>
@@ -18,7 +21,7 @@ function Part({ after, onMore }: PartProps) {
           <Empty>{t('cases:empty')}</Empty>
         ) : (
           <>
-            <LedgerTable rows={nodes} />
+            <LedgerTable rows={nodes} stopped={stopped} />
             {onMore && <MoreButton pageInfo={pageInfo} onMore={onMore} />}
           </>
         )

@@ -1,6 +1,7 @@
 export * from './ask-sure';
 export * from './breadcrumbs';
 export * from './button';
+export * from './case-standing';
 export * from './choices';
 export * from './conflict-dialog';
 export * from './date-fields';
