@@ -34,6 +34,7 @@ beforeAll(async () => {
   await desk.goto(`/conferences/${conferenceId}`);
   await settled(desk);
   await press('資料を発行する', desk);
+  await press('2人に発行する', desk);
   await desk.getByText('資料ができました。').waitFor({ timeout: 60_000 });
   await page.goto(`/conferences/${conferenceId}`);
   await settled(page);

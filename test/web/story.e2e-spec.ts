@@ -223,6 +223,7 @@ describe('a case that stays hers', () => {
     }
     await at(phone, `/conferences/${conferenceId}`);
     await press(phone, '資料を発行する');
+    await press(phone, /^[0-9]+人に発行する$/);
     await phone.getByText('資料ができました。').waitFor({ timeout: 120_000 });
     await rest(phone);
   });
@@ -286,6 +287,7 @@ describe('two weeks later, when she has changed her mind', () => {
   it('what is issued from then on is a partial copy, without a byte of what she took back', async () => {
     await at(phone, `/conferences/${conferenceId}`);
     await press(phone, '資料を発行する');
+    await press(phone, /^[0-9]+人に発行する$/);
     await phone.getByText('資料ができました。').waitFor({ timeout: 120_000 });
     for (const [, who] of holders()) {
       const { pdf, text } = await ownFiles(who.page, conferenceId, 2);

@@ -120,6 +120,11 @@ export const CONFERENCES = {
   paperIssue: { ja: '資料を発行する', en: 'Issue the papers' },
   papersMaking: { ja: '資料を作っています。', en: 'The papers are being made.' },
   papersMade: { ja: '資料ができました。', en: 'The papers are ready.' },
+  paperIssueAsk: {
+    ja: '読む人{{n}}人の一人ひとりに、その人が読める範囲の資料を作り、すぐに渡せるようにします。',
+    en: 'A paper is made for each of {{n}} readers, of what that reader may read, and is theirs at once.',
+  },
+  paperIssueSure: { ja: '{{n}}人に発行する', en: 'Issue to {{n}} readers' },
   papersIssued: { ja: '発行した資料の一覧', en: 'Papers that were issued' },
   paperNone: { ja: 'あなた宛ての資料は、いまはありません。', en: 'There is no paper for you at present.' },
   paperFor: { ja: '受け取る人', en: 'Recipient' },
