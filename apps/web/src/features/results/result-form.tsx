@@ -16,11 +16,12 @@ import {
   useText,
 } from '../../ui';
 import { AssignmentFields, assignmentInput, assignmentSchema, type TypedAssignment } from './assignment-fields';
-import { IdentityFields, identityFits, identityInput, identitySchema, type TypedIdentity } from './identity-fields';
+import { identityInput } from './identity';
+import { IdentityFields, identityChecks, identitySchema, type TypedIdentity } from './identity-fields';
 import { housesOf, readersOf } from './lacking';
 import { RecordResult } from './record-query';
-
 import { useNames } from './use-names';
+
 const NONE = 'NONE';
 
 interface Typed extends TypedAssignment, TypedIdentity {
@@ -39,8 +40,8 @@ interface Props {
 /** What a conference ended with: who leads or that nobody does, who supports her most, the next date, who tells her. */
 export function ResultForm({ conference, one, onDone, onConflict }: Props) {
   const { t } = useText();
-  const command = useCommand(RecordResult);
   const nameOf = useNames(one);
+  const command = useCommand(RecordResult);
   const { result } = conference;
   /** The result as its writer read it; the present one once a conflict was told. */
   const [read, setRead] = useState(result?.id);
@@ -54,7 +55,7 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
       ...identitySchema(t),
       ...assignmentSchema(t, labels),
     })
-    .check(z.refine(identityFits, { path: ['identityConfirmed'], error: t('results:identityWrong') }));
+    .check(...identityChecks(t));
   const report = one.actions.find(({ kind, conferenceId }) => kind === 'REPORT' && conferenceId === conference.id);
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
@@ -69,10 +70,10 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
       staffId: report?.assigneeStaffId ?? '',
       dueOn: typedFrom(report?.dueOn),
     },
-  });
-  const lead = useWatch({ control: form.control, name: 'lead' });
     // Somebody else may record something meanwhile: what is typed here stays.
     resetOptions: { keepDirtyValues: true },
+  });
+  const lead = useWatch({ control: form.control, name: 'lead' });
   const { errors } = form.formState;
   const record = async (given: z.infer<typeof schema>): Promise<void> => {
     const replacesId = conflict ? result?.id : read;
