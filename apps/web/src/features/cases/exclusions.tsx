@@ -64,6 +64,7 @@ export function Exclusions({ of }: { of: CasePeopleFragment }) {
     { key: 'since', head: t('cases:since'), cell: ({ addedAt }) => format.instant(addedAt) },
     {
       key: 'end',
+      acts: true,
       head: t('cases:excludeEnd'),
       cell: (one) => (
         <TwoSteps

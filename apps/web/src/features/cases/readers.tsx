@@ -73,13 +73,14 @@ export function Readers({ of }: { of: CasePeopleFragment }) {
     </>
   );
   const columns: Column<Reader>[] = [
-    { key: 'who', head: t('cases:reader'), names: true, cell: (reader) => <b>{named(reader)}</b> },
+    { key: 'who', head: t('cases:reader'), names: true, cell: who },
     { key: 'organisation', head: t('cases:organisation'), cell: ({ organisation }) => organisation.name },
     { key: 'since', head: t('cases:since'), cell: ({ addedAt }) => format.instant(addedAt) },
   ];
   if (manages)
     columns.push({
       key: 'remove',
+      acts: true,
       head: t('cases:readerRemove'),
       cell: (reader) => (
         <TwoSteps

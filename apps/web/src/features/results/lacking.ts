@@ -1,5 +1,6 @@
 import type { EntryKind } from '#libs/consent';
 import type { EntryRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
+import { isKeptOut } from '../../ui';
 
 type Confirmations = EntryRowFragment['confirmations'];
 export type Lacking = 'BOTH' | 'PRESENTER' | 'SECOND' | 'OTHER_HOUSE';
