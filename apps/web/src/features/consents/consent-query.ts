@@ -147,11 +147,17 @@ export const SettleFreeze = graphql(`
   }
 `);
 
-export const RecallsQuery = graphql(`
-  query OwnRecalls {
+export const RecallsOn = graphql(`
+  fragment Recalls on Query {
     recalls {
       ...RecallRow
     }
+  }
+`);
+
+export const RecallsQuery = graphql(`
+  query OwnRecalls {
+    ...Recalls
   }
 `);
 
@@ -182,8 +188,8 @@ export const RecipientsQuery = graphql(`
   }
 `);
 
-export const OpenFreezesQuery = graphql(`
-  query OpenFreezes {
+export const OpenFreezesOn = graphql(`
+  fragment Freezes on Query {
     openFreezes {
       id
       caseId
@@ -191,6 +197,12 @@ export const OpenFreezesQuery = graphql(`
       dueOn
       overdue
     }
+  }
+`);
+
+export const OpenFreezesQuery = graphql(`
+  query OpenFreezes {
+    ...Freezes
   }
 `);
 

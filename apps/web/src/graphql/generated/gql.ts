@@ -44,7 +44,7 @@ type Documents = {
     "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        state\n        publishedIn\n      }\n    }\n  }\n": typeof types.CaseLeaseDocument,
     "\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n": typeof types.PostsOfDocument,
     "\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrganisationsForCasesDocument,
-    "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": typeof types.CaseRowFragmentDoc,
+    "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    freezes {\n      id\n      settledAt\n    }\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": typeof types.CaseRowFragmentDoc,
     "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        ...CaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CasesDocument,
     "\n  query CaseDrafts($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      drafts {\n        section\n        text\n        couldNotBeAsked\n        savedAt\n        version\n      }\n    }\n  }\n": typeof types.CaseDraftsDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      drafts {\n        section\n        savedAt\n        version\n      }\n    }\n  }\n": typeof types.SaveDraftDocument,
@@ -63,7 +63,7 @@ type Documents = {
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": typeof types.SeatGuestDocument,
-    "\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n": typeof types.ComingConferencesDocument,
+    "\n  fragment ComingConferences on Query {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n        attendance {\n          id\n          staffId\n          presence\n          organisation {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.ComingConferencesFragmentDoc,
     "\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n": typeof types.ConferencePaperRowFragmentDoc,
     "\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": typeof types.ConferencePapersDocument,
     "\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": typeof types.IssueConferencePaperDocument,
@@ -75,11 +75,13 @@ type Documents = {
     "\n  query WithdrawalEffect($id: ID!, $category: ConsentCategory, $recipientOrganisationId: ID) {\n    case(id: $id) {\n      id\n      withdrawalEffect(category: $category, recipientOrganisationId: $recipientOrganisationId) {\n        papers {\n          id\n          number\n          conferenceId\n          recipient {\n            id\n            name\n          }\n        }\n        asked {\n          people\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.WithdrawalEffectDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.WithdrawConsentDocument,
     "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": typeof types.SettleFreezeDocument,
-    "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.OwnRecallsDocument,
+    "\n  fragment Recalls on Query {\n    recalls {\n      ...RecallRow\n    }\n  }\n": typeof types.RecallsFragmentDoc,
+    "\n  query OwnRecalls {\n    ...Recalls\n  }\n": typeof types.OwnRecallsDocument,
     "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": typeof types.AnswerRecallDocument,
     "\n  mutation WithdrawByCode($input: WithdrawByCodeInput!) {\n    withdrawByCode(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawByCodeDocument,
     "\n  query Recipients {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RecipientsDocument,
-    "\n  query OpenFreezes {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n": typeof types.OpenFreezesDocument,
+    "\n  fragment Freezes on Query {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n": typeof types.FreezesFragmentDoc,
+    "\n  query OpenFreezes {\n    ...Freezes\n  }\n": typeof types.OpenFreezesDocument,
     "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": typeof types.FreezeCaseDocument,
     "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": typeof types.GroundRowFragmentDoc,
     "\n  fragment AuditedRow on DisclosureException {\n    ...GroundRow\n    reviews {\n      staffId\n      at\n    }\n  }\n": typeof types.AuditedRowFragmentDoc,
@@ -90,6 +92,7 @@ type Documents = {
     "\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n": typeof types.ReasonsLeaseDocument,
     "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": typeof types.RequestExceptionDocument,
     "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": typeof types.DecideExceptionDocument,
+    "\n  fragment GroundsAtHome on Query {\n    disclosureExceptions(first: 20) {\n      nodes {\n        id\n        managerStaffId\n        partnerStaffId\n        expiresAt\n        acts {\n          kind\n        }\n      }\n    }\n  }\n": typeof types.GroundsAtHomeFragmentDoc,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n      hasSignIn\n    }\n  }\n": typeof types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": typeof types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": typeof types.HandOverDocument,
@@ -136,11 +139,11 @@ type Documents = {
     "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": typeof types.SignPledgeDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": typeof types.EndPostDocument,
     "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": typeof types.ChangeSettingDocument,
+    "\n  fragment OpeningsAwaited on Query {\n    openingsToDecide {\n      id\n    }\n  }\n": typeof types.OpeningsAwaitedFragmentDoc,
     "\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n": typeof types.OpeningRowFragmentDoc,
     "\n  query SealedOriginals($id: ID!) {\n    conference(id: $id) {\n      id\n      code\n      caseId\n      sealedOriginals {\n        id\n        number\n        issuedAt\n      }\n    }\n  }\n": typeof types.SealedOriginalsDocument,
     "\n  query OpeningsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        ...OpeningRow\n      }\n    }\n  }\n": typeof types.OpeningsOfCaseDocument,
     "\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OpeningsDocument,
-    "\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n": typeof types.OpeningsToDecideDocument,
     "\n  query OpeningArticles {\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": typeof types.OpeningArticlesDocument,
     "\n  query OpeningReasons($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": typeof types.OpeningReasonsDocument,
     "\n  query OpenedOriginal($id: ID!) {\n    openedOriginal(openingId: $id) {\n      id\n      number\n      issuedAt\n      until\n      text\n    }\n  }\n": typeof types.OpenedOriginalDocument,
@@ -150,6 +153,7 @@ type Documents = {
     "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": typeof types.MeetingPapersFragmentDoc,
     "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.ChangePaperDocument,
     "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": typeof types.WithdrawPaperDocument,
+    "\n  fragment RequestsAtHome on Query {\n    informationRequests(first: 20) {\n      nodes {\n        id\n        abilities\n        answers {\n          id\n        }\n      }\n    }\n  }\n": typeof types.RequestsAtHomeFragmentDoc,
     "\n  fragment RequestRow on InformationRequest {\n    id\n    caseId\n    legalBasis\n    categories\n    answerBy\n    askedAt\n    withdrawnAt\n    version\n    abilities\n    case {\n      id\n      code\n      presentingOrganisation {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      name\n    }\n    answers {\n      id\n      kind\n      answeredAt\n    }\n  }\n": typeof types.RequestRowFragmentDoc,
     "\n  query Requests($after: String) {\n    informationRequests(first: 20, after: $after) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RequestsDocument,
     "\n  query Request($id: ID!) {\n    informationRequest(id: $id) {\n      ...RequestRow\n    }\n  }\n": typeof types.RequestDocument,
@@ -160,7 +164,8 @@ type Documents = {
     "\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n": typeof types.AskForInformationDocument,
     "\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": typeof types.AnswerInformationRequestDocument,
     "\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": typeof types.WithdrawInformationRequestDocument,
-    "\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n": typeof types.OwnCaseActionsDocument,
+    "\n  fragment OwnRoles on Query {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n": typeof types.OwnRolesFragmentDoc,
+    "\n  query OwnCaseActions {\n    ...OwnRoles\n  }\n": typeof types.OwnCaseActionsDocument,
     "\n  mutation AddCaseAction($input: AddCaseActionInput!) {\n    addCaseAction(input: $input) {\n      ...CaseActionRow\n      case {\n        ...RecordCase\n      }\n    }\n  }\n": typeof types.AddCaseActionDocument,
     "\n  mutation AssignCaseAction($input: AssignCaseActionInput!) {\n    assignCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": typeof types.AssignCaseActionDocument,
     "\n  mutation RewordCaseAction($input: RewordCaseActionInput!) {\n    rewordCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": typeof types.RewordCaseActionDocument,
@@ -168,7 +173,9 @@ type Documents = {
     "\n  fragment ClosingCase on Case {\n    id\n    code\n    state\n    version\n    abilities\n    actions {\n      id\n      kind\n      state\n      conferenceId\n    }\n    conferences {\n      id\n      state\n      result {\n        id\n        recordedAt\n        confirmed\n      }\n    }\n  }\n": typeof types.ClosingCaseFragmentDoc,
     "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": typeof types.CloseCaseDocument,
     "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": typeof types.ReopenCaseDocument,
-    "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CaseLedgerDocument,
+    "\n  fragment LedgerLine on LedgerRow {\n    id\n    code\n    state\n    nextOn\n    lastHeldOn\n    forgotten\n    presentingOrganisation {\n      id\n      name\n    }\n    leadOrganisation {\n      id\n      name\n    }\n  }\n": typeof types.LedgerLineFragmentDoc,
+    "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        ...LedgerLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CaseLedgerDocument,
+    "\n  fragment LedgerAtHome on Query {\n    caseLedger(first: 20) {\n      nodes {\n        ...LedgerLine\n      }\n    }\n  }\n": typeof types.LedgerAtHomeFragmentDoc,
     "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n": typeof types.EntryRowFragmentDoc,
     "\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    identityCheck {\n      asked\n      confirmed\n    }\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ResultRowFragmentDoc,
     "\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n": typeof types.ConferenceRecordFragmentDoc,
@@ -210,7 +217,8 @@ type Documents = {
     "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": typeof types.CaseToCallDocument,
     "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": typeof types.BeginCaseDocument,
     "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      ...RecordCase\n      ...ClosingCase\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": typeof types.CaseRoomDocument,
-    "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ConferenceReadersDocument,
+    "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      exclusions {\n        id\n        staffId\n        organisation {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ConferenceReadersDocument,
+    "\n  query HomeCases {\n    ...ComingConferences\n    ...Freezes\n    ...Recalls\n    ...GroundsAtHome\n    ...OpeningsAwaited\n    ...RequestsAtHome\n    ...OwnRoles\n    ...LedgerAtHome\n  }\n": typeof types.HomeCasesDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": typeof types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": typeof types.BodiesToConveneDocument,
@@ -255,7 +263,7 @@ const documents: Documents = {
     "\n  query CaseLease($id: ID!) {\n    case(id: $id) {\n      id\n      sections {\n        section\n        state\n        publishedIn\n      }\n    }\n  }\n": types.CaseLeaseDocument,
     "\n  query PostsOf($organisationId: ID!) {\n    posts(organisationId: $organisationId) {\n      id\n      staffId\n      name\n      title\n      activeUntil\n    }\n  }\n": types.PostsOfDocument,
     "\n  query OrganisationsForCases {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.OrganisationsForCasesDocument,
-    "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": types.CaseRowFragmentDoc,
+    "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    freezes {\n      id\n      settledAt\n    }\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n": types.CaseRowFragmentDoc,
     "\n  query Cases($after: String) {\n    cases(first: 20, after: $after) {\n      nodes {\n        ...CaseRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CasesDocument,
     "\n  query CaseDrafts($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      drafts {\n        section\n        text\n        couldNotBeAsked\n        savedAt\n        version\n      }\n    }\n  }\n": types.CaseDraftsDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      id\n      drafts {\n        section\n        savedAt\n        version\n      }\n    }\n  }\n": types.SaveDraftDocument,
@@ -274,7 +282,7 @@ const documents: Documents = {
     "\n  mutation MoveConference($input: MoveConferenceInput!) {\n    moveConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.MoveConferenceDocument,
     "\n  mutation InviteToConference($input: InviteToConferenceInput!) {\n    inviteToConference(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.InviteToConferenceDocument,
     "\n  mutation SeatGuest($input: SeatGuestInput!) {\n    seatGuest(input: $input) {\n      ...ConferenceRoom\n    }\n  }\n": types.SeatGuestDocument,
-    "\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n": types.ComingConferencesDocument,
+    "\n  fragment ComingConferences on Query {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n        attendance {\n          id\n          staffId\n          presence\n          organisation {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.ComingConferencesFragmentDoc,
     "\n  fragment ConferencePaperRow on ConferenceEdition {\n    id\n    number\n    state\n    pages\n    sha256Pdf\n    sha256Text\n    issuedAt\n    replaced\n    pdfUrl\n    textUrl\n    recipientStaffId\n    recipient {\n      id\n      name\n    }\n  }\n": types.ConferencePaperRowFragmentDoc,
     "\n  query ConferencePapers($id: ID!) {\n    conference(id: $id) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": types.ConferencePapersDocument,
     "\n  mutation IssueConferencePaper($input: IssueConferencePaperInput!) {\n    issueConferencePaper(input: $input) {\n      id\n      editions {\n        ...ConferencePaperRow\n      }\n    }\n  }\n": types.IssueConferencePaperDocument,
@@ -286,11 +294,13 @@ const documents: Documents = {
     "\n  query WithdrawalEffect($id: ID!, $category: ConsentCategory, $recipientOrganisationId: ID) {\n    case(id: $id) {\n      id\n      withdrawalEffect(category: $category, recipientOrganisationId: $recipientOrganisationId) {\n        papers {\n          id\n          number\n          conferenceId\n          recipient {\n            id\n            name\n          }\n        }\n        asked {\n          people\n          organisation {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.WithdrawalEffectDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.WithdrawConsentDocument,
     "\n  mutation SettleFreeze($input: SettleFreezeInput!) {\n    settleFreeze(input: $input) {\n      ...CaseConsents\n    }\n  }\n": types.SettleFreezeDocument,
-    "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.OwnRecallsDocument,
+    "\n  fragment Recalls on Query {\n    recalls {\n      ...RecallRow\n    }\n  }\n": types.RecallsFragmentDoc,
+    "\n  query OwnRecalls {\n    ...Recalls\n  }\n": types.OwnRecallsDocument,
     "\n  mutation AnswerRecall($input: AnswerRecallInput!) {\n    answerRecall(input: $input) {\n      ...RecallRow\n    }\n  }\n": types.AnswerRecallDocument,
     "\n  mutation WithdrawByCode($input: WithdrawByCodeInput!) {\n    withdrawByCode(input: $input) {\n      id\n    }\n  }\n": types.WithdrawByCodeDocument,
     "\n  query Recipients {\n    organisations(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.RecipientsDocument,
-    "\n  query OpenFreezes {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n": types.OpenFreezesDocument,
+    "\n  fragment Freezes on Query {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n": types.FreezesFragmentDoc,
+    "\n  query OpenFreezes {\n    ...Freezes\n  }\n": types.OpenFreezesDocument,
     "\n  mutation FreezeCase($input: FreezeCaseInput!) {\n    freezeCase(input: $input) {\n      id\n    }\n  }\n": types.FreezeCaseDocument,
     "\n  fragment GroundRow on DisclosureException {\n    id\n    caseId\n    ground\n    article\n    category\n    urgent\n    requestedByStaffId\n    managerStaffId\n    partnerStaffId\n    requestedAt\n    expiresAt\n    recipient {\n      id\n      name\n    }\n    acts {\n      kind\n      staffId\n      at\n    }\n  }\n": types.GroundRowFragmentDoc,
     "\n  fragment AuditedRow on DisclosureException {\n    ...GroundRow\n    reviews {\n      staffId\n      at\n    }\n  }\n": types.AuditedRowFragmentDoc,
@@ -301,6 +311,7 @@ const documents: Documents = {
     "\n  query ReasonsLease($id: ID!) {\n    case(id: $id) {\n      id\n      exceptions {\n        id\n      }\n    }\n  }\n": types.ReasonsLeaseDocument,
     "\n  mutation RequestException($input: RequestExceptionInput!) {\n    requestException(input: $input) {\n      id\n      exceptions {\n        ...GroundRow\n      }\n    }\n  }\n": types.RequestExceptionDocument,
     "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n": types.DecideExceptionDocument,
+    "\n  fragment GroundsAtHome on Query {\n    disclosureExceptions(first: 20) {\n      nodes {\n        id\n        managerStaffId\n        partnerStaffId\n        expiresAt\n        acts {\n          kind\n        }\n      }\n    }\n  }\n": types.GroundsAtHomeFragmentDoc,
     "\n  query PeopleToHandOver($id: ID!) {\n    me {\n      abilities\n    }\n    posts(organisationId: $id) {\n      id\n      staffId\n      name\n      title\n      activeFrom\n      activeUntil\n      hasSignIn\n    }\n  }\n": types.PeopleToHandOverDocument,
     "\n  query HandOverPreview($fromPostId: ID!, $toPostId: ID!) {\n    handOverPreview(fromPostId: $fromPostId, toPostId: $toPostId) {\n      administrator\n      actions {\n        id\n        title\n        dueOn\n        state\n        meeting {\n          id\n          label\n        }\n      }\n    }\n  }\n": types.HandOverPreviewDocument,
     "\n  mutation HandOver($input: HandOverInput!) {\n    handOver(input: $input) {\n      id\n      actions\n    }\n  }\n": types.HandOverDocument,
@@ -347,11 +358,11 @@ const documents: Documents = {
     "\n  mutation SignPledge($input: SignPledgeInput!) {\n    signPledge(input: $input) {\n      id\n      textVersion\n      signedAt\n    }\n  }\n": types.SignPledgeDocument,
     "\n  mutation EndPost($input: EndPostInput!) {\n    endPost(input: $input) {\n      ...OwnPost\n    }\n  }\n": types.EndPostDocument,
     "\n  mutation ChangeSetting($input: ChangeOrganisationSettingInput!) {\n    changeOrganisationSetting(input: $input) {\n      ...OwnSetting\n    }\n  }\n": types.ChangeSettingDocument,
+    "\n  fragment OpeningsAwaited on Query {\n    openingsToDecide {\n      id\n    }\n  }\n": types.OpeningsAwaitedFragmentDoc,
     "\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n": types.OpeningRowFragmentDoc,
     "\n  query SealedOriginals($id: ID!) {\n    conference(id: $id) {\n      id\n      code\n      caseId\n      sealedOriginals {\n        id\n        number\n        issuedAt\n      }\n    }\n  }\n": types.SealedOriginalsDocument,
     "\n  query OpeningsOfCase($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        ...OpeningRow\n      }\n    }\n  }\n": types.OpeningsOfCaseDocument,
     "\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OpeningsDocument,
-    "\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n": types.OpeningsToDecideDocument,
     "\n  query OpeningArticles {\n    disclosureArticles {\n      id\n      ground\n      words\n      checked\n    }\n  }\n": types.OpeningArticlesDocument,
     "\n  query OpeningReasons($id: ID!) {\n    case(id: $id) {\n      id\n      originalOpenings {\n        id\n        reason\n        necessity\n      }\n    }\n  }\n": types.OpeningReasonsDocument,
     "\n  query OpenedOriginal($id: ID!) {\n    openedOriginal(openingId: $id) {\n      id\n      number\n      issuedAt\n      until\n      text\n    }\n  }\n": types.OpenedOriginalDocument,
@@ -361,6 +372,7 @@ const documents: Documents = {
     "\n  fragment MeetingPapers on Meeting {\n    id\n    mayAddPaper\n    papers {\n      ...PaperRow\n    }\n    agenda {\n      id\n      item {\n        id\n        mayAddPaper\n        papers {\n          ...PaperRow\n        }\n      }\n    }\n  }\n\n  fragment PaperRow on Paper {\n    id\n    number\n    title\n    class\n    handling\n    mediaType\n    bytes\n    createdAt\n    withdrawn\n    version\n    abilities\n    uploadedBy {\n      id\n      name\n    }\n  }\n": types.MeetingPapersFragmentDoc,
     "\n  mutation ChangePaper($input: ChangePaperInput!) {\n    changePaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.ChangePaperDocument,
     "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n": types.WithdrawPaperDocument,
+    "\n  fragment RequestsAtHome on Query {\n    informationRequests(first: 20) {\n      nodes {\n        id\n        abilities\n        answers {\n          id\n        }\n      }\n    }\n  }\n": types.RequestsAtHomeFragmentDoc,
     "\n  fragment RequestRow on InformationRequest {\n    id\n    caseId\n    legalBasis\n    categories\n    answerBy\n    askedAt\n    withdrawnAt\n    version\n    abilities\n    case {\n      id\n      code\n      presentingOrganisation {\n        id\n        name\n      }\n    }\n    organisation {\n      id\n      name\n    }\n    answers {\n      id\n      kind\n      answeredAt\n    }\n  }\n": types.RequestRowFragmentDoc,
     "\n  query Requests($after: String) {\n    informationRequests(first: 20, after: $after) {\n      nodes {\n        ...RequestRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RequestsDocument,
     "\n  query Request($id: ID!) {\n    informationRequest(id: $id) {\n      ...RequestRow\n    }\n  }\n": types.RequestDocument,
@@ -371,7 +383,8 @@ const documents: Documents = {
     "\n  mutation AskForInformation($input: AskForInformationInput!) {\n    askForInformation(input: $input) {\n      ...AskingCase\n    }\n  }\n": types.AskForInformationDocument,
     "\n  mutation AnswerInformationRequest($input: AnswerInformationRequestInput!) {\n    answerInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": types.AnswerInformationRequestDocument,
     "\n  mutation WithdrawInformationRequest($input: WithdrawInformationRequestInput!) {\n    withdrawInformationRequest(input: $input) {\n      ...RequestRow\n    }\n  }\n": types.WithdrawInformationRequestDocument,
-    "\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n": types.OwnCaseActionsDocument,
+    "\n  fragment OwnRoles on Query {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n": types.OwnRolesFragmentDoc,
+    "\n  query OwnCaseActions {\n    ...OwnRoles\n  }\n": types.OwnCaseActionsDocument,
     "\n  mutation AddCaseAction($input: AddCaseActionInput!) {\n    addCaseAction(input: $input) {\n      ...CaseActionRow\n      case {\n        ...RecordCase\n      }\n    }\n  }\n": types.AddCaseActionDocument,
     "\n  mutation AssignCaseAction($input: AssignCaseActionInput!) {\n    assignCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": types.AssignCaseActionDocument,
     "\n  mutation RewordCaseAction($input: RewordCaseActionInput!) {\n    rewordCaseAction(input: $input) {\n      ...CaseActionRow\n    }\n  }\n": types.RewordCaseActionDocument,
@@ -379,7 +392,9 @@ const documents: Documents = {
     "\n  fragment ClosingCase on Case {\n    id\n    code\n    state\n    version\n    abilities\n    actions {\n      id\n      kind\n      state\n      conferenceId\n    }\n    conferences {\n      id\n      state\n      result {\n        id\n        recordedAt\n        confirmed\n      }\n    }\n  }\n": types.ClosingCaseFragmentDoc,
     "\n  mutation CloseCase($input: CloseCaseInput!) {\n    closeCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": types.CloseCaseDocument,
     "\n  mutation ReopenCase($input: ReopenCaseInput!) {\n    reopenCase(input: $input) {\n      ...ClosingCase\n    }\n  }\n": types.ReopenCaseDocument,
-    "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CaseLedgerDocument,
+    "\n  fragment LedgerLine on LedgerRow {\n    id\n    code\n    state\n    nextOn\n    lastHeldOn\n    forgotten\n    presentingOrganisation {\n      id\n      name\n    }\n    leadOrganisation {\n      id\n      name\n    }\n  }\n": types.LedgerLineFragmentDoc,
+    "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        ...LedgerLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CaseLedgerDocument,
+    "\n  fragment LedgerAtHome on Query {\n    caseLedger(first: 20) {\n      nodes {\n        ...LedgerLine\n      }\n    }\n  }\n": types.LedgerAtHomeFragmentDoc,
     "\n  fragment EntryRow on ConferenceEntry {\n    id\n    kind\n    urgency\n    categories\n    staffId\n    recordedAt\n    abilities\n    confirmed\n    organisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n    earlier {\n      id\n      recordedAt\n    }\n  }\n": types.EntryRowFragmentDoc,
     "\n  fragment ResultRow on ConferenceResult {\n    id\n    keyWorkerStaffId\n    nextOn\n    identityCheck {\n      asked\n      confirmed\n    }\n    recordedAt\n    confirmed\n    leadOrganisation {\n      id\n      name\n    }\n    confirmations {\n      staffId\n      organisation {\n        id\n        name\n      }\n    }\n  }\n": types.ResultRowFragmentDoc,
     "\n  fragment ConferenceRecord on CaseConference {\n    id\n    code\n    caseId\n    state\n    heldOn\n    startsAt\n    endsAt\n    emergency\n    abilities\n    recordable\n    entries {\n      ...EntryRow\n    }\n    result {\n      ...ResultRow\n    }\n  }\n": types.ConferenceRecordFragmentDoc,
@@ -421,7 +436,8 @@ const documents: Documents = {
     "\n  query CaseToCall($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      abilities\n    }\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        consentRule\n      }\n    }\n  }\n": types.CaseToCallDocument,
     "\n  mutation BeginCase($input: BeginCaseInput!) {\n    beginCase(input: $input) {\n      id\n    }\n  }\n": types.BeginCaseDocument,
     "\n  query CaseRoom($id: ID!) {\n    case(id: $id) {\n      ...CaseRow\n      ...CasePeople\n      ...RecordCase\n      ...ClosingCase\n      conferences {\n        ...ConferenceRow\n      }\n      informationRequests {\n        ...RequestRow\n      }\n    }\n  }\n": types.CaseRoomDocument,
-    "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ConferenceReadersDocument,
+    "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      exclusions {\n        id\n        staffId\n        organisation {\n          id\n        }\n      }\n    }\n  }\n": types.ConferenceReadersDocument,
+    "\n  query HomeCases {\n    ...ComingConferences\n    ...Freezes\n    ...Recalls\n    ...GroundsAtHome\n    ...OpeningsAwaited\n    ...RequestsAtHome\n    ...OwnRoles\n    ...LedgerAtHome\n  }\n": types.HomeCasesDocument,
     "\n  query Home {\n    ...OwnDuties\n    staffInvitations(first: 20) {\n      nodes {\n        id\n        abilities\n        organisation {\n          id\n        }\n      }\n    }\n    actions(first: 20, scope: MINE) {\n      nodes {\n        ...ActionRow\n      }\n      totalCount\n    }\n    meetings(first: 6, order: COMING_FIRST) {\n      nodes {\n        ...MeetingRow\n      }\n    }\n    seriesList(first: 5, state: PROPOSED) {\n      nodes {\n        ...SeriesRow\n        abilities\n      }\n    }\n    editions(first: 3) {\n      nodes {\n        ...EditionRow\n      }\n    }\n  }\n": types.HomeDocument,
     "\n  query Matrix($id: ID!) {\n    matrix(id: $id) {\n      ...MatrixWhole\n      body {\n        id\n        name\n      }\n    }\n  }\n": types.MatrixDocument,
     "\n  query BodiesToConvene {\n    bodies(first: 50) {\n      nodes {\n        id\n        name\n        abilities\n      }\n    }\n  }\n": types.BodiesToConveneDocument,
@@ -573,7 +589,7 @@ export function graphql(source: "\n  query OrganisationsForCases {\n    organisa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    freezes {\n      id\n      settledAt\n    }\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CaseRow on Case {\n    id\n    code\n    state\n    publication\n    createdAt\n    version\n    abilities\n    freezes {\n      id\n      settledAt\n    }\n    presentingOrganisation {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -649,7 +665,7 @@ export function graphql(source: "\n  mutation SeatGuest($input: SeatGuestInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ComingConferences {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ComingConferences on Query {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n        attendance {\n          id\n          staffId\n          presence\n          organisation {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ComingConferences on Query {\n    conferences(first: 20) {\n      nodes {\n        ...ConferenceRow\n        attendance {\n          id\n          staffId\n          presence\n          organisation {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -697,7 +713,11 @@ export function graphql(source: "\n  mutation SettleFreeze($input: SettleFreezeI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  query OwnRecalls {\n    recalls {\n      ...RecallRow\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Recalls on Query {\n    recalls {\n      ...RecallRow\n    }\n  }\n"): (typeof documents)["\n  fragment Recalls on Query {\n    recalls {\n      ...RecallRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnRecalls {\n    ...Recalls\n  }\n"): (typeof documents)["\n  query OwnRecalls {\n    ...Recalls\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -713,7 +733,11 @@ export function graphql(source: "\n  query Recipients {\n    organisations(first
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OpenFreezes {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n"): (typeof documents)["\n  query OpenFreezes {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Freezes on Query {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n"): (typeof documents)["\n  fragment Freezes on Query {\n    openFreezes {\n      id\n      caseId\n      caseCode\n      dueOn\n      overdue\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenFreezes {\n    ...Freezes\n  }\n"): (typeof documents)["\n  query OpenFreezes {\n    ...Freezes\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -754,6 +778,10 @@ export function graphql(source: "\n  mutation RequestException($input: RequestEx
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n"): (typeof documents)["\n  mutation DecideException($input: DecideExceptionInput!) {\n    decideException(input: $input) {\n      ...GroundRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroundsAtHome on Query {\n    disclosureExceptions(first: 20) {\n      nodes {\n        id\n        managerStaffId\n        partnerStaffId\n        expiresAt\n        acts {\n          kind\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment GroundsAtHome on Query {\n    disclosureExceptions(first: 20) {\n      nodes {\n        id\n        managerStaffId\n        partnerStaffId\n        expiresAt\n        acts {\n          kind\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -941,6 +969,10 @@ export function graphql(source: "\n  mutation ChangeSetting($input: ChangeOrgani
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment OpeningsAwaited on Query {\n    openingsToDecide {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment OpeningsAwaited on Query {\n    openingsToDecide {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n"): (typeof documents)["\n  fragment OpeningRow on OriginalOpening {\n    id\n    caseId\n    conferenceId\n    editionId\n    ground\n    legalBasis\n    requestedByStaffId\n    requestedAt\n    expiresAt\n    state\n    abilities\n    organisation {\n      id\n      name\n    }\n    acts {\n      id\n      kind\n      at\n      staffId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -954,10 +986,6 @@ export function graphql(source: "\n  query OpeningsOfCase($id: ID!) {\n    case(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Openings($after: String) {\n    originalOpenings(first: 20, after: $after) {\n      nodes {\n        ...OpeningRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n"): (typeof documents)["\n  query OpeningsToDecide {\n    openingsToDecide {\n      ...OpeningRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -994,6 +1022,10 @@ export function graphql(source: "\n  mutation ChangePaper($input: ChangePaperInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) {\n      ...PaperRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequestsAtHome on Query {\n    informationRequests(first: 20) {\n      nodes {\n        id\n        abilities\n        answers {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RequestsAtHome on Query {\n    informationRequests(first: 20) {\n      nodes {\n        id\n        abilities\n        answers {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1037,7 +1069,11 @@ export function graphql(source: "\n  mutation WithdrawInformationRequest($input:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnCaseActions {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment OwnRoles on Query {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OwnRoles on Query {\n    caseActions {\n      ...CaseActionRow\n      case {\n        id\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCaseActions {\n    ...OwnRoles\n  }\n"): (typeof documents)["\n  query OwnCaseActions {\n    ...OwnRoles\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1069,7 +1105,15 @@ export function graphql(source: "\n  mutation ReopenCase($input: ReopenCaseInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        id\n        code\n        state\n        nextOn\n        lastHeldOn\n        forgotten\n        presentingOrganisation {\n          id\n          name\n        }\n        leadOrganisation {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LedgerLine on LedgerRow {\n    id\n    code\n    state\n    nextOn\n    lastHeldOn\n    forgotten\n    presentingOrganisation {\n      id\n      name\n    }\n    leadOrganisation {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LedgerLine on LedgerRow {\n    id\n    code\n    state\n    nextOn\n    lastHeldOn\n    forgotten\n    presentingOrganisation {\n      id\n      name\n    }\n    leadOrganisation {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        ...LedgerLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query CaseLedger($after: String) {\n    caseLedger(first: 20, after: $after) {\n      nodes {\n        ...LedgerLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LedgerAtHome on Query {\n    caseLedger(first: 20) {\n      nodes {\n        ...LedgerLine\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LedgerAtHome on Query {\n    caseLedger(first: 20) {\n      nodes {\n        ...LedgerLine\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1237,7 +1281,11 @@ export function graphql(source: "\n  query CaseRoom($id: ID!) {\n    case(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      exclusions {\n        id\n        staffId\n        organisation {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConferenceReaders($id: ID!) {\n    case(id: $id) {\n      id\n      code\n      readers {\n        id\n        staffId\n        name\n        post {\n          id\n          title\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      exclusions {\n        id\n        staffId\n        organisation {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HomeCases {\n    ...ComingConferences\n    ...Freezes\n    ...Recalls\n    ...GroundsAtHome\n    ...OpeningsAwaited\n    ...RequestsAtHome\n    ...OwnRoles\n    ...LedgerAtHome\n  }\n"): (typeof documents)["\n  query HomeCases {\n    ...ComingConferences\n    ...Freezes\n    ...Recalls\n    ...GroundsAtHome\n    ...OpeningsAwaited\n    ...RequestsAtHome\n    ...OwnRoles\n    ...LedgerAtHome\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
