@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { at } from './record-room';
+import { at, press } from './record-room';
 import { askAs, type Visit } from './visit';
 
 /** The file that a button of the page hands out, and under which name. */
@@ -10,6 +10,13 @@ export async function saved(on: Page, button: string): Promise<{ bytes: Buffer; 
     on.getByRole('button', { name: button, exact: true }).click(),
   ]);
   return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() };
+}
+
+/** Issues the papers of the conference on whose page its presenter is, and waits until they are made. */
+export async function issueHere(on: Page): Promise<void> {
+  await press(on, '資料を発行する');
+  await press(on, /^[0-9]+人に発行する$/);
+  await on.getByText('資料ができました。').waitFor({ timeout: 120_000 });
 }
 
 /** Both files of the own paper of whoever has the page, by the number of its edition. */

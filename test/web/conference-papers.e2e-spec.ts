@@ -5,7 +5,7 @@ import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
 import { agreedIn, type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
-import { answerOf, ownPapers, saved } from '../support/own-papers';
+import { answerOf, issueHere, ownPapers, saved } from '../support/own-papers';
 import { extractPdf, findCanaries } from '../support/pdf-text';
 import type { StoredPost } from '../support/people';
 import { openVisit, settled, type Visit } from '../support/visit';
@@ -69,10 +69,12 @@ async function atConference(on: Page): Promise<void> {
 }
 
 describe('the papers of a conference, from the presenter’s phone', () => {
-  it('are issued with one press, and what is issued is told by number and check value', async () => {
+  it('are issued in two steps, to how many is said before, and what is issued is told by number and check value', async () => {
     await atConference(phone);
     await phone.getByText('あなた宛ての資料は、いまはありません。').waitFor();
     await press('資料を発行する', phone);
+    await phone.getByText(/読む人3人の一人ひとりに/).waitFor();
+    await press('3人に発行する', phone);
     await phone.getByText('資料ができました。').waitFor({ timeout: 60_000 });
     const table = phone.getByRole('table', { name: '発行した資料の一覧' });
     expect(await table.getByText('発行済み').count()).toBe(3);
@@ -128,8 +130,7 @@ describe('two weeks later, when she has changed her mind', () => {
   it('what is issued again comes without a byte of it, as a partial copy that does not say why', async () => {
     await atConference(phone);
     expect(await phone.getByText('差し替え済み').count()).toBe(2);
-    await press('資料を発行する', phone);
-    await phone.getByText('資料ができました。').waitFor({ timeout: 60_000 });
+    await issueHere(phone);
     await sound(phone);
     await atConference(desk);
     const [pdf, text] = [await saved(desk, '第2版のPDFを受け取る'), await saved(desk, '第2版のテキストを受け取る')];

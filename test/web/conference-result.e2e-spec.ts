@@ -89,7 +89,7 @@ describe('what a conference ends with', () => {
     await desk.getByLabel(/^確認票を見せた機関の数/).fill('２');
     await desk.getByLabel(/^本人を確認した機関の数/).fill('3');
     await press(desk, '結果を直す');
-    await desk.getByText('そのうち確認した機関の数を、両方入れてください。').first().waitFor();
+    await desk.getByText('確認した機関の数が、確認票を見せた機関の数より多くなっています。').first().waitFor();
     await desk.getByLabel(/^本人を確認した機関の数/).fill('2');
     await press(desk, '結果を直す');
     await desk

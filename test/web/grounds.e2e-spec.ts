@@ -191,7 +191,7 @@ describe('a ground other than consent', () => {
       { caseId: room.caseId, organisationId: komorebi.organisationId },
     );
     await open.clock.fastForward('00:16');
-    await open.getByText(/中身を閉じました。/).waitFor();
+    await open.getByText('申し出はありません。').waitFor();
     expect(await open.content()).not.toContain(REASON);
     await sound(open);
   }, 60_000);

@@ -4,7 +4,7 @@ import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
 import { agreedIn, type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
-import { saved } from '../support/own-papers';
+import { issueHere, saved } from '../support/own-papers';
 import { openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
@@ -33,8 +33,7 @@ beforeAll(async () => {
   page = await reader.newPage();
   await desk.goto(`/conferences/${conferenceId}`);
   await settled(desk);
-  await press('資料を発行する', desk);
-  await desk.getByText('資料ができました。').waitFor({ timeout: 60_000 });
+  await issueHere(desk);
   await page.goto(`/conferences/${conferenceId}`);
   await settled(page);
   await saved(page, '第1版のPDFを受け取る');

@@ -3,7 +3,7 @@ import { newId } from '../../apps/api/src/platform/ids/ids';
 import { sound } from '../support/accessibility';
 import { checked, settleAll } from '../support/case-check';
 import { CASE_TEXTS, KNOWN, TELLING } from '../support/made-up/case-texts';
-import { answerOf, ownFiles, ownPapers } from '../support/own-papers';
+import { answerOf, issueHere, ownFiles, ownPapers } from '../support/own-papers';
 import { findCanaries } from '../support/pdf-text';
 import { dayFromToday } from '../support/people';
 import { at, atRecord, KOMOREBI, MINAMO, press, told, typeDay } from '../support/record-room';
@@ -222,8 +222,7 @@ describe('a case that stays hers', () => {
       await told(on, '結果を確認しました。');
     }
     await at(phone, `/conferences/${conferenceId}`);
-    await press(phone, '資料を発行する');
-    await phone.getByText('資料ができました。').waitFor({ timeout: 120_000 });
+    await issueHere(phone);
     await rest(phone);
   });
 });
@@ -285,8 +284,7 @@ describe('two weeks later, when she has changed her mind', () => {
 
   it('what is issued from then on is a partial copy, without a byte of what she took back', async () => {
     await at(phone, `/conferences/${conferenceId}`);
-    await press(phone, '資料を発行する');
-    await phone.getByText('資料ができました。').waitFor({ timeout: 120_000 });
+    await issueHere(phone);
     for (const [, who] of holders()) {
       const { pdf, text } = await ownFiles(who.page, conferenceId, 2);
       const left = ['写し第2版', SECTIONS.主訴, VIEW, WISH, POLICY];

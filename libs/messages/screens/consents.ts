@@ -133,6 +133,10 @@ export const CONSENTS = {
   },
   cardLegend: { ja: '{{org}}に伝えること', en: 'What {{org}} may know' },
   cardOpen: { ja: '未確認 {{n}}件', en: '{{n}} not confirmed' },
+  cardStopped: {
+    ja: '止めています（本人に確かめるまで伝えません）',
+    en: 'Stopped: nothing is shared until she was asked',
+  },
   cardDone: { ja: 'すべて確認済み', en: 'All confirmed' },
   preset: { ja: '{{org}}について、まとめて選ぶ', en: 'Choose all at once for {{org}}' },
   'preset.SAME': { ja: '前回と同じ', en: 'As last time' },

@@ -5,6 +5,10 @@ export const HOME = {
   title: { ja: '今日の対応と次の会議', en: 'Today: actions and next meetings' },
   first: { ja: '先に行うこと', en: 'First of all' },
   firstEmpty: { ja: 'いま対応が必要なことはありません。', en: 'Nothing needs your attention now.' },
+  firstNone: {
+    ja: '自機関の対応事項に、いま行うものはありません。',
+    en: 'No action of your organisation is open now.',
+  },
   firstEmptyNext: {
     ja: '会議で対応が決まると、ここに表示します。',
     en: 'When a meeting agrees on an action, it appears here.',

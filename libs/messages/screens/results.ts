@@ -116,9 +116,17 @@ export const RESULTS = {
   },
   identityAsked: { ja: '確認票を見せた機関の数', en: 'Organisations shown the slip' },
   identityConfirmed: { ja: '本人を確認した機関の数', en: 'Organisations that know who is meant' },
-  identityWrong: {
-    ja: '見せた機関の数（1〜99）と、そのうち確認した機関の数を、両方入れてください。',
-    en: 'Enter both: how many were shown the slip (1 to 99), and how many of those confirmed.',
+  identityBoth: {
+    ja: '見せた機関の数と、そのうち確認した機関の数を、両方入れてください。',
+    en: 'Enter both: how many were shown the slip, and how many of those confirmed.',
+  },
+  identityRange: {
+    ja: '見せた機関の数は、1〜99で入れてください。',
+    en: 'Enter from 1 to 99 organisations shown the slip.',
+  },
+  identityMore: {
+    ja: '確認した機関の数が、確認票を見せた機関の数より多くなっています。',
+    en: 'More organisations confirmed than were shown the slip.',
   },
   identityTold: { ja: '確認した {{confirmed}}／{{asked}}機関', en: '{{confirmed}} of {{asked}} organisations' },
   identityNone: { ja: '記録していません', en: 'Not recorded' },

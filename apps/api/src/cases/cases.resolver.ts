@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../bodies';
 import { findOrganisation, getOrganisation, OrganisationModel } from '../organisations';
-import { findStaffName } from '../people';
+import { findPost, findStaffName, PostModel } from '../people';
 import { CurrentActor } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { BeginCaseInput, ChangeCaseReaderInput, EndExclusionInput, ExcludeFromCaseInput } from './case.inputs';
@@ -79,6 +79,14 @@ export class CaseReadersResolver {
   @ResolveField(() => String, { nullable: true })
   name(@CurrentActor() actor: Actor, @Parent() reader: CaseReaderModel) {
     return findStaffName(actor, reader.staffId);
+  }
+
+  @ResolveField(() => PostModel, {
+    nullable: true,
+    description: 'The post in that organisation, as far as the reader may know it by `posts`.',
+  })
+  post(@CurrentActor() actor: Actor, @Parent() reader: CaseReaderModel) {
+    return findPost(actor, reader.staffId, reader.organisationId);
   }
 }
 

@@ -1,4 +1,5 @@
 import { hearTabs, tellTabs } from '../graphql';
+import { forgetKept } from '../ui';
 
 /* Says only that the screen was hidden in this tab; it ends with the tab. */
 const HIDDEN = 'hidden';
@@ -6,6 +7,7 @@ const CALENDAR = '/c';
 
 /** Empties this tab at once and puts a plain calendar in its place in the history. */
 function vanish(): void {
+  forgetKept();
   document.body.replaceChildren();
   document.title = '…';
   sessionStorage.setItem(HIDDEN, '1');

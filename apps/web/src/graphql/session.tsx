@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { Provider } from 'urql';
 import { REFUSALS, say } from '#libs/messages';
+import { forgetKept } from '../ui/kept';
 import { useText } from '../ui/text';
 import { answerOf, type AuthAnswer, type Entry, get, type Me, type Proof, send, sendBare, type Ways } from './auth';
 import { createClient } from './client';
@@ -90,6 +91,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   // Requests that met the lock go on once the same person is back, and never in the name of another.
   const key = keyOf(state);
   const heldFor = useRef('');
+  // What was typed stays with who typed it, and for whom: the end of either forgets it.
+  useEffect(() => forgetKept, [key]);
   useEffect(() => {
     if (state.at === 'locked') heldFor.current ||= key;
     if (state.at === 'locked' || state.at === 'asking') return;

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { useText } from '../ui/text';
+import { whileSending } from './pages';
 import { randomKey } from './patient-fetch';
 import { type Refused, refusedOf } from './refused';
 
@@ -38,14 +39,16 @@ export function useCommand<Data, Variables extends AnyVariables>(
       open.current = { key, sent };
       setBusy(true);
       setRefused(undefined);
-      const { data, error } = await client
-        .mutation(document, variables, {
-          fetchOptions: {
-            credentials: 'same-origin',
-            headers: { 'accept-language': language, 'idempotency-key': key },
-          },
-        })
-        .toPromise();
+      const { data, error } = await whileSending(
+        client
+          .mutation(document, variables, {
+            fetchOptions: {
+              credentials: 'same-origin',
+              headers: { 'accept-language': language, 'idempotency-key': key },
+            },
+          })
+          .toPromise(),
+      );
       setBusy(false);
       if (!error && data) {
         open.current = undefined;

@@ -2,14 +2,16 @@ import { useEffect } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { useText } from '../ui/text';
 import { background } from './background';
+import { askPages } from './pages';
 
 /** How long a text may stand on a screen without the server's word that it is still open to its reader. */
 const LEASE_MS = 45_000;
-const RENEW_MS = 15_000;
+const RENEW_MS = 5_000;
 
 /**
  * Holds confidential text on the screen only as long as the server says again and again that it is open: `isOpen` reads
- * that from an answer, `onEnd` takes the text away. Pass functions that stay the same; nothing is asked until `active`.
+ * that from an answer, `onEnd` takes the text away, and the page around it is asked for anew. Pass functions that stay
+ * the same; nothing is asked until `active`.
  */
 export function useLease<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -22,15 +24,22 @@ export function useLease<Data, Variables extends AnyVariables>(
   useEffect(() => {
     if (!active) return;
     let until = Date.now() + LEASE_MS;
+    let underway = false;
+    const look = (): void => {
+      if (Date.now() <= until) return;
+      onEnd();
+      askPages();
+    };
     const renew = async (): Promise<void> => {
+      if (underway) return;
+      underway = true;
       const { data } = await client.query(document, JSON.parse(sent) as Variables, background(language)).toPromise();
+      underway = false;
       if (data) until = isOpen(data) ? Date.now() + LEASE_MS : 0;
-      if (Date.now() > until) onEnd();
+      look();
     };
     const asking = setInterval(() => void renew(), RENEW_MS);
-    const watching = setInterval(() => {
-      if (Date.now() > until) onEnd();
-    }, 1_000);
+    const watching = setInterval(look, 1_000);
     return () => {
       clearInterval(asking);
       clearInterval(watching);

@@ -3,8 +3,9 @@ import { useQuery } from 'urql';
 import { ActionFilter } from '../features/actions/action-filter';
 import { ActionGroups } from '../features/actions/action-groups';
 import { ActionsQuery } from '../features/actions/action-row';
+import { OwnCaseActionsQuery } from '../features/results/action-query';
 import { OwnRoles } from '../features/results/own-roles';
-import { Loaded, useMe } from '../graphql';
+import { Loaded, useMe, useWatched } from '../graphql';
 import type { ActionScope, ActionState } from '../graphql/generated/graphql';
 import { Empty, LinkButton, MoreButton, Page, usePages, useText } from '../ui';
 
@@ -44,6 +45,7 @@ export function ActionsPage() {
   const { abilities } = useMe();
   const [address, setAddress] = useSearchParams();
   const pages = usePages();
+  const [{ data: roles }] = useWatched({ query: OwnCaseActionsQuery, variables: {} });
   const scope: ActionScope = address.get('scope') === 'VISIBLE' ? 'VISIBLE' : 'MINE';
   const state = (['OPEN', 'IN_PROGRESS', 'DONE'] as const).find((known) => known === address.get('state')) ?? null;
   return (
@@ -71,7 +73,7 @@ export function ActionsPage() {
           onMore={pages.more}
         />
       ))}
-      <OwnRoles />
+      <OwnRoles data={roles} />
     </Page>
   );
 }

@@ -1,8 +1,7 @@
 import { useNavigate, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { caseCrumbs } from '../features/cases/case-crumbs';
 import { CallForm } from '../features/conferences/call-form';
-import { graphql, Loaded } from '../graphql';
+import { graphql, Loaded, useWatched } from '../graphql';
 import { Empty, NotShown, Page, useText } from '../ui';
 
 const CallQuery = graphql(`
@@ -27,9 +26,9 @@ export function CallPage() {
   const { t } = useText();
   const navigate = useNavigate();
   const { id = '' } = useParams();
-  const [result, execute] = useQuery({ query: CallQuery, variables: { id } });
+  const [result, again] = useWatched({ query: CallQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one, bodies }) => {
         if (!one?.abilities.includes('callConference')) return <NotShown />;
         const fit = bodies.nodes.filter(({ consentRule }) => consentRule !== 'NO_CASES');

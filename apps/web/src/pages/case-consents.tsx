@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { caseCrumbs } from '../features/cases/case-crumbs';
 import { Collected } from '../features/consents/collected';
 import { ConsentHistory } from '../features/consents/consent-history';
@@ -11,7 +10,7 @@ import { FrozenNotice } from '../features/consents/frozen-notice';
 import { RecordDesk } from '../features/consents/record-desk';
 import { kindsWithText, recipientsOf } from '../features/consents/standing';
 import { SheetDesk } from '../features/sheets/sheet-desk';
-import { Loaded, useTold } from '../graphql';
+import { Loaded, useTold, useWatched } from '../graphql';
 import type { CaseConsentsFragment } from '../graphql/generated/graphql';
 import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
 
@@ -43,6 +42,8 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
   const { t } = useText();
   const [one, setTold] = useTold(of);
   const [recorded, setRecorded] = useState<number>();
+  /** Counts what was recorded here; what somebody else records meanwhile takes no answer out of the form. */
+  const [times, setTimes] = useState(0);
   const recipients = recipientsOf(one);
   const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
   const ready = one.publication > 0 && recipients.length > 0 && conferences.length > 0;
@@ -66,13 +67,14 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
       <Section title={t('consents:record')}>
         {ready ? (
           <RecordDesk
-            key={`${one.consents.length} ${one.publication}`}
+            key={`${times} ${one.publication}`}
             one={one}
             recipients={recipients}
             conferences={conferences}
             onRecorded={(next, count) => {
               setTold(next);
               setRecorded(count);
+              setTimes(times + 1);
               scrollTo(0, 0);
             }}
           />
@@ -105,9 +107,9 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
 export function CaseConsentsPage() {
   const { t } = useText();
   const { id = '' } = useParams();
-  const [result, execute] = useQuery({ query: ConsentsQuery, variables: { id } });
+  const [result, again] = useWatched({ query: ConsentsQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one }) => {
         if (!one?.abilities.includes('manageConsents')) return <NotShown />;
         return (

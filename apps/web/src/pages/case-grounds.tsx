@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { caseCrumbs } from '../features/cases/case-crumbs';
 import { GroundCard } from '../features/consents/ground-card';
 import { GroundForm } from '../features/consents/ground-form';
 import { GroundsOfCaseQuery } from '../features/consents/ground-query';
 import { CaseOpenings } from '../features/originals/case-openings';
-import { Loaded } from '../graphql';
+import { Loaded, useWatched } from '../graphql';
 import { Empty, Notice, NotShown, Page, Section, useText } from '../ui';
 
 /** Grounds other than consent of one case, for those who present it: what was asked for, and asking. */
@@ -14,9 +13,9 @@ export function CaseGroundsPage() {
   const { t } = useText();
   const { id = '' } = useParams();
   const [asked, setAsked] = useState(false);
-  const [result, execute] = useQuery({ query: GroundsOfCaseQuery, variables: { id } });
+  const [result, again] = useWatched({ query: GroundsOfCaseQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one, disclosureArticles }) => {
         if (!one?.abilities.includes('manageConsents')) return <NotShown />;
         return (

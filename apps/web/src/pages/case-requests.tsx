@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { caseCrumbs } from '../features/cases/case-crumbs';
 import { askable, AskForm } from '../features/requests/ask-form';
 import { AskedList } from '../features/requests/asked-list';
 import { CaseRequestsQuery } from '../features/requests/request-query';
-import { Loaded, useTold } from '../graphql';
+import { Loaded, useTold, useWatched } from '../graphql';
 import type { AskingCaseFragment } from '../graphql/generated/graphql';
 import { Empty, LinkButton, Notice, NotShown, Page, Section, useText } from '../ui';
 
@@ -13,6 +12,8 @@ function Desk({ of }: { of: AskingCaseFragment }) {
   const { t } = useText();
   const [one, setTold] = useTold(of);
   const [count, setCount] = useState(0);
+  /** Counts what was asked here: each asking begins with an empty form, and none is emptied by somebody else's. */
+  const [times, setTimes] = useState(0);
   const called = one.conferences.some(({ state }) => state !== 'CANCELLED');
   const ready = one.state === 'OPEN' && called && askable(one).open.length > 0;
   return (
@@ -25,11 +26,12 @@ function Desk({ of }: { of: AskingCaseFragment }) {
       <Section title={t('requests:askTitle')}>
         {ready ? (
           <AskForm
-            key={one.informationRequests.length}
+            key={times}
             one={one}
             onAsked={(next, n) => {
               setTold(next);
               setCount(n);
+              setTimes(times + 1);
               scrollTo(0, 0);
             }}
           />
@@ -50,9 +52,9 @@ function Desk({ of }: { of: AskingCaseFragment }) {
 export function CaseRequestsPage() {
   const { t } = useText();
   const { id = '' } = useParams();
-  const [result, execute] = useQuery({ query: CaseRequestsQuery, variables: { id } });
+  const [result, again] = useWatched({ query: CaseRequestsQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one }) => {
         if (!one?.abilities.includes('present')) return <NotShown />;
         return (

@@ -1,22 +1,20 @@
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { caseCrumbs } from '../features/cases/case-crumbs';
 import { ConsentsQuery } from '../features/consents/consent-query';
 import { WithdrawDesk } from '../features/consents/withdraw-desk';
-import { Loaded } from '../graphql';
+import { Loaded, useWatched } from '../graphql';
 import { NotShown, Page, useText } from '../ui';
 
 /** Takes back what was shared, whatever stands in the way elsewhere: nothing is asked but how much. */
 export function WithdrawPage() {
   const { t } = useText();
   const { id = '' } = useParams();
-  const [result, execute] = useQuery({
+  const [result, again] = useWatched({
     query: ConsentsQuery,
     variables: { id },
-    requestPolicy: 'cache-and-network',
   });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one }) => {
         if (!one?.abilities.includes('withdraw')) return <NotShown />;
         return (

@@ -1,7 +1,5 @@
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { CATEGORIES } from '#libs/consent';
-import { CaseStateChip } from '../features/cases/case-chip';
 import { CaseText } from '../features/cases/case-text';
 import { Exclusions } from '../features/cases/exclusions';
 import { Readers } from '../features/cases/readers';
@@ -10,9 +8,9 @@ import { ConferenceTable } from '../features/conferences/conference-table';
 import { RequestCard } from '../features/requests/request-card';
 import { ClosingDesk } from '../features/results/closing-desk';
 import { RoleList } from '../features/results/role-list';
-import { graphql, Loaded } from '../graphql';
+import { graphql, Loaded, useWatched } from '../graphql';
 import type { CaseRoomQuery } from '../graphql/generated/graphql';
-import { Empty, Facts, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
+import { CaseStanding, Empty, Facts, isStopped, LinkButton, NotShown, Page, Section, useFormat, useText } from '../ui';
 
 const RoomQuery = graphql(`
   query CaseRoom($id: ID!) {
@@ -125,9 +123,9 @@ function Room({ one }: { one: NonNullable<CaseRoomQuery['case']> }) {
 export function CasePage() {
   const { t } = useText();
   const { id = '' } = useParams();
-  const [result, execute] = useQuery({ query: RoomQuery, variables: { id } });
+  const [result, again] = useWatched({ query: RoomQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one }) => {
         if (!one) return <NotShown />;
         return (
@@ -135,7 +133,7 @@ export function CasePage() {
             kind="documents"
             title={t('cases:one', { code: one.code })}
             crumbs={[{ label: t('cases:title'), to: '/cases' }]}
-            below={<CaseStateChip state={one.state} />}
+            below={<CaseStanding state={one.state} stopped={isStopped(one)} />}
             actions={
               one.abilities.includes('present') && (
                 <LinkButton look="primary" to={`/cases/${id}/write`}>

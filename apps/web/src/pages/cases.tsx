@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { CasesQuery } from '../features/cases/case-row';
 import { CaseTable } from '../features/cases/case-table';
-import { Loaded, useMe } from '../graphql';
+import { Loaded, useMe, useWatched } from '../graphql';
 import { Empty, LinkButton, MoreButton, Page, usePages, useText } from '../ui';
 
 interface PartProps {
@@ -12,9 +11,9 @@ interface PartProps {
 
 function Part({ after, onMore }: PartProps) {
   const { t } = useText();
-  const [result, execute] = useQuery({ query: CasesQuery, variables: { after: after ?? null } });
+  const [result, again] = useWatched({ query: CasesQuery, variables: { after: after ?? null } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ cases }) =>
         cases.nodes.length === 0 ? (
           <Empty next={<Next />}>{t('cases:empty')}</Empty>

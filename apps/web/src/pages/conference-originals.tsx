@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { CaseOpenings } from '../features/originals/case-openings';
 import { OpeningForm } from '../features/originals/opening-form';
 import { SealedOriginalsQuery } from '../features/originals/original-query';
-import { Loaded } from '../graphql';
+import { Loaded, useWatched } from '../graphql';
 import { Empty, Notice, NotShown, Page, Section, useText } from '../ui';
 
 /** Sealed originals of the reader's own papers of a conference: asking for one, how that stands, reading it. */
@@ -12,9 +11,9 @@ export function ConferenceOriginalsPage() {
   const { t } = useText();
   const { id = '' } = useParams();
   const [asked, setAsked] = useState(0);
-  const [result, execute] = useQuery({ query: SealedOriginalsQuery, variables: { id } });
+  const [result, again] = useWatched({ query: SealedOriginalsQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ conference }) => {
         if (!conference) return <NotShown />;
         return (
@@ -37,6 +36,7 @@ export function ConferenceOriginalsPage() {
               ) : (
                 <div className="max-w-2xl">
                   <OpeningForm
+                    conferenceId={id}
                     papers={conference.sealedOriginals}
                     onAsked={() => {
                       setAsked(asked + 1);

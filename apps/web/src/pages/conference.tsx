@@ -1,6 +1,5 @@
 import { Link, useLocation, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { AttendanceTable, seatKey } from '../features/conferences/attendance-table';
+import { AttendanceTable } from '../features/conferences/attendance-table';
 import { ConferenceEdit } from '../features/conferences/conference-edit';
 import { ConferenceMoves } from '../features/conferences/conference-moves';
 import { ConferenceChips } from '../features/conferences/conference-table';
@@ -10,9 +9,22 @@ import { OwnAnswer } from '../features/conferences/own-answer';
 import { PaperDesk } from '../features/conferences/paper-desk';
 import { Preparation } from '../features/conferences/preparation';
 import { SealedPapers } from '../features/originals/sealed-papers';
-import { graphql, Loaded, useMe } from '../graphql';
+import { graphql, Loaded, useMe, useWatched } from '../graphql';
 import type { ConferenceQuery as Data } from '../graphql/generated/graphql';
-import { Empty, Facts, LinkButton, Notice, NotShown, Page, Section, useText, When } from '../ui';
+import {
+  Empty,
+  Facts,
+  isKeptOut,
+  LinkButton,
+  Notice,
+  NotShown,
+  Page,
+  personKey,
+  personNames,
+  Section,
+  useText,
+  When,
+} from '../ui';
 
 const ReadersQuery = graphql(`
   query ConferenceReaders($id: ID!) {
@@ -23,9 +35,20 @@ const ReadersQuery = graphql(`
         id
         staffId
         name
+        post {
+          id
+          title
+        }
         organisation {
           id
           name
+        }
+      }
+      exclusions {
+        id
+        staffId
+        organisation {
+          id
         }
       }
     }
@@ -36,15 +59,11 @@ type Conference = NonNullable<Data['conference']>;
 
 function Room({ conference, ownKey, again }: { conference: Conference; ownKey: string; again: () => void }) {
   const { t } = useText();
-  const [{ data }] = useQuery({ query: ReadersQuery, variables: { id: conference.caseId } });
+  const [{ data }] = useWatched({ query: ReadersQuery, variables: { id: conference.caseId } });
   const readers = data?.case?.readers ?? [];
-  const names = new Map(
-    readers.flatMap(({ name, staffId: who, organisation }) =>
-      name ? [[seatKey(who, organisation.id), name] as const] : [],
-    ),
-  );
-  const seated = new Set(conference.attendance.map((one) => seatKey(one.staffId, one.organisation?.id)));
-  const own = conference.attendance.find((one) => seatKey(one.staffId, one.organisation?.id) === ownKey);
+  const names = personNames(readers, t);
+  const seated = new Set(conference.attendance.map((one) => personKey(one.staffId, one.organisation?.id)));
+  const own = conference.attendance.find((one) => personKey(one.staffId, one.organisation?.id) === ownKey);
   const planned = conference.state === 'PLANNED';
   const keeps = conference.abilities.includes('convene');
   return (
@@ -73,7 +92,7 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
           {own ? <OwnAnswer own={own} /> : <p>{t('conferences:notInvited')}</p>}
         </Section>
       )}
-      {planned && <Preparation conference={conference} />}
+      {planned && <Preparation conference={conference} names={names} />}
       {conference.state !== 'CANCELLED' && (
         <Section title={t('entries:title')}>
           <p className="mb-3">{t('entries:wayLead')}</p>
@@ -87,7 +106,8 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
         <PaperDesk
           conferenceId={conference.id}
           keeps={keeps}
-          mayIssue={keeps && conference.state !== 'CANCELLED'}
+          mayIssue={keeps && conference.state !== 'CANCELLED' && readers.length > 0}
+          readers={data?.case ? readers.filter((one) => !isKeptOut(data.case!, one)).length : 0}
           names={names}
         />
         <SealedPapers conferenceId={conference.id} />
@@ -106,11 +126,11 @@ function Room({ conference, ownKey, again }: { conference: Conference; ownKey: s
               <InviteReader
                 conferenceId={conference.id}
                 readers={readers
-                  .filter((one) => !seated.has(seatKey(one.staffId, one.organisation.id)))
+                  .filter((one) => !seated.has(personKey(one.staffId, one.organisation.id)))
                   .map((one) => ({
                     staffId: one.staffId,
                     organisationId: one.organisation.id,
-                    label: `${one.name ?? t('cases:readerNameless')} ${one.organisation.name}`,
+                    label: `${names.get(personKey(one.staffId, one.organisation.id))} ${one.organisation.name}`,
                   }))}
               />
             </div>
@@ -132,9 +152,9 @@ export function ConferencePage() {
   const { id = '' } = useParams();
   const me = useMe();
   const called = (useLocation().state as { called?: boolean } | null)?.called ?? false;
-  const [result, execute] = useQuery({ query: ConferenceQuery, variables: { id } });
+  const [result, again] = useWatched({ query: ConferenceQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ conference }) => {
         if (!conference) return <NotShown />;
         return (
@@ -154,11 +174,7 @@ export function ConferencePage() {
             }
           >
             {called && <Notice tone="success" title={t('conferences:called')} />}
-            <Room
-              conference={conference}
-              ownKey={seatKey(me.staffId, me.organisation.id)}
-              again={() => execute({ requestPolicy: 'network-only' })}
-            />
+            <Room conference={conference} ownKey={personKey(me.staffId, me.organisation.id)} again={again} />
           </Page>
         );
       }}

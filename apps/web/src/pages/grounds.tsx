@@ -1,8 +1,7 @@
-import { useQuery } from 'urql';
 import { GroundCard } from '../features/consents/ground-card';
 import { GroundsQuery } from '../features/consents/ground-query';
 import { GroundRegister } from '../features/consents/ground-register';
-import { Loaded, useMe } from '../graphql';
+import { Loaded, useMe, useWatched } from '../graphql';
 import { Empty, MoreButton, Page, Section, usePages, useText } from '../ui';
 
 interface PartProps {
@@ -13,9 +12,9 @@ interface PartProps {
 
 function Part({ after, onMore, audits }: PartProps) {
   const { t } = useText();
-  const [result, execute] = useQuery({ query: GroundsQuery, variables: { after: after ?? null } });
+  const [result, again] = useWatched({ query: GroundsQuery, variables: { after: after ?? null } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ disclosureExceptions: { nodes, pageInfo }, disclosureArticles: articles }) =>
         nodes.length === 0 ? (
           <Empty>{t('grounds:empty')}</Empty>

@@ -1,7 +1,7 @@
-import { useQuery } from 'urql';
+import { OpenFreezesQuery } from '../features/consents/consent-query';
 import { LedgerQuery } from '../features/results/action-query';
 import { LedgerTable } from '../features/results/ledger-table';
-import { Loaded } from '../graphql';
+import { Loaded, useWatched } from '../graphql';
 import { Empty, MoreButton, Page, usePages, useText } from '../ui';
 
 interface PartProps {
@@ -11,15 +11,17 @@ interface PartProps {
 
 function Part({ after, onMore }: PartProps) {
   const { t } = useText();
-  const [result, execute] = useQuery({ query: LedgerQuery, variables: { after: after ?? null } });
+  const [result, again] = useWatched({ query: LedgerQuery, variables: { after: after ?? null } });
+  const [{ data: frozen }] = useWatched({ query: OpenFreezesQuery, variables: {} });
+  const stopped = new Set(frozen?.openFreezes.map(({ caseId }) => caseId));
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ caseLedger: { nodes, pageInfo } }) =>
         nodes.length === 0 ? (
           <Empty>{t('cases:empty')}</Empty>
         ) : (
           <>
-            <LedgerTable rows={nodes} />
+            <LedgerTable rows={nodes} stopped={stopped} />
             {onMore && <MoreButton pageInfo={pageInfo} onMore={onMore} />}
           </>
         )

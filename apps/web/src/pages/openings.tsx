@@ -1,8 +1,7 @@
-import { useQuery } from 'urql';
 import { OpeningCard } from '../features/originals/opening-card';
 import { OpeningRegister } from '../features/originals/opening-register';
 import { OpeningsQuery } from '../features/originals/original-query';
-import { Loaded, useMe } from '../graphql';
+import { Loaded, useMe, useWatched } from '../graphql';
 import { Empty, MoreButton, Page, Section, usePages, useText } from '../ui';
 
 interface PartProps {
@@ -13,8 +12,7 @@ interface PartProps {
 
 function Part({ after, onMore, audits }: PartProps) {
   const { t } = useText();
-  const [result, execute] = useQuery({ query: OpeningsQuery, variables: { after: after ?? null } });
-  const again = (): void => execute({ requestPolicy: 'network-only' });
+  const [result, again] = useWatched({ query: OpeningsQuery, variables: { after: after ?? null } });
   return (
     <Loaded result={result} again={again}>
       {({ originalOpenings: { nodes, pageInfo } }) =>

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { AnswerForm } from '../features/requests/answer-form';
 import { AnswerChip } from '../features/requests/request-card';
 import { RequestQuery } from '../features/requests/request-query';
 import { RequestText } from '../features/requests/request-text';
-import { Loaded } from '../graphql';
+import { Loaded, useWatched } from '../graphql';
 import type { RequestRowFragment } from '../graphql/generated/graphql';
 import { Facts, NotShown, Page, Section, useFormat, useText } from '../ui';
 
@@ -47,9 +46,9 @@ function Room({ one }: { one: RequestRowFragment }) {
 export function RequestPage() {
   const { t } = useText();
   const { id = '' } = useParams();
-  const [result, execute] = useQuery({ query: RequestQuery, variables: { id } });
+  const [result, again] = useWatched({ query: RequestQuery, variables: { id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ informationRequest: one }) => {
         if (!one) return <NotShown />;
         return (

@@ -1,7 +1,6 @@
-import { useQuery } from 'urql';
 import { RequestCard } from '../features/requests/request-card';
 import { RequestsQuery } from '../features/requests/request-query';
-import { Loaded, useMe } from '../graphql';
+import { Loaded, useMe, useWatched } from '../graphql';
 import type { RequestRowFragment } from '../graphql/generated/graphql';
 import { Empty, MoreButton, Page, Section, usePages, useText } from '../ui';
 
@@ -26,9 +25,9 @@ interface PartProps {
 function Part({ after, onMore }: PartProps) {
   const { t } = useText();
   const me = useMe();
-  const [result, execute] = useQuery({ query: RequestsQuery, variables: { after: after ?? null } });
+  const [result, again] = useWatched({ query: RequestsQuery, variables: { after: after ?? null } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ informationRequests: { nodes, pageInfo } }) => {
         if (nodes.length === 0) return <Empty next={t('requests:emptyNext')}>{t('requests:empty')}</Empty>;
         const asked = nodes.filter(({ organisation }) => organisation.id === me.organisation.id);

@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** The cell that names the row. */
   readonly names?: boolean;
+  /** The cell holds what may be done with the row: its buttons say so, on a phone without the column's name before them. */
+  readonly acts?: boolean;
 }
 
 interface Props<Row> {
@@ -39,7 +41,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.key} data-label={column.head}>
+                <td key={column.key} data-label={column.acts ? undefined : column.head}>
                   <div>{column.cell(row)}</div>
                 </td>
               ),

@@ -8,6 +8,10 @@ export const CasePeople = graphql(`
       id
       staffId
       name
+      post {
+        id
+        title
+      }
       addedAt
       organisation {
         id

@@ -9,6 +9,10 @@ export const CaseRow = graphql(`
     createdAt
     version
     abilities
+    freezes {
+      id
+      settledAt
+    }
     presentingOrganisation {
       id
       name

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import type { CaseRowFragment } from '../../graphql/generated/graphql';
-import { type Column, Table, useFormat, useText } from '../../ui';
-import { CaseStateChip } from './case-chip';
+import { CaseStanding, type Column, isStopped, Table, useFormat, useText } from '../../ui';
 
 /** Cases by their public codes; nothing of what they are about. */
 export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
@@ -18,7 +17,11 @@ export function CaseTable({ cases }: { cases: readonly CaseRowFragment[] }) {
         </Link>
       ),
     },
-    { key: 'state', head: t('cases:state'), cell: ({ state }) => <CaseStateChip state={state} /> },
+    {
+      key: 'state',
+      head: t('cases:state'),
+      cell: (row) => <CaseStanding state={row.state} stopped={isStopped(row)} />,
+    },
     {
       key: 'organisation',
       head: t('cases:presenter'),

@@ -28,3 +28,13 @@ export const SaveDraft = graphql(`
     }
   }
 `);
+
+/* Whether the case is still the reader's to write; nothing of its text. */
+export const WriterQuery = graphql(`
+  query CaseWriter($id: ID!) {
+    case(id: $id) {
+      id
+      abilities
+    }
+  }
+`);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { graphql, useCommand } from '../../graphql';
 import type { CasePeopleFragment } from '../../graphql/generated/graphql';
-import { type Column, Empty, Form, Notice, Table, TwoSteps, useFormat, useText } from '../../ui';
+import { type Column, Empty, Form, Notice, Table, TwoSteps, useFormat, usePersonNames, useText } from '../../ui';
 import { PersonFields, usePersonForm } from './person-fields';
 
 const Exclude = graphql(`
@@ -52,16 +52,19 @@ export function Exclusions({ of }: { of: CasePeopleFragment }) {
   const format = useFormat();
   const end = useCommand(EndExclusion);
   const [said, setSaid] = useState<'excluded' | 'excludeEnded'>();
+  const nameOf = usePersonNames(of.readers);
   const named = ({ organisation, staffId }: Exclusion): string => {
     if (organisation) return organisation.name;
     const reader = of.readers.find((one) => one.staffId === staffId);
-    return reader?.name ?? t('cases:person');
+    if (!reader) return t('cases:person');
+    return `${nameOf(reader.staffId, reader.organisation.id)} ${reader.organisation.name}`;
   };
   const columns: Column<Exclusion>[] = [
     { key: 'who', head: t('cases:exclusions'), names: true, cell: (one) => <b>{named(one)}</b> },
     { key: 'since', head: t('cases:since'), cell: ({ addedAt }) => format.instant(addedAt) },
     {
       key: 'end',
+      acts: true,
       head: t('cases:excludeEnd'),
       cell: (one) => (
         <TwoSteps

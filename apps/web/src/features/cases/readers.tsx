@@ -1,7 +1,18 @@
 import { useState } from 'react';
 import { graphql, useCommand, useMe } from '../../graphql';
 import type { CasePeopleFragment } from '../../graphql/generated/graphql';
-import { type Column, Form, Notice, Table, TwoSteps, useFormat, useText } from '../../ui';
+import {
+  type Column,
+  Form,
+  isKeptOut,
+  Notice,
+  StatusChip,
+  Table,
+  TwoSteps,
+  useFormat,
+  usePersonNames,
+  useText,
+} from '../../ui';
 import { PersonFields, usePersonForm } from './person-fields';
 
 const AddReader = graphql(`
@@ -53,16 +64,23 @@ export function Readers({ of }: { of: CasePeopleFragment }) {
   const remove = useCommand(RemoveReader);
   const [said, setSaid] = useState<'readerAdded' | 'readerRemoved'>();
   const manages = of.abilities.includes('manageReaders');
-  const named = ({ name, staffId }: Reader): string =>
-    `${name ?? t('cases:readerNameless')}${staffId === me.staffId ? `（${t('conferences:you')}）` : ''}`;
+  const nameOf = usePersonNames(of.readers);
+  const named = ({ organisation, staffId }: Reader): string =>
+    `${nameOf(staffId, organisation.id)}${staffId === me.staffId ? `（${t('conferences:you')}）` : ''}`;
+  const who = (reader: Reader) => (
+    <>
+      <b>{named(reader)}</b> {isKeptOut(of, reader) && <StatusChip tone="plain">{t('cases:keptOut')}</StatusChip>}
+    </>
+  );
   const columns: Column<Reader>[] = [
-    { key: 'who', head: t('cases:reader'), names: true, cell: (reader) => <b>{named(reader)}</b> },
+    { key: 'who', head: t('cases:reader'), names: true, cell: who },
     { key: 'organisation', head: t('cases:organisation'), cell: ({ organisation }) => organisation.name },
     { key: 'since', head: t('cases:since'), cell: ({ addedAt }) => format.instant(addedAt) },
   ];
   if (manages)
     columns.push({
       key: 'remove',
+      acts: true,
       head: t('cases:readerRemove'),
       cell: (reader) => (
         <TwoSteps

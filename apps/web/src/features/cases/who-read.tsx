@@ -1,8 +1,18 @@
-import { useQuery } from 'urql';
 import { SCREENS } from '#libs/messages';
-import { graphql, Loaded } from '../../graphql';
+import { graphql, Loaded, useWatched } from '../../graphql';
 import type { CasePeopleFragment, CaseReadsQuery } from '../../graphql/generated/graphql';
-import { type Column, Empty, MoreButton, type Say, Table, type TextKey, useFormat, usePages, useText } from '../../ui';
+import {
+  type Column,
+  Empty,
+  MoreButton,
+  type Say,
+  Table,
+  type TextKey,
+  useFormat,
+  usePages,
+  usePersonNames,
+  useText,
+} from '../../ui';
 
 const ReadsQuery = graphql(`
   query CaseReads($id: ID!, $after: String) {
@@ -54,8 +64,8 @@ interface PartProps {
 function Part({ of, after, onMore }: PartProps) {
   const { t } = useText();
   const format = useFormat();
-  const [result, execute] = useQuery({ query: ReadsQuery, variables: { id: of.id, after: after ?? null } });
-  const names = new Map(of.readers.map(({ staffId, name }) => [staffId, name]));
+  const [result, again] = useWatched({ query: ReadsQuery, variables: { id: of.id, after: after ?? null } });
+  const nameOf = usePersonNames(of.readers);
   const columns: Column<Read>[] = [
     { key: 'at', head: t('cases:readAt'), names: true, cell: ({ at }) => format.instant(at) },
     {
@@ -66,13 +76,13 @@ function Part({ of, after, onMore }: PartProps) {
     {
       key: 'who',
       head: t('cases:reader'),
-      cell: ({ staffId }) => (staffId && names.get(staffId)) || t('cases:readerNameless'),
+      cell: ({ staffId, organisation }) => nameOf(staffId ?? '', organisation?.id ?? ''),
     },
     { key: 'organisation', head: t('cases:organisation'), cell: ({ organisation }) => organisation?.name ?? '' },
     { key: 'ground', head: t('cases:readGround'), cell: ({ act }) => wordOf(t, `ground.${act}`, act) },
   ];
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ case: one }) => {
         const reads = one?.log.nodes ?? [];
         if (reads.length === 0) return <Empty>{t('cases:readsNone')}</Empty>;

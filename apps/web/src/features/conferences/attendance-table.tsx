@@ -1,6 +1,6 @@
 import { useCommand, useMe } from '../../graphql';
 import type { ConferencePresence, ConferenceRoomFragment } from '../../graphql/generated/graphql';
-import { type ChipTone, type Column, Notice, StatusChip, Table, useText } from '../../ui';
+import { type ChipTone, type Column, Notice, personKey, StatusChip, Table, useText } from '../../ui';
 import { AnswerConference } from './conference-row';
 
 type Seat = ConferenceRoomFragment['attendance'][number];
@@ -19,9 +19,6 @@ interface Props {
   names: ReadonlyMap<string, string>;
 }
 
-export const seatKey = (staffId: string | null | undefined, organisationId: string | undefined): string =>
-  `${staffId ?? ''} ${organisationId ?? ''}`;
-
 /** Who comes, as whom, and what they declared; the presenter records it as it was on the day. */
 export function AttendanceTable({ conference, names }: Props) {
   const { t } = useText();
@@ -30,7 +27,7 @@ export function AttendanceTable({ conference, names }: Props) {
   const keeps = conference.abilities.includes('convene') && conference.state !== 'CANCELLED';
   const named = ({ kind, staffId, organisation }: Seat): string => {
     if (kind !== 'STAFF') return t(`conferences:kind.${kind}`);
-    const name = names.get(seatKey(staffId, organisation?.id)) ?? t('cases:readerNameless');
+    const name = names.get(personKey(staffId, organisation?.id)) ?? t('cases:readerNameless');
     return staffId === me.staffId ? `${name}（${t('conferences:you')}）` : name;
   };
   const record = (seat: Seat, patch: { presence?: ConferencePresence; pledgedOnPaper?: boolean }): void => {

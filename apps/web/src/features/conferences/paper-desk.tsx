@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Loaded, useCommand } from '../../graphql';
 import type { ConferencePaperRowFragment } from '../../graphql/generated/graphql';
-import { type ChipTone, Button, Notice, StatusChip, Table, useText } from '../../ui';
-import { seatKey } from './attendance-table';
+import { type ChipTone, Notice, personKey, StatusChip, Table, TwoSteps, useText } from '../../ui';
 import { OwnPaper } from './own-paper';
 import { IssueConferencePaper } from './paper-query';
 import { unfinished, usePapers } from './use-papers';
@@ -31,7 +30,7 @@ function Issued({ papers, names }: { papers: Papers; names: ReadonlyMap<string, 
           head: t('conferences:paperFor'),
           names: true,
           cell: ({ recipientStaffId, recipient }) =>
-            `${names.get(seatKey(recipientStaffId, recipient.id)) ?? t('cases:readerNameless')} ${recipient.name}`,
+            `${names.get(personKey(recipientStaffId, recipient.id)) ?? t('cases:readerNameless')} ${recipient.name}`,
         },
         {
           key: 'number',
@@ -67,22 +66,27 @@ interface Props {
   /** Presents the case, and so issues its papers. */
   keeps: boolean;
   mayIssue: boolean;
+  /** How many of the case's readers get a paper, as far as they are known. */
+  readers: number;
   /** Names of readers by person and organisation, where they are known. */
   names: ReadonlyMap<string, string>;
 }
 
 /** The papers of a conference: one's own to open; for the presenter also the issue, and the register of it. */
-export function PaperDesk({ conferenceId, keeps, mayIssue, names }: Props) {
+export function PaperDesk({ conferenceId, keeps, mayIssue, readers, names }: Props) {
   const { t } = useText();
   const command = useCommand(IssueConferencePaper);
   const { result, again } = usePapers(conferenceId);
   /** Those issued a moment ago. */
   const [issued, setIssued] = useState<readonly string[]>([]);
+  /** Counts the issues, so that each is asked for anew. */
+  const [issues, setIssues] = useState(0);
   const there = result.data?.conference?.editions ?? [];
   const made = issued.every((id) => there.some((one) => one.id === id && !unfinished(one.state)));
   const issue = async (): Promise<void> => {
     if (command.busy) return;
     const outcome = await command.run({ input: { conferenceId } });
+    setIssues((times) => times + 1);
     if (!outcome.ok) return;
     const { editions } = outcome.data.issueConferencePaper;
     setIssued(editions.filter(({ state }) => unfinished(state)).map(({ id }) => id));
@@ -93,9 +97,15 @@ export function PaperDesk({ conferenceId, keeps, mayIssue, names }: Props) {
       {mayIssue && (
         <div className="no-print mb-4">
           <p className="mb-3">{t('conferences:paperLead')}</p>
-          <Button look="primary" aria-disabled={command.busy || undefined} onClick={() => void issue()}>
-            {command.busy ? t('ui:saving') : t('conferences:paperIssue')}
-          </Button>
+          <TwoSteps
+            key={issues}
+            look="primary"
+            label={t('conferences:paperIssue')}
+            ask={t('conferences:paperIssueAsk', { n: readers })}
+            sure={t('conferences:paperIssueSure', { n: readers })}
+            busy={command.busy}
+            onSure={() => void issue()}
+          />
         </div>
       )}
       {command.refused && <Notice tone="error" title={command.refused.message} />}

@@ -11,7 +11,6 @@ export const PreparationQuery = graphql(`
       }
       preparation {
         staffId
-        name
         obstacle
         presence
         organisation {

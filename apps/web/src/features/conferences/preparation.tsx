@@ -1,6 +1,5 @@
-import { useQuery } from 'urql';
 import type { ConferenceRoomFragment } from '../../graphql/generated/graphql';
-import { Loaded } from '../../graphql';
+import { Loaded, useWatched } from '../../graphql';
 import { Section, useText } from '../../ui';
 import { PreparationQuery } from './preparation-query';
 import { type Prepared, PreparedTable } from './prepared-table';
@@ -15,15 +14,21 @@ const unpledged = ({ kind, pledgedOnPaper }: Seat): boolean =>
 const byHouse = (readers: readonly Prepared[]): Prepared[] =>
   readers.toSorted((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'ja'));
 
+interface Props {
+  conference: ConferenceRoomFragment;
+  /** What the readers are called, by person and organisation. */
+  names: ReadonlyMap<string, string>;
+}
+
 /**
  * What is looked at before a conference: to its presenter who will read what and why not, to presenter and chair what may
  * be said aloud. To any other reader the part is not there.
  */
-export function Preparation({ conference }: { conference: ConferenceRoomFragment }) {
+export function Preparation({ conference, names }: Props) {
   const { t } = useText();
-  const [result, execute] = useQuery({ query: PreparationQuery, variables: { id: conference.id } });
+  const [result, again] = useWatched({ query: PreparationQuery, variables: { id: conference.id } });
   return (
-    <Loaded result={result} again={() => execute({ requestPolicy: 'network-only' })}>
+    <Loaded result={result} again={again}>
       {({ conference: told }) => {
         if (!told?.spoken) return null;
         const { spoken, preparation } = told;
@@ -36,7 +41,7 @@ export function Preparation({ conference }: { conference: ConferenceRoomFragment
               <div className="no-print mb-6">
                 <h3 className="mb-1 text-lg font-bold">{t('preparation:readers')}</h3>
                 <p className="mb-3">{t('preparation:readersLead')}</p>
-                <PreparedTable caseId={conference.caseId} readers={byHouse(preparation)} />
+                <PreparedTable caseId={conference.caseId} readers={byHouse(preparation)} names={names} />
               </div>
             )}
             <h3 className="mb-1 text-lg font-bold">{t('preparation:spoken')}</h3>

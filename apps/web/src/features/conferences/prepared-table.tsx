@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { inSpokenOrder } from '#libs/consent';
 import { useMe } from '../../graphql';
 import type { ConferencePreparationQuery } from '../../graphql/generated/graphql';
-import { type ChipTone, type Column, StatusChip, Table, useText } from '../../ui';
+import { type ChipTone, type Column, personKey, StatusChip, Table, useText } from '../../ui';
 
 export type Prepared = NonNullable<ConferencePreparationQuery['conference']>['preparation'][number];
 type Part = Prepared['sections'][number];
@@ -23,8 +23,15 @@ function Hindrance({ why, parts, children }: { why: string; parts?: string; chil
   );
 }
 
+interface Props {
+  caseId: string;
+  readers: readonly Prepared[];
+  /** What the readers are called, by person and organisation. */
+  names: ReadonlyMap<string, string>;
+}
+
 /** Everybody on the reader list: what they will read, what not and why, and what comes next. */
-export function PreparedTable({ caseId, readers }: { caseId: string; readers: readonly Prepared[] }) {
+export function PreparedTable({ caseId, readers, names }: Props) {
   const { t } = useText();
   const me = useMe();
   const listed = (parts: readonly Part[]): string =>
@@ -83,10 +90,10 @@ export function PreparedTable({ caseId, readers }: { caseId: string; readers: re
       key: 'who',
       head: t('preparation:who'),
       names: true,
-      cell: ({ staffId, name, organisation }) => (
+      cell: ({ staffId, organisation }) => (
         <>
           <b>
-            {name ?? t('cases:readerNameless')}
+            {names.get(personKey(staffId, organisation.id)) ?? t('cases:readerNameless')}
             {staffId === me.staffId && organisation.id === me.organisation.id && `（${t('conferences:you')}）`}
           </b>
           <span className="block text-sm">{organisation.name}</span>

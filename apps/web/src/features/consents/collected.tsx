@@ -1,5 +1,5 @@
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
-import { type Column, Empty, Table, useFormat, useText } from '../../ui';
+import { type Column, Empty, Table, useFormat, usePersonNames, useText } from '../../ui';
 import { RecallChip } from './recall-chip';
 
 type Recall = CaseConsentsFragment['recalls'][number];
@@ -8,10 +8,12 @@ type Recall = CaseConsentsFragment['recalls'][number];
 export function Collected({ of: { recalls, readers } }: { of: Pick<CaseConsentsFragment, 'recalls' | 'readers'> }) {
   const { t } = useText();
   const format = useFormat();
+  const nameOf = usePersonNames(readers);
   if (recalls.length === 0) return <Empty>{t('consents:returnsNone')}</Empty>;
   const named = ({ staffId }: Recall): string => {
     const reader = readers.find((one) => one.staffId === staffId);
-    return reader ? `${reader.name ?? t('cases:readerNameless')}（${reader.organisation.name}）` : t('cases:person');
+    if (!reader) return t('cases:person');
+    return `${nameOf(staffId, reader.organisation.id)}（${reader.organisation.name}）`;
   };
   const columns: Column<Recall>[] = [
     { key: 'who', head: t('returns:person'), names: true, cell: (recall) => <b>{named(recall)}</b> },

@@ -14,6 +14,10 @@ export const CaseConsents = graphql(`
       id
       staffId
       name
+      post {
+        id
+        title
+      }
       organisation {
         id
         name
@@ -143,11 +147,17 @@ export const SettleFreeze = graphql(`
   }
 `);
 
-export const RecallsQuery = graphql(`
-  query OwnRecalls {
+export const RecallsOn = graphql(`
+  fragment Recalls on Query {
     recalls {
       ...RecallRow
     }
+  }
+`);
+
+export const RecallsQuery = graphql(`
+  query OwnRecalls {
+    ...Recalls
   }
 `);
 
@@ -178,8 +188,8 @@ export const RecipientsQuery = graphql(`
   }
 `);
 
-export const OpenFreezesQuery = graphql(`
-  query OpenFreezes {
+export const OpenFreezesOn = graphql(`
+  fragment Freezes on Query {
     openFreezes {
       id
       caseId
@@ -187,6 +197,12 @@ export const OpenFreezesQuery = graphql(`
       dueOn
       overdue
     }
+  }
+`);
+
+export const OpenFreezesQuery = graphql(`
+  query OpenFreezes {
+    ...Freezes
   }
 `);
 

@@ -17,6 +17,8 @@ import {
   typedDate,
   type TypedDate,
   useFindings,
+  useKept,
+  usePersonNames,
   useText,
 } from '../../ui';
 import { RequestException } from './ground-query';
@@ -49,6 +51,7 @@ const own = (one: CaseConsentsFragment, reader: CaseConsentsFragment['readers'][
 export function GroundForm({ one, articles, onAsked }: Props) {
   const { t } = useText();
   const me = useMe();
+  const nameOf = usePersonNames(one.readers);
   const command = useCommand(RequestException);
   const fields = z.object({
     recipientOrganisationId: chosen(t, t('grounds:recipient')),
@@ -86,6 +89,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
       urgent: false,
     },
   });
+  const forget = useKept(form, `ground ${one.id}`);
   const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
   const { errors } = form.formState;
   const [category, ground] = useWatch({ control: form.control, name: ['category', 'ground'] });
@@ -110,6 +114,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     });
     if (!outcome.ok) return findings.hear(outcome.refused, texts);
     form.reset();
+    forget();
     findings.forget();
     onAsked();
   };
@@ -178,7 +183,10 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         label={t('grounds:manager')}
         required={managers.length > 0}
         hint={managers.length > 0 ? t('grounds:approverHint') : t('grounds:managerNone')}
-        options={managers.map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
+        options={managers.map(({ staffId, organisation }) => ({
+          value: staffId,
+          label: nameOf(staffId, organisation.id),
+        }))}
         error={errors.manager?.message}
         {...form.register('manager')}
       />
@@ -188,9 +196,9 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         hint={t('grounds:approverHint')}
         options={one.readers
           .filter((reader) => !own(one, reader))
-          .map(({ id, name, organisation }) => ({
+          .map(({ id, staffId, organisation }) => ({
             value: id,
-            label: `${organisation.name} ${name ?? t('cases:readerNameless')}`,
+            label: `${organisation.name} ${nameOf(staffId, organisation.id)}`,
           }))}
         error={errors.partner?.message}
         {...form.register('partner')}

@@ -1,6 +1,6 @@
 import { useMe } from '../../graphql';
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
-import { Checkbox, Choices, DateFields, Facts, SelectField, useFormat, useText } from '../../ui';
+import { Checkbox, Choices, DateFields, Facts, SelectField, useFormat, usePersonNames, useText } from '../../ui';
 import { CONSENT_FORMS, CONSENT_PURPOSES, LANGUAGES, type RecordForm } from './record-schema';
 
 interface Props {
@@ -14,6 +14,7 @@ export function HowFields({ form, one, conferences }: Props) {
   const { t } = useText();
   const format = useFormat();
   const me = useMe();
+  const nameOf = usePersonNames(one.readers);
   const { errors } = form.formState;
   const message = (name: 'validFrom' | 'validUntil') => (errors[name] as { message?: string } | undefined)?.message;
   const own = one.readers.filter(({ organisation }) => organisation.id === one.presentingOrganisation.id);
@@ -58,8 +59,8 @@ export function HowFields({ form, one, conferences }: Props) {
       <SelectField
         label={t('consents:by')}
         required
-        options={own.map(({ staffId, name }) => {
-          const shown = name ?? t('cases:readerNameless');
+        options={own.map(({ staffId, organisation }) => {
+          const shown = nameOf(staffId, organisation.id);
           return { value: staffId, label: staffId === me.staffId ? t('consents:byYou', { name: shown }) : shown };
         })}
         error={errors.explainedByStaffId?.message}

@@ -1,14 +1,11 @@
-import { useQuery } from 'urql';
 import { Link } from 'react-router';
+import type { FreezesFragment } from '../../graphql/generated/graphql';
 import { Section, useFormat, useText } from '../../ui';
-import { OpenFreezesQuery } from './consent-query';
 
 /** On 今日: which of one's cases somebody asked to stop, by when she is to be asked; nothing at all without one. */
-export function OpenFreezes() {
+export function OpenFreezes({ data: { openFreezes: freezes } }: { data: FreezesFragment }) {
   const { t } = useText();
   const format = useFormat();
-  const [{ data }] = useQuery({ query: OpenFreezesQuery });
-  const freezes = data?.openFreezes ?? [];
   if (freezes.length === 0) return null;
   return (
     <Section title={t('returns:waitingTitle')}>

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
-import type { OwnRecallsQuery } from '../../graphql/generated/graphql';
+import type { RecallsFragment } from '../../graphql/generated/graphql';
 import { Section, useText } from '../../ui';
-import { RecallsQuery } from './consent-query';
 import { RecallList } from './recall-list';
 
-function Open({ recalls }: { recalls: OwnRecallsQuery['recalls'] }) {
+/** On 今日: open requests to return something; nothing at all without one. */
+export function OpenRecalls({ data: { recalls } }: { data: RecallsFragment }) {
   const { t } = useText();
   // What was open stays in sight once it is answered, so that an answer can be corrected in its place.
   const [shown] = useState(() => recalls.filter(({ answer }) => answer === 'OPEN').map(({ id }) => id));
@@ -24,10 +23,4 @@ function Open({ recalls }: { recalls: OwnRecallsQuery['recalls'] }) {
       <RecallList recalls={open} />
     </Section>
   );
-}
-
-/** On 今日: open requests to return something; nothing at all without one. */
-export function OpenRecalls() {
-  const [{ data }] = useQuery({ query: RecallsQuery });
-  return data && <Open recalls={data.recalls} />;
 }

@@ -53,6 +53,7 @@ export function RecipientCard({ form, recipient, consents }: Props) {
   const [chosen, setChosen] = useState<Preset>();
   const { id, name, cells } = recipient;
   const left = cells.filter(({ standing }) => standing === 'NOT_CONFIRMED' || standing === 'CHANGED').length;
+  const stopped = cells.some(({ standing }) => standing === 'FROZEN');
   const before = consents.some(({ recipient: whom }) => whom.id === id);
   const choose = (preset: Preset): void => {
     form.setValue(`cells.${id}`, presetAnswers(preset, recipient, consents), { shouldDirty: true });
@@ -63,7 +64,8 @@ export function RecipientCard({ form, recipient, consents }: Props) {
       <summary className="min-h-11 cursor-pointer py-2">
         <b>{name}</b>{' '}
         <span className="text-sm text-solid-gray-700">
-          {left > 0 ? t('consents:cardOpen', { n: left }) : t('consents:cardDone')}
+          {stopped && t('consents:cardStopped')} {left > 0 && t('consents:cardOpen', { n: left })}
+          {!stopped && left === 0 && t('consents:cardDone')}
         </span>
       </summary>
       <fieldset className="min-w-0 pb-3">

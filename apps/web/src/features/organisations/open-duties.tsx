@@ -2,8 +2,8 @@ import type { HomeQuery } from '../../graphql/generated/graphql';
 import { Section, useText } from '../../ui';
 import { type Duty, DutyList, useDuties } from './duties';
 
-/** What the organisation still has to check or sign, for whoever does it; nothing at all when there is nothing. */
-export function OpenDuties({ data }: { data: HomeQuery }) {
+/** What the organisation still has to check or sign, for whoever does it. */
+export function useOpenDuties(data: HomeQuery): Duty[] {
   const { t } = useText();
   const duties = useDuties(data).filter(({ open }) => open);
   const waiting = data.staffInvitations.nodes.filter(({ abilities }) => abilities.includes('confirm'));
@@ -21,15 +21,20 @@ export function OpenDuties({ data }: { data: HomeQuery }) {
             open: true,
           },
         ];
-  const all = [
+  return [
     ...toConfirm('own', '/organisation', own),
     ...toConfirm('others', '/proposals', waiting.length - own),
     ...duties,
   ];
-  if (all.length === 0) return null;
+}
+
+/** Open duties; nothing at all when there is nothing. */
+export function OpenDuties({ duties }: { duties: readonly Duty[] }) {
+  const { t } = useText();
+  if (duties.length === 0) return null;
   return (
     <Section title={t('organisations:dutiesHome')}>
-      <DutyList duties={all} />
+      <DutyList duties={duties} />
     </Section>
   );
 }

@@ -1,5 +1,4 @@
-import { useQuery } from 'urql';
-import { Loaded } from '../../graphql';
+import { Loaded, useWatched } from '../../graphql';
 import { Empty, useText } from '../../ui';
 import { OpeningCard } from './opening-card';
 import { OpeningsOfCaseQuery } from './original-query';
@@ -7,12 +6,10 @@ import { OpeningsOfCaseQuery } from './original-query';
 /** The openings of one case that the reader has to do with: to who presents it, all of them. */
 export function CaseOpenings({ caseId, conferenceId }: { caseId: string; conferenceId?: string }) {
   const { t } = useText();
-  const [result, execute] = useQuery({
+  const [result, again] = useWatched({
     query: OpeningsOfCaseQuery,
     variables: { id: caseId },
-    requestPolicy: 'cache-and-network',
   });
-  const again = (): void => execute({ requestPolicy: 'network-only' });
   return (
     <Loaded result={result} again={again}>
       {({ case: one }) => {

@@ -14,6 +14,7 @@ import {
   SelectField,
   useFindings,
   useFormat,
+  useKept,
   useText,
 } from '../../ui';
 import { OpeningArticlesQuery, RequestOpening } from './original-query';
@@ -27,8 +28,14 @@ interface Typed {
   necessity: string;
 }
 
+interface Props {
+  conferenceId: string;
+  papers: Sealed;
+  onAsked: () => void;
+}
+
 /** Asks for the original of one of the reader's recalled papers to be opened. */
-export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () => void }) {
+export function OpeningForm({ conferenceId, papers, onAsked }: Props) {
   const { t } = useText();
   const format = useFormat();
   const command = useCommand(RequestOpening);
@@ -45,6 +52,7 @@ export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () =
     shouldFocusError: false,
     defaultValues: { editionId: only?.id ?? '', article: '', reason: '', necessity: '' },
   });
+  const forget = useKept(form, `opening ${conferenceId}`);
   const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
   const { errors } = form.formState;
   const ask = async (typed: z.infer<typeof schema>): Promise<void> => {
@@ -53,6 +61,7 @@ export function OpeningForm({ papers, onAsked }: { papers: Sealed; onAsked: () =
     const outcome = await command.run({ input: { ...typed, dismissed: findings.dismissed(texts) } });
     if (!outcome.ok) return findings.hear(outcome.refused, texts);
     form.reset();
+    forget();
     findings.forget();
     onAsked();
   };

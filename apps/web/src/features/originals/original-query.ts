@@ -66,14 +66,6 @@ export const OpeningsQuery = graphql(`
   }
 `);
 
-export const OpeningsToDecideQuery = graphql(`
-  query OpeningsToDecide {
-    openingsToDecide {
-      ...OpeningRow
-    }
-  }
-`);
-
 export const OpeningArticlesQuery = graphql(`
   query OpeningArticles {
     disclosureArticles {

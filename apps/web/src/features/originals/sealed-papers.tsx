@@ -1,4 +1,4 @@
-import { useQuery } from 'urql';
+import { useWatched } from '../../graphql';
 import { LinkButton, StatusChip, useFormat, useText } from '../../ui';
 import { SealedOriginalsQuery } from './original-query';
 
@@ -6,7 +6,7 @@ import { SealedOriginalsQuery } from './original-query';
 export function SealedPapers({ conferenceId }: { conferenceId: string }) {
   const { t } = useText();
   const format = useFormat();
-  const [{ data }] = useQuery({ query: SealedOriginalsQuery, variables: { id: conferenceId } });
+  const [{ data }] = useWatched({ query: SealedOriginalsQuery, variables: { id: conferenceId } });
   const papers = data?.conference?.sealedOriginals ?? [];
   if (papers.length === 0) return null;
   return (

@@ -5,7 +5,18 @@ import * as z from 'zod/mini';
 import { REQUEST_ANSWERS, type RequestAnswerKind } from '#libs/consent';
 import { useCommand } from '../../graphql';
 import type { RequestRowFragment } from '../../graphql/generated/graphql';
-import { Choices, chosen, CheckedArea, Form, KnownWords, Notice, optionalText, useFindings, useText } from '../../ui';
+import {
+  Choices,
+  chosen,
+  CheckedArea,
+  Form,
+  KnownWords,
+  Notice,
+  optionalText,
+  useFindings,
+  useKept,
+  useText,
+} from '../../ui';
 import { lastAnswer } from './request-card';
 import { AnswerInformationRequest } from './request-query';
 
@@ -25,6 +36,7 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
     shouldFocusError: false,
     defaultValues: { kind: '', note: '' },
   });
+  const forget = useKept(form, `answer ${of.id}`);
   const findings = useFindings(form as never, { NOTE: 'note' });
   const answer = async ({ kind, note }: z.infer<typeof schema>): Promise<void> => {
     const texts = { NOTE: note };
@@ -39,6 +51,7 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
     }
     findings.forget();
     form.reset();
+    forget();
     setSaid(kind as RequestAnswerKind);
     onAnswered();
   };

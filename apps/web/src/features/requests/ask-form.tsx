@@ -19,6 +19,7 @@ import {
   type TypedDate,
   useFindings,
   useFormat,
+  useKept,
   useText,
 } from '../../ui';
 import { AskForInformation } from './request-query';
@@ -77,6 +78,7 @@ export function AskForm({ one, onAsked }: Props) {
       answerBy: EMPTY_DATE,
     },
   });
+  const forget = useKept(form, `request ${one.id}`);
   const findings = useFindings(form as never, PARTS);
   const { errors } = form.formState;
   const ask = async ({ categories, answerBy, ...values }: z.infer<typeof schema>): Promise<void> => {
@@ -91,8 +93,9 @@ export function AskForm({ one, onAsked }: Props) {
         dismissed: findings.dismissed(texts),
       },
     });
-    if (outcome.ok) onAsked(outcome.data.askForInformation, values.organisationIds.length);
-    else findings.hear(outcome.refused, texts);
+    if (!outcome.ok) return findings.hear(outcome.refused, texts);
+    forget();
+    onAsked(outcome.data.askForInformation, values.organisationIds.length);
   };
   const partName = (part: RequestPart): string => t(`requests:part.${part}`);
   return (

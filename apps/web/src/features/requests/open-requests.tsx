@@ -1,14 +1,28 @@
-import { useQuery } from 'urql';
+import { graphql } from '../../graphql';
+import type { RequestsAtHomeFragment } from '../../graphql/generated/graphql';
 import { LinkButton, Section, useText } from '../../ui';
-import { lastAnswer } from './request-card';
-import { RequestsQuery } from './request-query';
 
-/** On 今日: that something is asked which nobody has answered, without saying what; nothing at all without one. */
+export const RequestsAtHome = graphql(`
+  fragment RequestsAtHome on Query {
+    informationRequests(first: 20) {
+      nodes {
+        id
+        abilities
+        answers {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** Whether something is asked which nobody has answered. */
+export const hasOpenRequest = (data: RequestsAtHomeFragment | undefined): boolean =>
+  data?.informationRequests.nodes.some((row) => row.abilities.includes('answer') && row.answers.length === 0) ?? false;
+
+/** On 今日: that something is asked, without saying what. */
 export function OpenRequests() {
   const { t } = useText();
-  const [{ data }] = useQuery({ query: RequestsQuery, variables: { after: null } });
-  const open = data?.informationRequests.nodes.some((row) => row.abilities.includes('answer') && !lastAnswer(row));
-  if (!open) return null;
   return (
     <Section title={t('requests:title')}>
       <p className="mb-3">{t('requests:arrived')}</p>

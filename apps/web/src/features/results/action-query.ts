@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql';
 
-export const OwnCaseActionsQuery = graphql(`
-  query OwnCaseActions {
+export const OwnRolesOn = graphql(`
+  fragment OwnRoles on Query {
     caseActions {
       ...CaseActionRow
       case {
@@ -9,6 +9,12 @@ export const OwnCaseActionsQuery = graphql(`
         code
       }
     }
+  }
+`);
+
+export const OwnCaseActionsQuery = graphql(`
+  query OwnCaseActions {
+    ...OwnRoles
   }
 `);
 
@@ -88,24 +94,30 @@ export const ReopenCase = graphql(`
   }
 `);
 
+export const LedgerLine = graphql(`
+  fragment LedgerLine on LedgerRow {
+    id
+    code
+    state
+    nextOn
+    lastHeldOn
+    forgotten
+    presentingOrganisation {
+      id
+      name
+    }
+    leadOrganisation {
+      id
+      name
+    }
+  }
+`);
+
 export const LedgerQuery = graphql(`
   query CaseLedger($after: String) {
     caseLedger(first: 20, after: $after) {
       nodes {
-        id
-        code
-        state
-        nextOn
-        lastHeldOn
-        forgotten
-        presentingOrganisation {
-          id
-          name
-        }
-        leadOrganisation {
-          id
-          name
-        }
+        ...LedgerLine
       }
       pageInfo {
         hasNextPage

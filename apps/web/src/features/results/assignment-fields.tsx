@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { RecordCaseFragment } from '../../graphql/generated/graphql';
 import { chosen, DateFields, type Say, SelectField, type TypedDate, typedDate, useText } from '../../ui';
 import { housesOf, readersOf } from './lacking';
+import { useNames } from './use-names';
 
 export interface TypedAssignment {
   organisationId: string;
@@ -40,6 +41,7 @@ interface Props {
 /** Who does something for which organisation, by when; people and organisations that read the case, and no others. */
 export function AssignmentFields({ form, labels, one }: Props) {
   const { t } = useText();
+  const nameOf = useNames(one);
   const house = useWatch({ control: form.control, name: 'organisationId' });
   const { errors } = form.formState;
   return (
@@ -57,7 +59,7 @@ export function AssignmentFields({ form, labels, one }: Props) {
         empty={t('results:anybody')}
         options={readersOf(one)
           .filter(({ organisation }) => organisation.id === house)
-          .map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
+          .map(({ staffId, organisation }) => ({ value: staffId, label: nameOf(staffId, organisation.id) }))}
         error={errors.staffId?.message}
         {...form.register('staffId')}
       />

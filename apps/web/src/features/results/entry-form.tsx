@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { type EntryKind, URGENCIES, type Urgency } from '#libs/consent';
 import { useCommand } from '../../graphql';
 import type { ConferenceRecordFragment, EntryRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
-import { Choices, chosen, Form, useFindings, useText } from '../../ui';
+import { Choices, chosen, Form, useFindings, useKept, useText } from '../../ui';
 import { CaseWords, type TypedWords, WORDS_FIELD, wordsInput, wordsSchema } from './case-words';
 import { RecordEntry } from './record-query';
 
@@ -56,6 +56,7 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
     },
     resetOptions: { keepDirtyValues: true },
   });
+  const forget = useKept(form, `entry ${conference.id} ${corrects?.entry.id ?? ''}`);
   const findings = useFindings(form as never, WORDS_FIELD);
   const { setFocus } = form;
   const corrected = corrects?.entry.id;
@@ -77,6 +78,7 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
       },
     });
     if (outcome.ok) {
+      forget();
       onDone(outcome.data.recordEntry, typed.kind as EntryKind, typed.text);
       return;
     }
@@ -91,7 +93,12 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
       submit={t(corrects ? 'entries:correctNow' : 'entries:record')}
       busy={command.busy}
       refused={refused?.code === 'CONFLICT' ? t('entries:conflict') : findings.said(refused)}
-      {...(onCancel && { onCancel })}
+      {...(onCancel && {
+        onCancel: () => {
+          forget();
+          onCancel();
+        },
+      })}
     >
       {corrects ? (
         <p>{t('entries:correctLead', { kind: t(`entries:kind.${corrects.entry.kind}`) })}</p>

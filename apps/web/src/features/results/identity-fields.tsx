@@ -1,14 +1,11 @@
 import type { UseFormReturn } from 'react-hook-form';
+import * as z from 'zod/mini';
 import { optionalNumber, type Say, TextField, useText } from '../../ui';
+import { type GivenIdentity, identityProblem } from './identity';
 
 export interface TypedIdentity {
   identityAsked: string;
   identityConfirmed: string;
-}
-
-interface Given {
-  identityAsked: number | null;
-  identityConfirmed: number | null;
 }
 
 export const identitySchema = (t: Say) => ({
@@ -16,13 +13,20 @@ export const identitySchema = (t: Say) => ({
   identityConfirmed: optionalNumber(t, t('results:identityConfirmed')),
 });
 
-/** Both or neither; nobody confirms who was not asked. */
-export const identityFits = ({ identityAsked: asked, identityConfirmed: confirmed }: Given): boolean =>
-  asked === null || confirmed === null ? asked === confirmed : asked >= 1 && asked <= 99 && confirmed <= asked;
-
-/** What is sent of them; nothing where no slip went round. */
-export const identityInput = ({ identityAsked: asked, identityConfirmed: confirmed }: Given) =>
-  asked === null || confirmed === null ? {} : { identityCheck: { asked, confirmed } };
+/** The checks of the two numbers, each with its own words at the field that it is about. */
+export const identityChecks = (t: Say) =>
+  (
+    [
+      ['identityBoth', 'identityConfirmed'],
+      ['identityRange', 'identityAsked'],
+      ['identityMore', 'identityConfirmed'],
+    ] as const
+  ).map(([problem, field]) =>
+    z.refine<GivenIdentity>((given) => identityProblem(given) !== problem, {
+      path: [field],
+      error: t(`results:${problem}`),
+    }),
+  );
 
 interface Props {
   // The fields may stand in a larger form; only these two of it are touched.

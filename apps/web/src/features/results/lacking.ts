@@ -1,5 +1,6 @@
 import type { EntryKind } from '#libs/consent';
 import type { EntryRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
+import { isKeptOut } from '../../ui';
 
 type Confirmations = EntryRowFragment['confirmations'];
 export type Lacking = 'BOTH' | 'PRESENTER' | 'SECOND' | 'OTHER_HOUSE';
@@ -20,14 +21,10 @@ export const hasConfirmed = (
   { staffId, organisation }: { staffId: string; organisation: { id: string } },
 ): boolean => confirmations.some((one) => one.staffId === staffId && one.organisation.id === organisation.id);
 
-export type Reader = Pick<RecordCaseFragment['readers'][number], 'staffId' | 'name' | 'organisation'>;
+export type Reader = Pick<RecordCaseFragment['readers'][number], 'staffId' | 'organisation'>;
 
 /** The readers of a case who are not kept out of it, as far as that is known here. */
-export const readersOf = ({ readers, exclusions }: RecordCaseFragment): Reader[] =>
-  readers.filter(
-    ({ staffId, organisation }) =>
-      !exclusions.some((one) => one.staffId === staffId || one.organisation?.id === organisation.id),
-  );
+export const readersOf = (one: RecordCaseFragment): Reader[] => one.readers.filter((reader) => !isKeptOut(one, reader));
 
 /** Organisations with a reader of the case, as options of a field. */
 export const housesOf = (one: RecordCaseFragment): { value: string; label: string }[] => [

@@ -1,13 +1,11 @@
 import { Link } from 'react-router';
-import type { CaseLedgerQuery, CaseState } from '../../graphql/generated/graphql';
-import { type ChipTone, type Column, StatusChip, Table, useFormat, useText } from '../../ui';
+import type { LedgerLineFragment } from '../../graphql/generated/graphql';
+import { CaseStanding, type Column, StatusChip, Table, useFormat, useText } from '../../ui';
 
-type Row = CaseLedgerQuery['caseLedger']['nodes'][number];
-
-const TONES: Record<CaseState, ChipTone> = { DRAFT: 'todo', OPEN: 'going', CLOSED: 'plain' };
+type Row = LedgerLineFragment;
 
 /** How cases go on, by their codes and without content; that one is forgotten is told to who presents or leads it. */
-export function LedgerTable({ rows }: { rows: readonly Row[] }) {
+export function LedgerTable({ rows, stopped }: { rows: readonly Row[]; stopped: ReadonlySet<string> }) {
   const { t } = useText();
   const format = useFormat();
   const columns: Column<Row>[] = [
@@ -24,7 +22,7 @@ export function LedgerTable({ rows }: { rows: readonly Row[] }) {
     {
       key: 'state',
       head: t('cases:state'),
-      cell: ({ state }) => <StatusChip tone={TONES[state]}>{t(`cases:state.${state}`)}</StatusChip>,
+      cell: ({ id, state }) => <CaseStanding state={state} stopped={stopped.has(id)} />,
     },
     { key: 'presenter', head: t('cases:presenter'), cell: ({ presentingOrganisation: { name } }) => name },
     {

@@ -1,17 +1,14 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
-import type { OwnCaseActionsQuery as Data, CaseActionRowFragment } from '../../graphql/generated/graphql';
+import type { CaseActionRowFragment, OwnRolesFragment as Data } from '../../graphql/generated/graphql';
 import { Section, useText } from '../../ui';
-import { OwnCaseActionsQuery } from './action-query';
 import { RoleLine } from './role-line';
 
 type Own = Data['caseActions'][number];
 
 /** What one's organisation has still to do about cases, by their codes; nothing at all where there is none. */
-export function OwnRoles() {
+export function OwnRoles({ data }: { data: Data | undefined }) {
   const { t } = useText();
-  const [{ data }] = useQuery({ query: OwnCaseActionsQuery });
   /** Those that were moved here: a finished one is in no list any more, and can be taken back in place. */
   const [moved, setMoved] = useState<ReadonlyMap<string, Own>>(new Map());
   const there = data?.caseActions ?? [];

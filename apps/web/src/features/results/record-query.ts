@@ -116,6 +116,10 @@ export const RecordCase = graphql(`
       id
       staffId
       name
+      post {
+        id
+        title
+      }
       organisation {
         id
         name

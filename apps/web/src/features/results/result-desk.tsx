@@ -80,6 +80,7 @@ export function ResultDesk({ conference, one, onChanged, again }: Props) {
   const [said, setSaid] = useState<'recorded' | 'added'>();
   /** Counts the results recorded here: the form closes after each, and opens with what is there then. */
   const [recorded, setRecorded] = useState(0);
+  const [begins, setBegins] = useState(!conference.result);
   const keeps = conference.abilities.includes('convene');
   const ended = endedBy(conference, one);
   const records = keeps && !ended;
@@ -128,11 +129,7 @@ export function ResultDesk({ conference, one, onChanged, again }: Props) {
           onConflict={again}
         />
         {records && (
-          <details
-            key={`${recorded} ${own.find(({ kind }) => kind === 'REPORT')?.id}`}
-            className="no-print mt-4"
-            open={!conference.result}
-          >
+          <details key={recorded} className="no-print mt-4" open={begins}>
             <summary className="min-h-11 cursor-pointer py-2 font-bold">
               {t(conference.result ? 'results:recordAgain' : 'results:record')}
             </summary>
@@ -144,6 +141,7 @@ export function ResultDesk({ conference, one, onChanged, again }: Props) {
                 onDone={(next) => {
                   setSaid('recorded');
                   setRecorded((times) => times + 1);
+                  setBegins(false);
                   onChanged(next);
                 }}
                 onConflict={again}

@@ -16,9 +16,11 @@ import {
   useText,
 } from '../../ui';
 import { AssignmentFields, assignmentInput, assignmentSchema, type TypedAssignment } from './assignment-fields';
-import { IdentityFields, identityFits, identityInput, identitySchema, type TypedIdentity } from './identity-fields';
+import { identityInput } from './identity';
+import { IdentityFields, identityChecks, identitySchema, type TypedIdentity } from './identity-fields';
 import { housesOf, readersOf } from './lacking';
 import { RecordResult } from './record-query';
+import { useNames } from './use-names';
 
 const NONE = 'NONE';
 
@@ -38,6 +40,7 @@ interface Props {
 /** What a conference ended with: who leads or that nobody does, who supports her most, the next date, who tells her. */
 export function ResultForm({ conference, one, onDone, onConflict }: Props) {
   const { t } = useText();
+  const nameOf = useNames(one);
   const command = useCommand(RecordResult);
   const { result } = conference;
   /** The result as its writer read it; the present one once a conflict was told. */
@@ -52,12 +55,12 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
       ...identitySchema(t),
       ...assignmentSchema(t, labels),
     })
-    .check(z.refine(identityFits, { path: ['identityConfirmed'], error: t('results:identityWrong') }));
+    .check(...identityChecks(t));
   const report = one.actions.find(({ kind, conferenceId }) => kind === 'REPORT' && conferenceId === conference.id);
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
     shouldFocusError: false,
-    defaultValues: {
+    values: {
       lead: result ? (result.leadOrganisation?.id ?? NONE) : '',
       worker: result?.keyWorkerStaffId ?? '',
       nextOn: typedFrom(result?.nextOn),
@@ -67,6 +70,8 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
       staffId: report?.assigneeStaffId ?? '',
       dueOn: typedFrom(report?.dueOn),
     },
+    // Somebody else may record something meanwhile: what is typed here stays.
+    resetOptions: { keepDirtyValues: true },
   });
   const lead = useWatch({ control: form.control, name: 'lead' });
   const { errors } = form.formState;
@@ -119,7 +124,7 @@ export function ResultForm({ conference, one, onDone, onConflict }: Props) {
           empty={lead === '' ? t('results:workerFirst') : t('results:anybody')}
           options={readersOf(one)
             .filter(({ organisation }) => organisation.id === lead)
-            .map(({ staffId, name }) => ({ value: staffId, label: name ?? t('cases:readerNameless') }))}
+            .map(({ staffId, organisation }) => ({ value: staffId, label: nameOf(staffId, organisation.id) }))}
           error={errors.worker?.message}
           {...form.register('worker')}
         />

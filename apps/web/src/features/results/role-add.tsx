@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useCommand } from '../../graphql';
 import type { ConferenceRecordFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
-import { EMPTY_DATE, Form, useFindings, useText } from '../../ui';
+import { EMPTY_DATE, Form, useFindings, useKept, useText } from '../../ui';
 import { AddCaseAction } from './action-query';
 import { AssignmentFields, assignmentInput, assignmentSchema, type TypedAssignment } from './assignment-fields';
 import { CaseWords, type TypedWords, WORDS_FIELD, wordsInput, wordsSchema } from './case-words';
@@ -33,6 +33,7 @@ export function RoleAdd({ conference, one, onAdded }: Props) {
       categories: [...conference.recordable],
     },
   });
+  const forget = useKept(form, `role ${conference.id}`);
   const findings = useFindings(form as never, WORDS_FIELD);
   return (
     <Form
@@ -49,6 +50,7 @@ export function RoleAdd({ conference, one, onAdded }: Props) {
         if (!outcome.ok) return findings.hear(outcome.refused, { TEXT: given.text });
         findings.forget();
         form.reset();
+        forget();
         onAdded();
       }}
       submit={t('results:addNow')}
