@@ -71,7 +71,7 @@ describe('the record of a conference', () => {
     // She agrees anew: to the text that is explained to her now, and to what is recorded from now on.
     await record.agree(partner, ['BASIC', 'HEALTH']);
     expect(await record.texts(partner)).toEqual([]);
-    await record.record(presenter, '見学に行きたい', { kind: 'DISCUSSION' });
+    await record.record(presenter, '見学に行きたい');
     expect(await record.texts(partner)).toEqual(['見学に行きたい']);
     await record.record(partner, '一緒に行く', { kind: 'DISCUSSION' });
     expect(await record.texts(partner)).toEqual(['見学に行きたい', '一緒に行く']);
