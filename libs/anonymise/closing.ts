@@ -8,6 +8,8 @@ import {
   NAMED_BEHIND,
   NICKNAME_END,
   NO_PLACE_WORD,
+  OF_PLACE_BEFORE,
+  OF_PLACE_START,
   NOT_OF_A_NAME,
   PLACE_BEFORE,
   PLACE_BEHIND,
@@ -77,6 +79,8 @@ function startOf(text: string, { start, kind, level }: Finding, free: number): n
   const before = text.slice(free, start);
   const kindBefore = PLACE_BEFORE.exec(before);
   if (kindBefore) return free + kindBefore.index;
+  const called = OF_PLACE_START.test(text.slice(start)) && OF_PLACE_BEFORE.exec(before)?.[1];
+  if (called) return start - called.length;
   if (level === 'must' || (kind !== 'FAC' && kind !== 'ORG')) return start;
   const run = /(?:^|[^ぁ-ゖー])([ぁ-ゖー]{2,8})$/.exec(before)?.[1];
   return run && !NOT_OF_A_NAME.test(run) ? start - run.length : start;

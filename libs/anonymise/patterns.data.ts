@@ -116,7 +116,10 @@ export const PATTERNS: readonly Pattern[] = [
   {
     kind: 'ADDRESS',
     level: 'must',
-    shape: new RegExp(`[一-龠々ヶケノ]{2,6}\\d{1,2}(?:丁目|${DASH})\\d{1,3}(?:番地?|${DASH})\\d{1,4}号?${HOUSE}`, 'g'),
+    shape: new RegExp(
+      `(?![一-龠]{0,4}(?:番号|記号))[一-龠々ヶケノ]{2,6}\\d{1,2}(?:丁目|${DASH})\\d{1,3}(?:番地?|${DASH})\\d{1,4}号?${HOUSE}`,
+      'g',
+    ),
   },
   {
     kind: 'DATE',

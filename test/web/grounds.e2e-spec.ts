@@ -212,7 +212,7 @@ describe('an organisation of one person', () => {
     await page.getByLabel(/^情報の種類/).selectOption({ label: '暴力・安全' });
     await page.getByLabel(/^根拠/).selectOption({ label: '生命・身体・財産の保護' });
     await page.getByLabel(/^条文/).selectOption({ index: 1 });
-    await page.getByLabel(/^理由/).fill('けがのおそれがあるため。');
+    await page.getByLabel(/^理由/).fill(REASON);
     await page.getByLabel(/^伝えることが必要なわけ/).fill('ほかに方法がないため。');
     await page.getByLabel(/^承認する人/).selectOption({ index: 1 });
     const [year = '', month = '', day = ''] = (await dayFromToday(visit, 5)).split('-');

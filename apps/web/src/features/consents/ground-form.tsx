@@ -70,6 +70,8 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     // In an emergency nobody needs to approve beside the asker where there is nobody else.
     z.refine(({ manager, urgent }) => manager !== '' || (urgent && managers.length === 0), {
       path: ['manager'],
+      // Said together with what else is missing.
+      when: () => true,
       message: t('ui:fieldChoose', { label: t('grounds:manager') }),
     }),
   );
