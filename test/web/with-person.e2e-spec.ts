@@ -90,11 +90,8 @@ describe('what is looked at together with her, on the telephone of her worker', 
     await press('こたえを 見る');
     await titled('この こたえで いいですか');
     const own = page.getByRole('region', { name: KOMOREBI });
-    expect(await own.getByRole('definition').allInnerTexts()).toEqual([
-      '○ 話して いいです',
-      '× 話しません',
-      '× 話しません',
-    ]);
+    // What she was not asked is no answer of hers, of violence neither.
+    expect(await own.getByRole('definition').allInnerTexts()).toEqual(['○ 話して いいです', '× 話しません']);
     await sound(page);
     await press('こたえを かえる');
     await choose('けんこう', '○ 話して いいです');
@@ -113,7 +110,6 @@ describe('what is looked at together with her, on the telephone of her worker', 
     expect(rows).toEqual([
       { category: 'BASIC', decision: 'GRANTED', ...how },
       { category: 'HEALTH', decision: 'GRANTED', ...how },
-      { category: 'VIOLENCE_SAFETY', decision: 'REFUSED', ...how },
     ]);
   }, 90_000);
 
