@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { armor, TOKENS } from '../../apps/api/src/platform/graphql/limits';
 import { ROOT } from './tree';
 
 const COMMITTED = join(ROOT, 'apps/web/src/graphql/generated');
@@ -26,3 +28,17 @@ it('the typed documents of the web app are those that the printed schema and its
     rmSync(folder, { recursive: true, force: true });
   }
 }, 60_000);
+
+it('every operation of the web app stays within the limits that the API sets to one', () => {
+  const schema = buildSchema(readFileSync(join(ROOT, 'apps/api/schema.graphql'), 'utf8'));
+  const rules = armor.protect().validationRules;
+  const documents = Object.values(
+    JSON.parse(readFileSync(join(COMMITTED, 'persisted-documents.json'), 'utf8')) as Record<string, string>,
+  );
+  expect(documents.length).toBeGreaterThan(100);
+  const over = documents.flatMap((text) => {
+    const name = /(?:query|mutation) (\w+)/.exec(text)?.[1];
+    return validate(schema, parse(text, { maxTokens: TOKENS }), rules).map(({ message }) => `${name}: ${message}`);
+  });
+  expect(over).toEqual([]);
+});

@@ -1,5 +1,4 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { Global, Logger, Module, ValidationPipe } from '@nestjs/common';
 import { APP_PIPE, ModuleRef } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
@@ -11,21 +10,11 @@ import { languageOf } from './context';
 import { DocumentStore } from './document-store';
 import { inputRefused } from './fields';
 import { formatError } from './format-error';
+import { armor, TOKENS } from './limits';
 import { Readers, wrapMutations } from './readers';
 import { LocalDateScalar, LocalTimeScalar } from './scalars';
 import { CursorSeal, signCursors } from './signed-cursors';
 import { TransactionPlugin } from './transaction.plugin';
-
-/** Limits of one operation. Tokens are Apollo's own: armor's answer to too many is an error of the server. */
-const TOKENS = 2_000;
-const armor = new ApolloArmor({
-  maxDepth: { n: 14, exposeLimits: false },
-  maxAliases: { n: 15, exposeLimits: false },
-  maxDirectives: { n: 20, exposeLimits: false },
-  costLimit: { maxCost: 20_000, exposeLimits: false, ignoreIntrospection: true },
-  maxTokens: { enabled: false },
-  blockFieldSuggestion: { enabled: true },
-});
 
 @Global()
 @Module({ providers: [Readers], exports: [Readers] })
