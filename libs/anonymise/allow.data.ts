@@ -79,6 +79,13 @@ export const ALWAYS_NAMED: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Industries and the like, before which kana are a name. */
+export const INDUSTRY: ReadonlySet<string> = new Set(
+  words(
+    '水産 缶詰 工業 建設 運輸 運送 製作所 工務店 不動産 電機 電気 設備 鉄工 精機 食品 印刷 製菓 商事 商店 企画 警備 清掃 測量 部屋',
+  ),
+);
+
 /** Words that say more of a place without being its name. */
 export const OF_PLACES: ReadonlySet<string> = new Set(
   words(`

@@ -1,5 +1,5 @@
 import { isCommon, isOfPublicWords } from './allow';
-import { ALWAYS_NAMED, NAMED_PLACES, OF_PLACES } from './allow.data';
+import { ALWAYS_NAMED, INDUSTRY, NAMED_PLACES, OF_PLACES } from './allow.data';
 import { type Analysis, LIST, type Mark, type Token } from './dictionary';
 import { POS } from './dictionary.data';
 import type { Finding } from './finding';
@@ -16,11 +16,6 @@ const KANA = /^[\u3041-\u3096\u30a1-\u30fc]+$/;
 const TIME = /^[\u4eca\u6628\u660e\u672c\u7fcc\u5148\u6bce\u524d\u5f53\u5348\u671d\u591c\u5915\u663c\u5f8c\u73fe]/;
 /** Forms of organisations; a particle may stand inside their names. */
 const LEGAL = /(?:\u6cd5\u4eba|\u4f1a\u793e)$/;
-const INDUSTRY: ReadonlySet<string> = new Set(
-  '水産 缶詰 工業 建設 運輸 運送 製作所 工務店 不動産 電機 電気 設備 鉄工 精機 食品 印刷 製菓 商事 商店 企画 警備 清掃 測量 部屋'.split(
-    ' ',
-  ),
-);
 const KANA_NAMES: ReadonlySet<number> = new Set([LIST.KANA_GIVEN, LIST.KANA_SURNAME]);
 const JOINT = '\u30fb';
 const OF = '\u306e';
