@@ -11,6 +11,7 @@ import { findKnown } from './known';
 import { linesOf, type Line } from './lines';
 import { namesBeforeHonorifics, namesInContext, namesOfKana } from './names';
 import { findPatterns } from './patterns';
+import { placesInContext } from './places';
 import { findNames, partsOf } from './propagate';
 import { findRare } from './rare';
 import { SIGN, signAt } from './signs';
@@ -130,6 +131,7 @@ export class Anonymiser {
           ...namesBeforeHonorifics(line, line.analysis.tokens, (place) => line.tagging.person[place] ?? 0),
           ...namesOfKana(line.text, line.analysis.tokens),
           ...namesInContext(line.text, line.analysis),
+          ...placesInContext(line.text),
         ].map((one) => at(line, one)),
       ),
       tagged: lines.flatMap((line) => this.taggedIn(line)),

@@ -6,7 +6,6 @@ import {
   JOINED_START,
   LEGAL_BEHIND,
   NAMED_BEHIND,
-  NICKNAME_END,
   NO_PLACE_WORD,
   OF_PLACE_BEFORE,
   OF_PLACE_START,
@@ -16,12 +15,11 @@ import {
   PLACE_JOINED,
   PLACE_JOINING,
   ROOM,
-} from './rules.data';
+} from './places.data';
+import { LONELY, NICKNAME_END } from './rules.data';
 
 /** Kinds that a shape has given: their edges are sure. */
 const SHAPED = new Set(['DATE', 'PHONE', 'ADDRESS', 'EMAIL', 'URL', 'ACCOUNT', 'NUMBER']);
-const LONELY =
-  /[ぁ-ゖァ-ヴー受先用横庁的性化等各同当該非再済着嘘嫌件上下中左右前後内外手足顔目口肩膝穴金皿昼寮宿店車棟組話]/;
 const PLACES = new Set(['FAC', 'ORG', 'LOC', 'OTHER', 'PER']);
 
 /** The initial after a name in Latin letters, or only its stop. */

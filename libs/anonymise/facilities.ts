@@ -3,7 +3,7 @@ import { ALWAYS_NAMED, INDUSTRY, NAMED_PLACES, OF_PLACES } from './allow.data';
 import { type Analysis, LIST, type Mark, type Token } from './dictionary';
 import { POS } from './dictionary.data';
 import type { Finding } from './finding';
-import { NOT_OF_A_NAME } from './rules.data';
+import { NOT_OF_A_NAME } from './places.data';
 
 const LONGEST = 18;
 const LONGEST_KIND = 8;

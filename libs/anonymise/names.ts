@@ -7,24 +7,16 @@ import {
   AFTER_NAME,
   AFTER_ROLE_NAME,
   CALLED,
-  DOUBLED,
-  EMPLOYER,
   ENDING_START,
   HIDDEN_HONORIFIC,
   HONORIFIC,
   LOST_BEFORE_HONORIFIC,
-  NO_DOUBLED,
   NO_NAME_BEHIND_ROLE,
-  NO_QUARTER,
-  NO_STATION,
-  QUARTER,
   READING,
   ROLE_AND_KANA,
   ROLE_BEFORE,
   SENTENCE_START,
   SMALL_WORDS,
-  STATION,
-  TRADE_NAMED,
 } from './rules.data';
 
 const LONGEST_NAME = 14;
@@ -104,7 +96,7 @@ export function namesOfKana(text: string, tokens: readonly Token[]): Finding[] {
 
 const NAMES: ReadonlySet<number> = new Set([LIST.PERSON, LIST.GIVEN, LIST.SURNAME]);
 
-/** Names by what stands around them: a role (彼氏大我), how they are read, who is called so, where one works: for review. */
+/** Names by what stands around them: a role (彼氏大我), how they are read, who is called so: for review. */
 export function namesInContext(text: string, { tokens, marks }: Analysis): Finding[] {
   const found: Finding[] = [];
   const add = (start: number, name: string): void => {
@@ -125,11 +117,6 @@ export function namesInContext(text: string, { tokens, marks }: Analysis): Findi
     if (behindRole(index, index + name.length) && !NO_NAME_BEHIND_ROLE.has(name)) add(index, name);
   for (const { 0: whole, 1: name = '', index } of text.matchAll(READING)) add(index + whole.lastIndexOf(name), name);
   for (const { 1: name = '', index } of text.matchAll(CALLED)) add(index, name);
-  for (const { 0: name, index } of text.matchAll(STATION)) if (!NO_STATION.test(name)) add(index, name);
-  for (const { 1: name = '', index } of text.matchAll(EMPLOYER)) add(index, name);
-  for (const { 1: name = '', index } of text.matchAll(QUARTER)) if (!NO_QUARTER.test(name)) add(index, name);
-  for (const { 0: name, index } of text.matchAll(TRADE_NAMED)) add(index, name);
-  for (const { 0: name, index } of text.matchAll(DOUBLED)) if (!NO_DOUBLED.test(name)) add(index, name);
   for (const { 1: name = '', index } of text.matchAll(LOST_BEFORE_HONORIFIC))
     if (![...NOBODY].some((word) => name.endsWith(word))) add(index, name);
   return found;
