@@ -221,6 +221,11 @@ describe('an organisation of one person', () => {
     await page.getByLabel('日', { exact: true }).fill(day);
     await press('申し出る');
     await page.getByText(/入力内容を確認してください（1件）/).waitFor();
+    // Nothing is asked for that cannot be chosen, and the link leads to what can.
+    expect(await page.getByLabel(/^承認する管理職/).count()).toBe(0);
+    await page.getByRole('link', { name: /「緊急」のときだけ申し出られます/ }).click();
+    expect(await page.evaluate('document.activeElement.name')).toBe('urgent');
+    await sound(page);
     await page.getByLabel(/^緊急：/).check();
     await press('申し出る');
     await page.getByText('管理職：承認できる人がいません（24時間で閉じます）').waitFor();

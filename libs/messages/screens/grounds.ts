@@ -39,8 +39,16 @@ export const GROUNDS = {
   manager: { ja: '承認する管理職（あなたの機関）', en: 'Approving manager of your organisation' },
   partner: { ja: '承認する人（ほかの機関）', en: 'Approver of another organisation' },
   managerNone: {
-    ja: 'あなたの機関で事例を読む人は、あなただけです。下の「緊急」を選ぶと、承認を待たずに24時間だけ伝えられます。そのあとは閉じます。続けて伝えるには、機関の管理職を読む人に加えて、あらためて求めてください。',
-    en: 'You alone read the case in your organisation. With “Urgent” below it can be told at once for 24 hours, and then it closes. To go on, add a manager of your organisation to the readers and ask again.',
+    ja: 'あなたの機関で事例を読む人は、あなただけです。',
+    en: 'You alone read the case in your organisation.',
+  },
+  managerNoneNext: {
+    ja: '下の「緊急」を選ぶと、承認を待たずに24時間だけ伝えられます。そのあとは閉じます。続けて伝えるには、機関の管理職を読む人に加えて、あらためて求めてください。',
+    en: 'With “Urgent” below it can be told at once for 24 hours, and then it closes. To go on, add a manager of your organisation to the readers and ask again.',
+  },
+  urgentOnly: {
+    ja: '承認できる人があなたの機関にいないため、「緊急」のときだけ申し出られます',
+    en: 'Nobody in your organisation can approve, so it can be asked for only as urgent',
   },
   approverHint: { ja: '読む人から選びます。', en: 'From the reader list.' },
   expires: { ja: 'いつまで（その日まで、90日以内）', en: 'Until the end of (within 90 days)' },

@@ -47,14 +47,23 @@ export function Choices({ label, name, hint, error, required, type, choices, reg
   );
 }
 
-type Tick = Box & { label: string; name: string };
+type Tick = Box & { label: string; name: string; error?: string };
 
 /** One yes or no. */
-export function Checkbox({ label, ...rest }: Tick) {
+export function Checkbox({ label, error, ...rest }: Tick) {
+  const id = useFieldId(rest.name);
+  const wrong = error !== undefined && {
+    id,
+    'aria-invalid': true,
+    'aria-describedby': describedBy(id, undefined, error),
+  };
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-3">
-      <input {...rest} type="checkbox" className="size-5 shrink-0 accent-blue-900" />
-      <span>{label}</span>
-    </label>
+    <div>
+      <FieldTexts id={id} error={error} />
+      <label className="flex min-h-11 cursor-pointer items-center gap-3">
+        <input {...rest} {...wrong} type="checkbox" className="size-5 shrink-0 accent-blue-900" />
+        <span>{label}</span>
+      </label>
+    </div>
   );
 }

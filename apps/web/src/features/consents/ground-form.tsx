@@ -12,6 +12,7 @@ import {
   EMPTY_DATE,
   Form,
   KnownWords,
+  Notice,
   requiredText,
   SelectField,
   typedDate,
@@ -66,13 +67,17 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     urgent: z.boolean(),
   });
   const managers = one.readers.filter((reader) => own(one, reader) && reader.staffId !== me.staffId);
+  // In an emergency nobody needs to approve beside the asker where there is nobody else. Said with what else is missing.
   const schema = fields.check(
-    // In an emergency nobody needs to approve beside the asker where there is nobody else.
-    z.refine(({ manager, urgent }) => manager !== '' || (urgent && managers.length === 0), {
+    z.refine(({ manager }) => managers.length === 0 || manager !== '', {
       path: ['manager'],
-      // Said together with what else is missing.
       when: () => true,
       message: t('ui:fieldChoose', { label: t('grounds:manager') }),
+    }),
+    z.refine(({ urgent }) => managers.length > 0 || urgent, {
+      path: ['urgent'],
+      when: () => true,
+      message: t('grounds:urgentOnly'),
     }),
   );
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
@@ -181,17 +186,23 @@ export function GroundForm({ one, articles, onAsked }: Props) {
           />
         );
       })}
-      <SelectField
-        label={t('grounds:manager')}
-        required={managers.length > 0}
-        hint={managers.length > 0 ? t('grounds:approverHint') : t('grounds:managerNone')}
-        options={managers.map(({ staffId, organisation }) => ({
-          value: staffId,
-          label: nameOf(staffId, organisation.id),
-        }))}
-        error={errors.manager?.message}
-        {...form.register('manager')}
-      />
+      {managers.length === 0 ? (
+        <Notice tone="notice" title={t('grounds:managerNone')}>
+          <p>{t('grounds:managerNoneNext')}</p>
+        </Notice>
+      ) : (
+        <SelectField
+          label={t('grounds:manager')}
+          required
+          hint={t('grounds:approverHint')}
+          options={managers.map(({ staffId, organisation }) => ({
+            value: staffId,
+            label: nameOf(staffId, organisation.id),
+          }))}
+          error={errors.manager?.message}
+          {...form.register('manager')}
+        />
+      )}
       <SelectField
         label={t('grounds:partner')}
         required
@@ -212,7 +223,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
         required
         error={(errors.expires as { message?: string } | undefined)?.message}
       />
-      <Checkbox label={t('grounds:urgent')} {...form.register('urgent')} />
+      <Checkbox label={t('grounds:urgent')} error={errors.urgent?.message} {...form.register('urgent')} />
     </Form>
   );
 }
