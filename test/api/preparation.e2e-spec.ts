@@ -189,4 +189,18 @@ describe('before a conference', () => {
     expect(await look(partner)).toEqual({ spoken: null, preparation: [] });
     expect(await look(stranger)).toBeNull();
   });
+
+  it('readers are told apart by their posts, of such organisations alone whose posts one may know', async () => {
+    const ask = `query($id: ID!) { case(id: $id) { readers { staffId post { title } } } }`;
+    const known = async (): Promise<string[]> =>
+      (await partner.client.ask(ask, { id: own.id })).data.case.readers.flatMap(
+        ({ staffId, post }: { staffId: string; post: { title: string } | null }) => (post ? [staffId] : []),
+      );
+    expect((await known()).toSorted()).toEqual([presenter.staff, partner.staff, school.staff].toSorted());
+    await world.rows(`UPDATE membership SET valid_to = '2026-01-01' WHERE organisation_id = $1`, [
+      partner.organisation,
+    ]);
+    expect(await known()).toEqual([partner.staff]);
+    expect((await stranger.client.ask(ask, { id: own.id })).data.case).toBeNull();
+  });
 });
