@@ -8,6 +8,7 @@ import { SAMPLE_PASSWORD } from '../support/sample';
 
 const VIEW = '「しばらく休みたい」と話す。';
 const BEGUN = '休める場所をまず用意し、生活の立て直しは二週間後に考える。';
+const TAKEN_BACK = '夜によく眠れない日が続いている。';
 let room: RecordRoom;
 
 beforeAll(async () => {
@@ -81,6 +82,37 @@ describe('what is being written', () => {
     await press(desk, 'サインインする');
     await text.waitFor();
     expect(await text.inputValue()).toBe('');
+  }, 120_000);
+});
+
+describe('the open text of a record', () => {
+  it('closes, and that is said, as soon as the page hears that one of its entries is open no more', async () => {
+    const { organisationId } = await postOf(room.visit, 'komorebi@npo.example');
+    const agreed = { recipientOrganisationId: organisationId, category: 'HEALTH', decision: 'GRANTED' };
+    await room.change('recordConsents', 'RecordConsentsInput', {
+      caseId: room.caseId,
+      conferenceId: room.conferenceId,
+      form: 'WRITTEN',
+      publication: 1,
+      language: 'ja',
+      explainedByStaffId: (await postOf(room.visit, 'minamo@npo.example')).staffId,
+      rows: [agreed],
+    });
+    await entry({ kind: 'DISCUSSION', text: TAKEN_BACK, categories: ['HEALTH'] });
+    const tab = await room.partner.newPage();
+    // The page hears of it before the lease does.
+    await tab.route('**/graphql', (route) =>
+      /RecordLease/.test(route.request().postData() ?? '') ? route.abort('connectionreset') : route.fallback(),
+    );
+    await at(tab, record());
+    await press(tab, '記録の文を開く');
+    await tab.getByText(TAKEN_BACK).waitFor();
+    await room.change('withdrawConsent', 'WithdrawConsentInput', { caseId: room.caseId, category: 'HEALTH' });
+    await lookedAt(tab);
+    await tab.getByText('文を閉じました。').waitFor();
+    const left = await tab.content();
+    for (const text of [TAKEN_BACK, VIEW]) expect(left).not.toContain(text);
+    await tab.close();
   }, 120_000);
 });
 

@@ -7,9 +7,10 @@ import { Opener, useSealed } from './use-sealed';
 export function EarlierTexts({ id, entries }: { id: string; entries: readonly EntryRowFragment[] }) {
   const { t } = useText();
   const format = useFormat();
-  const sealed = useSealed();
-  const { words, state } = sealed;
   const former = entries.flatMap(({ kind, earlier }) => earlier.map((one) => ({ ...one, kind })));
+  const shown = former.map(({ id }) => id);
+  const sealed = useSealed(shown);
+  const { words, state } = sealed;
   return (
     <div className="no-print">
       <p className="mb-3">{t('entries:earlierLead')}</p>
@@ -19,9 +20,7 @@ export function EarlierTexts({ id, entries }: { id: string; entries: readonly En
       ) : (
         <Button onClick={sealed.open}>{t('entries:earlierOpen')}</Button>
       )}
-      {state === 'open' && (
-        <Opener key={sealed.round} id={id} source={EARLIER} sealed={sealed} shown={former.map((one) => one.id)} />
-      )}
+      {state === 'open' && <Opener key={sealed.round} id={id} source={EARLIER} sealed={sealed} shown={shown} />}
       {words && (
         <ul className="mt-3 flex flex-col gap-3">
           {former.map((one) => (

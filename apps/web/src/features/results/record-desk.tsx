@@ -27,7 +27,10 @@ interface Correcting {
 export function RecordDesk({ conference, one, onChanged, again }: Props) {
   const { t } = useText();
   const me = useMe();
-  const sealed = useSealed();
+  const { entries } = conference;
+  const shown = entries.map(({ id }) => id);
+  // To whom corrections are told apart from what was closed, a corrected text closes nothing.
+  const sealed = useSealed([...shown, ...entries.flatMap(({ earlier }) => earlier.map(({ id }) => id))]);
   const { words, state } = sealed;
   const [said, setSaid] = useState<{ id: string; kind: EntryKind; corrected: boolean }>();
   /** Counts what was written, so that each entry begins with an empty form. */
@@ -35,13 +38,13 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
   const [correcting, setCorrecting] = useState<Correcting>();
   /** The entry that somebody else had corrected before the present correction was sent. */
   const [conflict, setConflict] = useState(false);
-  const { entries } = conference;
   const ended = endedBy(conference, one);
   const first = !entries.some(({ kind }) => kind === 'PERSONS_VIEW');
   const done = (next: ConferenceRecordFragment, kind: EntryKind, text: string): void => {
     const known = new Set(entries.map(({ id }) => id));
     const own = next.entries.find((entry) => !known.has(entry.id) && entry.staffId === me.staffId);
-    if (words && own) sealed.hold(new Map([...words, [own.id, text]]));
+    if (words && own)
+      sealed.hold(new Map([...words, [own.id, text] as const].filter(([id]) => id !== correcting?.entry.id)));
     setSaid({ id: own?.id ?? '', kind, corrected: Boolean(correcting) });
     if (!correcting) setWritten((times) => times + 1);
     setCorrecting(undefined);
@@ -95,13 +98,7 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
               )}
             </div>
             {state === 'open' && (
-              <Opener
-                key={sealed.round}
-                id={conference.id}
-                source={RECORD}
-                sealed={sealed}
-                shown={entries.map(({ id }) => id)}
-              />
+              <Opener key={sealed.round} id={conference.id} source={RECORD} sealed={sealed} shown={shown} />
             )}
             <EntryList entries={entries} one={one} words={words} act={act} />
           </>

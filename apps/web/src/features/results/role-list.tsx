@@ -91,7 +91,8 @@ interface Props {
 /** Who does what about a case; what it is stands behind one button, because opening it is recorded, and on the lease. */
 export function RoleList({ actions, one, recordable }: Props) {
   const { t } = useText();
-  const sealed = useSealed();
+  const shown = actions.map(({ id }) => id);
+  const sealed = useSealed(shown);
   const { words, state } = sealed;
   if (actions.length === 0) return <Empty>{t('results:rolesNone')}</Empty>;
   return (
@@ -110,9 +111,7 @@ export function RoleList({ actions, one, recordable }: Props) {
           {words?.size === 0 && <p className="mt-2">{t('results:wordsNone')}</p>}
         </div>
       )}
-      {state === 'open' && (
-        <Opener key={sealed.round} id={one.id} source={ACTIONS} sealed={sealed} shown={actions.map(({ id }) => id)} />
-      )}
+      {state === 'open' && <Opener key={sealed.round} id={one.id} source={ACTIONS} sealed={sealed} shown={shown} />}
       <ul
         aria-label={t('results:rolesCaption')}
         className="divide-y divide-solid-gray-420 border-b border-solid-gray-420"

@@ -27,8 +27,11 @@ export interface Sealed {
   readonly hold: (words: Words) => void;
 }
 
-/** Texts that are shown only after a press, because opening them is recorded; forgotten as soon as they are closed. */
-export function useSealed(): Sealed {
+/**
+ * Texts that are shown only after a press, because opening them is recorded; forgotten as soon as they are closed, and
+ * closed as soon as one of them leaves the page, whichever question hears of it first. `there`: what the page knows of now.
+ */
+export function useSealed(there: readonly string[]): Sealed {
   const [words, setWords] = useState<Words>();
   const [state, setState] = useState<Sealed['state']>('closed');
   const [round, setRound] = useState(0);
@@ -48,6 +51,12 @@ export function useSealed(): Sealed {
     },
     hold: (next: Words) => setWords(next),
   }));
+  const stood = useRef(new Set<string>());
+  useEffect(() => {
+    const gone = [...stood.current].some((id) => words?.has(id) && !there.includes(id));
+    stood.current = new Set(there);
+    if (gone) ways.end();
+  }, [there, words, ways]);
   return { words: state === 'open' ? words : undefined, state, round, ...ways };
 }
 
