@@ -3,6 +3,7 @@ import type { Analysis, Dictionary, Token } from './dictionary';
 import { LIST } from './dictionary';
 import { POS } from './dictionary.data';
 import { closed } from './closing';
+import { compoundsIn } from './compounds';
 import { findFacilities } from './facilities';
 import { featuresOf } from './features';
 import { merge, type Finding } from './finding';
@@ -20,11 +21,14 @@ import { backTo, viewOf, type View } from './view';
 import type { Weights } from './weights';
 
 /** Above this chance of belonging to a name a sign is shown for review. */
-export const REVIEW_CHANCE = 0.02;
+export const REVIEW_CHANCE = 0.01;
 /** Below this chance (mean over its signs) even a span of the best path is for review only. */
-export const MUST_CHANCE = 0.65;
+export const MUST_CHANCE = 0.5;
 /** The same for an everyday word of kanji or katakana, which is hardly ever a name. */
-export const COMMON_CHANCE = 0.2;
+export const COMMON_CHANCE = 0.1;
+
+/** The same for a particle, which is part of a name where the tokenizer has cut kana. */
+export const PARTICLE_CHANCE = 0.02;
 
 interface Stretch {
   readonly start: number;
@@ -55,12 +59,8 @@ interface Draft {
   readonly facilities: readonly Finding[];
 }
 
-const at = (line: Line, { start, end, kind, level }: Finding): Finding => ({
-  start: start + line.start,
-  end: end + line.start,
-  kind,
-  level,
-});
+const shifted = <T extends Stretch>(one: T, by: number): T => ({ ...one, start: one.start + by, end: one.end + by });
+const at = (line: Line, finding: Finding): Finding => shifted(finding, line.start);
 
 const worthLooking =
   (text: string) =>
@@ -180,8 +180,9 @@ export class Anonymiser {
     for (const token of analysis.tokens) {
       const { start, end } = token;
       const chance = Math.max(...tagging.named.subarray(start, end));
-      const enough =
-        isCommon(token) && token.text.length > 1 && !/^[\u3041-\u3096\u30fc]+$/.test(token.text)
+      const enough = isSmall(token)
+        ? PARTICLE_CHANCE
+        : isCommon(token) && token.text.length > 1 && !/^[\u3041-\u3096\u30fc]+$/.test(token.text)
           ? COMMON_CHANCE
           : REVIEW_CHANCE;
       if (chance < enough && !isStranger(token)) continue;
@@ -226,17 +227,22 @@ export class Anonymiser {
         .filter((word) => REPEATED.test(word) && !isNobody(word)),
     );
     // What may be a name in one place may be one everywhere: the same word, however the sentence goes on.
-    const repeated = findNames(view.text, possible, () => false).map((one): Finding => ({
-      ...one,
-      kind: 'OTHER',
-      level: 'review',
-    }));
+    const allowed = lines.flatMap((line) => line.allowed.map((one) => shifted(one, line.start)));
+    const repeated = findNames(view.text, possible, () => false)
+      .filter(({ start, end }) => !allowed.some((word) => word.start <= start && word.end >= end))
+      .map((one): Finding => ({ ...one, kind: 'OTHER', level: 'review' }));
     const isMust = ({ level }: Finding): boolean => level === 'must';
     const isReview = ({ level }: Finding): boolean => level === 'review';
     const keep = worthLooking(view.text);
+    const compounds = lines.flatMap(({ start, text, analysis }) => {
+      const inLine = [...tagged, ...names, ...hints, ...facilities]
+        .filter((one) => one.start >= start && one.end <= start + text.length)
+        .map((one) => shifted(one, -start));
+      return compoundsIn(text, analysis.tokens, inLine).map((one) => shifted(one, start));
+    });
     const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
-    const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities, repeated].map((list) =>
-      list.filter((one) => isReview(one) && !isMark(view.text.slice(one.start, one.end))),
+    const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities, repeated, compounds].map(
+      (list) => list.filter((one) => isReview(one) && !isMark(view.text.slice(one.start, one.end))),
     );
     const merged = closed(view.text, merge([...lists, ...reviews], keep));
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
@@ -251,6 +257,10 @@ const isMark = (text: string): boolean => /^[\s\u25a0-\u25ff\u2605\u2606~\u301c\
 
 const meanOf = (chances: Float32Array, start: number, end: number): number =>
   chances.subarray(start, end).reduce((sum, one) => sum + one, 0) / (end - start);
+
+/** A particle or the end of a verb. */
+const isSmall = ({ known, pos: [first] }: Token): boolean =>
+  known && (first === POS.particle || first === POS.auxiliary);
 
 /** A proper noun or a word that the dictionary does not have. */
 function isStranger({ known, pos, text }: Token): boolean {

@@ -24,6 +24,8 @@ const PLACES = new Set(['FAC', 'ORG', 'LOC', 'OTHER', 'PER']);
 
 /** The initial after a name in Latin letters, or only its stop. */
 const INITIAL = /^(?: [A-Z]\.?(?![A-Za-z])|\.)/;
+/** Katakana between two kanji, as in the names of places: 竹ノ塚, 桜ケ丘. */
+const JOINT_OF_PLACES = /^[一-龠々][ノケヶ][一-龠々]$/;
 /** Several words in Latin letters that begin with a large one, as names do. */
 const LATIN = /[A-Z][A-Za-z'’]*(?:[ -][A-Za-z'’]+)*(?:[ -][A-Z][A-Za-z'’]+)/g;
 
@@ -45,7 +47,7 @@ function wholeLatin(text: string, findings: readonly Finding[]): Finding[] {
   return rest.sort((a, b) => a.start - b.start);
 }
 
-/** Findings with the one space or joint between two of them; whole names stay apart. */
+/** Findings with the one space or joint between two of them; whole names of people stay apart. */
 function withSpaces(text: string, findings: readonly Finding[]): Finding[] {
   return findings.map((finding, index) => {
     const { start, end, kind, level } = finding;
@@ -53,6 +55,8 @@ function withSpaces(text: string, findings: readonly Finding[]): Finding[] {
     const initial = INITIAL.exec(text.slice(end, end + 3));
     if (initial && (next?.start ?? text.length) >= end + initial[0].length && /[A-Za-z]$/.test(text.slice(start, end)))
       return { ...finding, end: end + initial[0].length };
+    if (next?.start === end + 1 && JOINT_OF_PLACES.test(text.slice(end - 1, end + 2)))
+      return { ...finding, end: end + 1 };
     if (next?.start !== end + 1 || !/[ \u3000\u30fb]/.test(text.charAt(end))) return finding;
     const isJoint = text.charAt(end) === '\u30fb';
     // A surname in kanji and one in katakana are a double one; two of a kind are two people.

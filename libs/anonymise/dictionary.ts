@@ -65,6 +65,8 @@ export const LIST = {
   KANA_GIVEN: 7,
   KANA_SURNAME: 8,
 };
+/** Context ids of common nouns and of proper nouns that are neither people, places nor organisations. */
+const NOUNS: ReadonlySet<number> = new Set([1285, 1288]);
 const ENTRY_BYTES = 10;
 const LONGEST_READING = 6;
 const SHORTEST_READING = 2;
@@ -105,7 +107,8 @@ export class Dictionary {
 
   /** Every surname and given name of the dictionary with its reading in hiragana. */
   *names(): Generator<{ list: number; text: string; reading: string }> {
-    for (const { list, line } of this.proper()) {
+    for (const { id, line } of this.lines()) {
+      const list = LISTS[id];
       if (list !== LIST.GIVEN && list !== LIST.SURNAME) continue;
       const fields = line.split(',');
       yield { list, text: fields[0] ?? '', reading: toHiragana(fields[8] ?? '') };
@@ -114,9 +117,15 @@ export class Dictionary {
 
   /** Every place and organisation of the dictionary. */
   *others(): Generator<{ list: number; text: string }> {
-    for (const { list, line } of this.proper()) {
-      if (list !== LIST.GIVEN && list !== LIST.SURNAME) yield { list, text: line.slice(0, line.indexOf(',')) };
+    for (const { id, line } of this.lines()) {
+      const list = LISTS[id];
+      if (list && list !== LIST.GIVEN && list !== LIST.SURNAME) yield { list, text: line.slice(0, line.indexOf(',')) };
     }
+  }
+
+  /** Every common noun of the dictionary, and every proper noun that is the name of a thing. */
+  *nouns(): Generator<string> {
+    for (const { line } of this.lines((id) => NOUNS.has(id))) yield line.slice(0, line.indexOf(','));
   }
 
   /** The words of one line of text and the names that could stand in it. Signs beyond the first plane must be gone. */
@@ -179,11 +188,11 @@ export class Dictionary {
     return word;
   }
 
-  private *proper(): Generator<{ list: number; line: string }> {
+  private *lines(wanted = (id: number): boolean => id in LISTS): Generator<{ id: number; line: string }> {
     const { dictionary, pos_buffer: lines } = this.parts.token_info_dictionary;
-    for (let id = 0; id + ENTRY_BYTES <= dictionary.buffer.length; id += ENTRY_BYTES) {
-      const list = LISTS[dictionary.getShort(id)];
-      if (list) yield { list, line: lines.getString(dictionary.getInt(id + 6)) };
+    for (let entry = 0; entry + ENTRY_BYTES <= dictionary.buffer.length; entry += ENTRY_BYTES) {
+      const id = dictionary.getShort(entry);
+      if (wanted(id)) yield { id, line: lines.getString(dictionary.getInt(entry + 6)) };
     }
   }
 }

@@ -20,7 +20,8 @@ const KANA_NAMES: ReadonlySet<number> = new Set([LIST.KANA_GIVEN, LIST.KANA_SURN
 const JOINT = '\u30fb';
 const OF = '\u306e';
 
-function isPart({ text, pos: [first, second], known }: Token): boolean {
+/** Whether a word can be part of a name of several words: a noun, a prefix, a joint, a word that the dictionary lacks. */
+export function isPart({ text, pos: [first, second], known }: Token): boolean {
   if (ENDS.test(text)) return false;
   if (text === JOINT || !known) return true;
   if (first === POS.prefix) return true;
@@ -33,14 +34,17 @@ const isNamePart = (token: Token): boolean =>
   isPart(token) || (token.pos[0] !== POS.particle && token.pos[0] !== POS.auxiliary && KANA.test(token.text));
 
 /** Stretches of whole words that say what kind of place something is: of several that begin at a word the longest. */
-function kindsIn(tokens: readonly Token[]): [number, number][] {
+export function kindsIn(
+  tokens: readonly Token[],
+  isKind = (text: string): boolean => NAMED_PLACES.has(text),
+): [number, number][] {
   const kinds: [number, number][] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     let text = '';
     let last = -1;
     for (let to = from; to < tokens.length && text.length < LONGEST_KIND; to += 1) {
       text += tokens[to]!.text;
-      if (NAMED_PLACES.has(text)) last = to;
+      if (isKind(text)) last = to;
     }
     if (last < 0) continue;
     kinds.push([from, last]);

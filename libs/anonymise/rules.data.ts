@@ -75,4 +75,4 @@ export const LOST_BEFORE_HONORIFIC = /([一-龠々]{1,4}|[ァ-ヴー]{2,8})(?:�
 
 /** One of these alone, beside no other finding, is no name: kana, and kanji that are hardly ever one. */
 export const LONELY =
-  /[ぁ-ゖァ-ヴー受先用横庁的性化等各同当該非再済着嘘嫌件上下中左右前後内外手足顔目口肩膝穴金皿昼寮宿店車棟組話]/;
+  /[ぁ-ゖァ-ヴー受先用横庁的性化等各同当該非再済着嘘嫌件上下中左右前後内外手足顔目口肩膝穴金皿昼寮宿店車棟組話区都市県国町村]/;

@@ -107,6 +107,50 @@ export const WARD = `
 伯母の{Xg}さんが身元引受人
 義母{Xf}も同席を希望したが断った
 {As}親子は{fac}のロビーで待機
+勤務先：{comp}（{loc}）　雇用形態：パート
+勤務先の{fac}に在籍確認の電話をしないよう申入れ
+就労先は{comp}、{date}付で雇止め
+元勤務先{comp}より離職票が未着
+{A0}は{fac}の清掃に従事、週3日
+{comp}社宅に居住、離職と同時に退去を求められた
+家主は{comp}、滞納2か月
+管理会社{comp}に事情を伝えず転居時期のみ照会
+身元保証は{org}が引受け可
+{org}による家計相談を{date}に予約
+{org}（担当{W0}）に食料支援を依頼
+配食は{org}、見守りは{fac}とする
+外国人支援の{org}が通訳{W0}氏を派遣
+{org}所属の{W0}弁護士が受任
+当面の宿泊先は{fac}（{loc}）、費用は区負担
+{fac}に空きなし、{fac}は男児のため不可、{fac}で受入可
+{fac}を経て{fac}へ移送
+通院先：{fac}（内科）、{fac}（精神科）
+{fac}の診断書、{fac}の意見書を添付
+子の通園先{fac}には父の引渡し禁止を連絡
+学童は{fac}、送迎は{org}のボランティア
+{loc}の{fac}で待合せ、{W0}が身分証を提示
+買物は{fac}、通院は{fac}。生活圏は{loc}周辺
+夫の勤務先（{comp}）及び立寄り先（{fac}）を避けること
+相手方は{comp}の営業職、{loc}にも土地勘あり
+前夫は{fac}経営、養育費の取決めなし
+貸付は{org}、返済月5千円
+{comp}への未払賃金につき{org}に相談
+郵便物は{fac}気付で受領
+・日中は{fac}（生活介護）、短期入所は{fac}
+・{org}：週1回訪問　・{fac}：月2回通院
+{befac}{fac}{atfac}
+{befac}{fac}{atfac}こととした
+{befac}{fac}{atfac}。{befac}{fac}{atfac}
+・{befac}{fac}{atfac}
+{As}さん、{befac}{fac}{atfac}
+{becomp}{comp}{atcomp}
+{becomp}{comp}{atcomp}とのこと
+・{becomp}{comp}{atcomp}
+{beorg}{org}{atorg}
+{beorg}{org}{atorg}。{beorg}{org}{atorg}
+・{beorg}{org}{atorg}（担当{W0}）
+{date} {beorg}{org}{atorg}
+{date} {befac}{fac}{atfac}
 `;
 
 /** The same manner without a name. */
@@ -148,4 +192,15 @@ Aさん（30代）、Bさん（20代）はいずれも継続支援
 通帳、印鑑、健康保険証を持ち出せた
 本人の語りを尊重し、結論を急がない
 次回は2週間後、電話にて状況確認
+勤務先には当方から連絡しないこと
+社宅のため離婚後は退去となる見込み
+支援団体3か所に照会、2か所から受入困難との回答
+医療機関及び学校には区から説明する
+管理会社から督促状、分納の相談を予定
+{topic}の相談として受理
+主訴：{topic}及び{topic}
+{topic}に係る制度を説明
+{topic}の窓口を案内し、本人が電話した
+所持品：{thing}、{thing}、現金
+{thing}の購入費は対象外と説明
 `;

@@ -17,7 +17,9 @@ export interface LearnOptions {
   readonly atLeast: number;
   /** Rows whose greatest weight stays below this are left out of the result. */
   readonly prune: number;
-  readonly onEpoch?: (epoch: number, weights: () => Weights) => void;
+  /** The share of features, 0 to 1, that are left out at random each time a line is learnt from. */
+  readonly dropout: number;
+  readonly onEpoch?: (epoch: number) => void;
 }
 
 const RATE = 0.1;
@@ -68,6 +70,18 @@ function scoresOf({ keys: rows, ends }: Features, values: Float32Array): Float64
     }
   }
   return scores;
+}
+
+/** Leaves features out by chance, so that the words around a name are learnt where the name itself would do (Hinton et al. 2012). */
+function thinned({ keys, ends }: Features, dropout: number, chance: Chance): Features {
+  const kept = new Int32Array(keys.length);
+  const until = new Int32Array(ends.length);
+  let size = 0;
+  for (let at = 0, index = 0; at < ends.length; at += 1) {
+    for (; index < ends[at]!; index += 1) if (!chance.is(dropout)) kept[size++] = keys[index]!;
+    until[at] = size;
+  }
+  return { keys: kept.subarray(0, size), ends: until };
 }
 
 /** One step of AdaGrad (Duchi et al. 2011) along the gradient of a line's log-likelihood. */
@@ -144,8 +158,36 @@ function shrink({ keys, values, transitions }: Model, prune: number): Weights {
   };
 }
 
+/** Adds up what a model was after several epochs: their mean depends less on which lines came last. */
+class Mean {
+  private readonly values: Float32Array;
+  private readonly transitions: Float64Array;
+  private count = 0;
+
+  constructor(private readonly model: Model) {
+    this.values = new Float32Array(model.values.length);
+    this.transitions = new Float64Array(model.transitions.length);
+  }
+
+  add(): void {
+    this.count += 1;
+    this.model.values.forEach((value, at) => (this.values[at]! += value));
+    this.model.transitions.forEach((value, at) => (this.transitions[at]! += value));
+  }
+
+  /** The mean; `share` is the share of features that the model knew of a line, all of which are there when it is used. */
+  of(share: number): Model {
+    return {
+      keys: this.model.keys,
+      values: this.values.map((sum) => (sum * share) / this.count),
+      transitions: this.transitions.map((sum) => sum / this.count),
+    };
+  }
+}
+
 /** Learns weights from lessons; the same lessons and seed give the same weights, byte for byte. */
 export function learn(lessons: readonly Lesson[], options: LearnOptions): Weights {
+  const { epochs, prune, dropout, seed } = options;
   const keys = keysOf(lessons, options.atLeast);
   const finder = new Rows(keys);
   const rows = lessons.map(({ features }) => rowsOf(features, finder));
@@ -158,13 +200,16 @@ export function learn(lessons: readonly Lesson[], options: LearnOptions): Weight
     values: new Float32Array(keys.length * LABELS).fill(1e-8),
     transitions: new Float64Array(LABELS * LABELS).fill(1e-8),
   };
-  const chance = new Chance(options.seed);
+  const mean = new Mean(model);
+  const chance = new Chance(seed);
   const order = lessons.map((_, index) => index);
-  for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
+  for (let epoch = 1; epoch <= epochs; epoch += 1) {
     for (const index of chance.shuffle(order)) {
-      if (rows[index]!.ends.length > 0) step(model, sums, rows[index]!, lessons[index]!.labels);
+      const features = rows[index]!;
+      if (features.ends.length > 0) step(model, sums, thinned(features, dropout, chance), lessons[index]!.labels);
     }
-    options.onEpoch?.(epoch, () => shrink(model, options.prune));
+    if (epoch > epochs / 2) mean.add();
+    options.onEpoch?.(epoch);
   }
-  return shrink(model, options.prune);
+  return shrink(mean.of(1 - dropout), prune);
 }

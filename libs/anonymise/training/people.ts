@@ -10,11 +10,14 @@ export interface Lexicon {
   readonly given: readonly string[];
   readonly givenReadings: readonly string[];
   readonly places: readonly string[];
+  /** Everyday words and brands in kana, of which shops and groups are called. */
+  readonly words: readonly string[];
 }
 
 /** Half of the lists for learning, or all: what is held back makes the development split unseen. */
 export type Part = 'LEARN' | 'DEVELOP';
 const HELD_BACK = 8;
+const KANA_WORD = /^(?:[\u3041-\u3096\u30fc]{3,5}|[\u30a1-\u30fa\u30fc]{3,6})$/;
 
 const isKanji = (text: string): boolean => /^[\u4e00-\u9fff\u3005]+$/.test(text);
 
@@ -36,12 +39,15 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
   for (const { list, text } of dictionary.others()) {
     if (list === LIST.PLACE && text.length >= 2 && text.length <= 6) places.add(text);
   }
+  const everyday = new Set<string>();
+  for (const text of dictionary.nouns()) if (KANA_WORD.test(text)) everyday.add(text);
   return {
     surnames: [...readings.keys()].filter(isKanji),
     surnameReadings: readings,
     given: [...given].filter(isKanji),
     givenReadings: [...givenReadings],
     places: [...places],
+    words: [...everyday],
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Tag } from '../labels';
 import type { Chance } from './chance';
-import * as names from './names.data';
+import { AROUND } from './around.data';
+import { MANNERS } from './manners.data';
+import { Naming } from './naming';
 import { part, type Lexicon, type Part, type People } from './people';
-import { ADDRESS, APARTMENT, BANKS, CASE_NUMBERS, DATE_SIGNS, NATIONS, PLACE_ENDS, PLATES } from './words.data';
+import { ADDRESS, APARTMENT, BANKS, CASE_NUMBERS, COINED, DATE_SIGNS, NATIONS, PLACE_ENDS, PLATES } from './words.data';
 
 /** What the gold of a note says beyond the tags of the tagger. */
 export type Gold = Exclude<Tag, 'THING'> | 'DATE' | 'PHONE' | 'EMAIL' | 'ACCOUNT' | 'ID' | 'ADDRESS';
@@ -19,16 +21,20 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** Fills the slots of carriers that are no people. */
 export class Slots {
   private readonly places: readonly string[];
-  private readonly pretty: readonly string[];
+  private readonly naming: Naming;
+  private readonly things: readonly string[];
+  private readonly around: Readonly<Record<string, readonly string[]>>;
 
   constructor(
     private readonly chance: Chance,
     lexicon: Lexicon,
-    private readonly people: People,
+    people: People,
     which: Part,
   ) {
     this.places = part(lexicon.places, which);
-    this.pretty = part(names.PRETTY, which);
+    this.naming = new Naming(chance, lexicon, people, which);
+    this.things = part(lexicon.words, which);
+    this.around = Object.fromEntries(Object.entries(AROUND).map(([slot, list]) => [slot, part(list, which)]));
   }
 
   fill(name: string): Filled | undefined {
@@ -37,15 +43,15 @@ export class Slots {
       case 'loc':
         return { text: this.place(), gold: 'LOC' };
       case 'fac':
-        return { text: this.facility(), gold: 'FAC' };
+        return { text: this.naming.facility(), gold: 'FAC' };
       case 'sch':
-        return { text: this.school(), gold: 'FAC' };
+        return { text: this.naming.school(), gold: 'FAC' };
       case 'apt':
-        return { text: `${this.apartment()}${chance.is(0.5) ? this.digits(3) : ''}`, gold: 'FAC' };
+        return { text: `${this.naming.apartment()}${chance.is(0.5) ? this.digits(3) : ''}`, gold: 'FAC' };
       case 'org':
-        return { text: this.group(), gold: 'ORG' };
+        return { text: this.naming.group(), gold: 'ORG' };
       case 'comp':
-        return { text: this.company(), gold: 'ORG' };
+        return { text: this.naming.company(), gold: 'ORG' };
       case 'date':
         return {
           text: this.date(),
@@ -68,6 +74,17 @@ export class Slots {
         return { text: this.plate(), gold: 'ID' };
       case 'addr':
         return { text: this.address(), gold: 'ADDRESS' };
+      case 'topic':
+        return { text: chance.pick(MANNERS.topics) };
+      case 'thing':
+        return { text: chance.pick(this.things) };
+      case 'befac':
+      case 'beorg':
+      case 'becomp':
+      case 'atfac':
+      case 'atorg':
+      case 'atcomp':
+        return { text: chance.pick(this.around[name]!) };
       case 'age':
         return { text: `${16 + chance.below(60)}\u6b73` };
       case 'nat':
@@ -82,58 +99,6 @@ export class Slots {
     const name = chance.pick(this.places);
     if (chance.is(0.6)) return name;
     return name + (chance.is(0.7) ? chance.pick(PLACE_ENDS.near) : chance.pick(PLACE_ENDS.general));
-  }
-
-  facility(): string {
-    const { chance } = this;
-    const form = chance.next();
-    if (form < 0.3)
-      return chance.pick(names.FAC_BEGIN) + this.head() + (chance.is(0.3) ? chance.pick(this.places) + '\u5e97' : '');
-    if (form < 0.85) return this.head() + chance.pick(names.FAC_END);
-    return chance.pick(this.places) + this.head() + chance.pick(names.FAC_END);
-  }
-
-  private head(): string {
-    const { chance } = this;
-    const form = chance.next();
-    if (form < 0.4) return chance.pick(this.pretty);
-    if (form < 0.6) return chance.pick(this.places);
-    if (form < 0.75) return this.people.surname();
-    if (form < 0.85) return chance.pick(this.places) + chance.pick(this.pretty);
-    return chance.pick(this.pretty) + chance.pick(this.pretty);
-  }
-
-  private school(): string {
-    const { chance } = this;
-    const ends = names.FAC_END.slice(18, 36);
-    return (
-      (chance.is(0.3) ? chance.pick(names.FAC_BEGIN.slice(-5)) : '') +
-      (chance.is(0.7) ? chance.pick(this.places) : this.head()) +
-      chance.pick(ends)
-    );
-  }
-
-  private apartment(): string {
-    const { chance } = this;
-    return chance.is(0.6)
-      ? chance.pick(names.FAC_BEGIN.slice(8, 20)) + this.head()
-      : this.head() + chance.pick(names.FAC_END.slice(36, 44));
-  }
-
-  private group(): string {
-    const { chance } = this;
-    if (chance.is(0.15)) return chance.pick(names.GROUP_BEGIN) + this.head();
-    return (chance.is(0.3) ? chance.pick(names.GROUP_BEGIN) : '') + this.head() + chance.pick(names.GROUP_END);
-  }
-
-  private company(): string {
-    const { chance } = this;
-    const name = chance.is(0.5) ? this.head() : this.people.surname();
-    const form = chance.next();
-    if (form < 0.35)
-      return chance.pick(names.COMPANY_BEGIN) + name + (chance.is(0.6) ? chance.pick(names.COMPANY_END) : '');
-    if (form < 0.9) return name + chance.pick(names.COMPANY_END);
-    return name + chance.pick(names.COMPANY_END) + chance.pick(names.COMPANY_BEGIN.slice(0, 2));
   }
 
   private date(): string {
@@ -192,7 +157,7 @@ export class Slots {
       ? [one, two, three].join('-')
       : `${one}${ADDRESS.block[0]}${two}${ADDRESS.block[1]}${three}${ADDRESS.block[2]}`;
     const house = chance.is(0.5)
-      ? ` ${this.apartment()}${chance.is(0.7) ? ` ${this.digits(3)}${chance.pick(APARTMENT)}` : ''}`
+      ? ` ${this.naming.apartment()}${chance.is(0.7) ? ` ${this.digits(3)}${chance.pick(APARTMENT)}` : ''}`
       : '';
     const post = chance.is(0.15) ? `${ADDRESS.post}${this.digits(3)}-${this.digits(4)} ` : '';
     return `${post}${chance.pick(this.places)}${chance.pick(ADDRESS.ward)}${chance.pick(this.places)}${this.wide(numbers)}${house}`;

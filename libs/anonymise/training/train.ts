@@ -21,12 +21,15 @@ export interface Split {
   readonly notes: readonly Note[];
 }
 
-export interface TrainOptions extends Pick<LearnOptions, 'seed' | 'epochs' | 'atLeast' | 'prune' | 'onEpoch'> {
+export interface TrainOptions extends Pick<
+  LearnOptions,
+  'seed' | 'epochs' | 'atLeast' | 'prune' | 'dropout' | 'onEpoch'
+> {
   /** How many made-up notes are learnt from. */
   readonly notes: number;
 }
 
-export const TRAIN_DEFAULTS = { epochs: 10, atLeast: 3, prune: 0.25, notes: 6_000 } as const;
+export const TRAIN_DEFAULTS = { epochs: 12, atLeast: 3, prune: 0.25, dropout: 0.4, notes: 9_000 } as const;
 const HELD_BACK = 10;
 const NOTES_HELD_BACK = 400;
 

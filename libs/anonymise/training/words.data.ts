@@ -1,3 +1,5 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
 /** Small words that made-up notes are put together with. */
 export const MARKS = {
   small: ['ー', 'っ', 'ぃ', 'ゃ', 'ぁ', 'ゅ'],
@@ -89,4 +91,20 @@ export const CASE_NUMBERS = ['第', 'R6-', '相-', 'No.', '№', 'H', 'A-', 'B',
 export const PLATES = {
   places: ['練馬', '品川', '足立', '多摩', '大宮', '千葉', '横浜'],
   kana: 'さすせたつとなにぬはひふほまみむもやゆらりるれろ',
+} as const;
+
+/** What shops and firms make up their names of, besides words. */
+export const COINED = {
+  morae: words(
+    `ア イ ウ エ オ カ キ ク ケ コ サ シ ス セ ソ タ チ ト ナ ニ ノ ハ ヒ フ ホ マ ミ ム メ モ ヤ ユ ヨ ラ リ ル レ ロ ワ ガ グ ゴ ジ ズ ダ ド バ ビ ブ ボ パ ピ プ ポ シャ ショ チャ ジュ フェ ティ`,
+  ),
+  ends: words(`ン ス ル ア ラ ナ ノ ティ ックス ーナ ーレ ート ーム リア ロン ネット テック ラボ ピア メイト プラン`),
+  signs: words(
+    `丸 大 福 寿 松 竹 梅 鶴 亀 東 西 南 北 山 川 田 中 吉 永 光 栄 新 三 共 立 日 進 和 幸 信 昌 明 清 豊 富 宝 金 銀 玉 白 青 紅 緑 花 月 星 雪 柳 桜 菊 藤 橘 泉 井 辰 寅 鳳 龍 甚 庄 善 喜 久 万 千 八 二 一 太 平 弥 助 勘 佐`,
+  ),
+  house: words(`屋 堂 亭 庵 軒 苑 家 楼 館 園 舎`),
+  of: 'の',
+  latin: words(
+    `Sora Mirai Kaze Hana Lumi Nest Grow Hope Link Room Base Piece Ripple Leaf Step Tomo Yui Kizuna Niji Asu Aoi Bloom Comfy Dear Ever Flat Gentle Haru Irodori Joy Kotori Latte Mogu Nico Oasis Palette Quiet Rin Suzu Terra Uni Vita Wing Yell Zest`,
+  ),
 } as const;
