@@ -22,10 +22,11 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 }
 
 /** What of a stretch no finding covers. */
-function restOf(text: string, start: number, end: number, found: readonly Finding[]): string {
-  return [...text.slice(start, end)]
-    .filter((_, at) => !found.some((one) => one.start <= start + at && one.end > start + at))
-    .join('');
+function restOf(line: string, start: number, end: number, found: readonly Finding[]): string {
+  let rest = '';
+  for (let at = start; at < end; at += 1)
+    if (!found.some((one) => one.start <= at && one.end > at)) rest += line.charAt(at);
+  return rest;
 }
 
 /**
@@ -42,7 +43,8 @@ export function compoundsIn(line: string, tokens: readonly Token[], found: reado
     const isTelling = ({ level, ...part }: Finding): boolean =>
       level === 'must' || run.some((one) => one.start < part.end && one.end > part.start && !isCommon(one));
     if (parts.length === 0) return [];
-    if (!parts.some(isTelling) && isOfPublicWords(restOf(line, start, end, names))) return [];
+    const isPlain = kindsIn(run).length === 0 || isOfPublicWords(restOf(line, start, end, names));
+    if (isPlain && !parts.some(isTelling)) return [];
     return [{ start, end, kind: 'FAC', level: 'review' }];
   });
 }

@@ -54,7 +54,7 @@ export class Naming {
     const form = chance.next();
     if (form < 0.4) {
       const begin = chance.pick(morae) + chance.pick(morae);
-      return chance.is(0.5) ? begin + chance.pick(names.SCHOOL_END) : begin + chance.pick(morae);
+      return chance.is(0.5) ? begin + chance.pick(ends) : begin + chance.pick(morae);
     }
     if (form < 0.6) {
       const twice = chance.pick(MARKS.morae) + chance.pick(MARKS.morae);

@@ -4,7 +4,7 @@ import { AROUND } from './around.data';
 import { MANNERS } from './manners.data';
 import { Naming } from './naming';
 import { part, type Lexicon, type Part, type People } from './people';
-import { ADDRESS, APARTMENT, BANKS, CASE_NUMBERS, COINED, DATE_SIGNS, NATIONS, PLACE_ENDS, PLATES } from './words.data';
+import { ADDRESS, APARTMENT, BANKS, CASE_NUMBERS, DATE_SIGNS, NATIONS, PLACE_ENDS, PLATES } from './words.data';
 
 /** What the gold of a note says beyond the tags of the tagger. */
 export type Gold = Exclude<Tag, 'THING'> | 'DATE' | 'PHONE' | 'EMAIL' | 'ACCOUNT' | 'ID' | 'ADDRESS';
