@@ -67,7 +67,8 @@ export interface Coverage {
   readonly upTo: number;
 }
 
-const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
+/** The one purpose that opens something in a conference. */
+export const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
 const ANY_TEXT = 2_147_483_647;
 const URGENT_SPAN: Instant = 24 * 3_600 * 1_000_000;
 
@@ -105,4 +106,17 @@ export function coverageOf(facts: RecipientFacts, category: Category, now: Insta
     return { reason: 'CONSENT', upTo: Math.max(...granted.map(({ publication }) => publication)) };
   if (ends.length > 0 && ended >= refused) return { reason: 'WITHDRAWN', upTo: 0 };
   return { reason: refusals.length > 0 ? 'REFUSED' : 'NOT_CONFIRMED', upTo: 0 };
+}
+
+/** Whether a recipient may read something of a category, or may have read it on a yes that was not taken back since. */
+export function wasOpen(facts: RecipientFacts, category: Category, now: Instant): boolean {
+  const ended = Math.max(
+    -Infinity,
+    ...facts.withdrawals.filter((one) => one.category === 'ALL' || one.category === category).map(({ at }) => at),
+  );
+  const agreed = facts.consents.some(
+    ({ category: of, purpose, decision, at }) =>
+      of === category && purpose === CONFERENCE_PURPOSE && decision === 'GRANTED' && at > ended,
+  );
+  return agreed || coverageOf({ ...facts, frozen: false }, category, now).upTo > 0;
 }

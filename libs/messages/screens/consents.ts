@@ -162,8 +162,8 @@ export const CONSENTS = {
     en: 'Not confirmed for {{org}}: {{kinds}}. They will not see these.',
   },
   reviewStops: {
-    ja: '{{org}}は、次の種類をすぐに読めなくなります：{{kinds}}。紙の回収も頼むときは「取り下げる」を使ってください。',
-    en: '{{org}} loses at once: {{kinds}}. To have papers collected as well, withdraw instead.',
+    ja: '{{org}}は、次の種類をすぐに読めなくなります：{{kinds}}。読んだ人には、紙や控えの回収をお願いします。',
+    en: '{{org}} loses at once: {{kinds}}. Whoever has read them is asked to return their copies.',
   },
   listMark: { ja: '、', en: ', ' },
   none: { ja: 'なし', en: 'None' },
