@@ -6,6 +6,7 @@ import {
   exceptionFault,
   type ExceptionFact,
   type RecipientFacts,
+  wasOpen,
 } from './index';
 
 const DAY = 24 * 3_600 * 1_000_000;
@@ -94,6 +95,36 @@ describe('what a recipient may read', () => {
   it('is nothing at all while the case is frozen', () => {
     const all = { frozen: true, bodies: [lawful], consents: [yes], exceptions: [ground] };
     expect(health(all)).toEqual({ reason: 'FROZEN', upTo: 0 });
+  });
+});
+
+describe('her no', () => {
+  const was = (facts: Partial<RecipientFacts>) => wasOpen({ ...nothing, ...facts }, 'HEALTH', NOW);
+
+  it('takes back what was open on her word or by the rule of a body, also where that has run out or stands still', () => {
+    expect(was({})).toBe(false);
+    expect(was({ consents: [yes] })).toBe(true);
+    expect(was({ consents: [{ ...yes, until: NOW - 1 }] })).toBe(true);
+    expect(was({ consents: [yes], frozen: true })).toBe(true);
+    expect(was({ bodies: [lawful] })).toBe(true);
+    expect(was({ bodies: [lawful], frozen: true })).toBe(true);
+  });
+
+  it('takes nothing back a second time, and leaves what stands on a ground in law or on another purpose', () => {
+    const back = { category: 'ALL', at: yes.at } as const;
+    expect(was({ consents: [yes], withdrawals: [back] })).toBe(false);
+    expect(was({ consents: [{ ...yes, at: yes.at + 1 }], withdrawals: [back] })).toBe(true);
+    expect(was({ consents: [yes], withdrawals: [{ ...back, category: 'BASIC' }] })).toBe(true);
+    expect(was({ exceptions: [ground] })).toBe(false);
+    expect(was({ consents: [{ ...yes, purpose: 'REFERRAL' }] })).toBe(false);
+    expect(
+      was({
+        consents: [
+          { ...yes, category: 'BASIC' },
+          { ...yes, decision: 'REFUSED' },
+        ],
+      }),
+    ).toBe(false);
   });
 });
 

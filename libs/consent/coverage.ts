@@ -108,7 +108,10 @@ export function coverageOf(facts: RecipientFacts, category: Category, now: Insta
   return { reason: refusals.length > 0 ? 'REFUSED' : 'NOT_CONFIRMED', upTo: 0 };
 }
 
-/** Whether a recipient may read something of a category, or may have read it on a yes that was not taken back since. */
+/**
+ * Whether a recipient may read something of a category on her word or by the rule of a body, or may have read it on a yes
+ * that was not taken back since. A ground in law does not wait for her yes, nor does it end with her no.
+ */
 export function wasOpen(facts: RecipientFacts, category: Category, now: Instant): boolean {
   const ended = Math.max(
     -Infinity,
@@ -118,5 +121,5 @@ export function wasOpen(facts: RecipientFacts, category: Category, now: Instant)
     ({ category: of, purpose, decision, at }) =>
       of === category && purpose === CONFERENCE_PURPOSE && decision === 'GRANTED' && at > ended,
   );
-  return agreed || coverageOf({ ...facts, frozen: false }, category, now).upTo > 0;
+  return agreed || coverageOf({ ...facts, frozen: false, exceptions: [] }, category, now).upTo > 0;
 }
