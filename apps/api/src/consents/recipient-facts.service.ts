@@ -74,12 +74,12 @@ export class RecipientFactsService {
       bodies: listed.find((reader) => reader.organisationId === organisationId)?.bodies ?? [],
       consents: (await this.queries.consentsOf(actor, caseId))
         .filter((row) => row.recipientOrganisationId === organisationId)
-        .map(({ validFrom, validUntil, givenAt, conferenceId, ...row }) => ({
+        .map(({ validFrom, validUntil, givenAt, ...row }) => ({
           ...row,
           from: micros(validFrom),
           until: micros(validUntil),
           at: micros(givenAt),
-          cancelled: !live.includes(conferenceId),
+          cancelled: !live.includes(row.conferenceId),
         })),
       withdrawals: (await this.queries.withdrawalsOf(actor, caseId))
         .filter((row) => [NOBODY, organisationId].includes(row.recipientOrganisationId))
