@@ -68,6 +68,10 @@ export const CONSENTS = {
   'standing.FROZEN': { ja: '止めています', en: 'Stopped' },
   'standing.WITHDRAWN': { ja: '取り下げ', en: 'Withdrawn' },
   'standing.REFUSED': { ja: '伝えない', en: 'Not to be shared' },
+  'standing.OTHER_CONFERENCE': {
+    ja: 'この会議については未確認（別の会議についての同意はあります）',
+    en: 'Not confirmed for this conference; she consented for another one',
+  },
   'standing.NOT_CONFIRMED': { ja: '未確認（伝えません）', en: 'Not confirmed; not shared' },
   withPerson: { ja: '本人と一緒に見る', en: 'Look at it with her' },
   withPersonLead: {

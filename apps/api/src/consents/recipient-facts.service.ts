@@ -30,14 +30,17 @@ export class RecipientFactsService {
     private readonly queries: ConsentsQueries,
   ) {}
 
-  /** Each organisation with a reader beside the presenting one, category by category; nothing for other readers. */
-  async coverage(actor: Actor, caseId: string): Promise<CaseCoverageModel[]> {
+  /**
+   * Each organisation with a reader beside the presenting one, category by category; in one conference where one is given.
+   * Nothing for other readers.
+   */
+  async coverage(actor: Actor, caseId: string, conferenceId?: string): Promise<CaseCoverageModel[]> {
     if (!presents(actor, caseId)) return [];
     const rows: CaseCoverageModel[] = [];
     for (const organisationId of await this.cases.recipientIdsOf(actor, caseId)) {
       const facts = await this.of(actor, caseId, organisationId);
       for (const category of CATEGORIES)
-        rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros) });
+        rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros, conferenceId) });
     }
     return rows;
   }
