@@ -69,7 +69,6 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
           <RecordDesk
             key={`${times} ${one.publication}`}
             one={one}
-            recipients={recipients}
             conferences={conferences}
             onRecorded={(next, count) => {
               setTold(next);
