@@ -123,6 +123,12 @@ export const opened: Rule = (section, eyes, world) =>
   spokenFor(section.case_id, eyes, world) &&
   (agreed(section, eyes, world) || ruled(section, eyes, world) || excepted(section, eyes, world));
 
+/** The sections of its case that the reader may hear in one conference. */
+export const heardIn = ({ id, case_id }: Pick<Row, 'id' | 'case_id'>, eyes: Eyes, world: World): Row[] =>
+  world
+    .where('case_section', 'case_id', case_id)
+    .filter((row) => ofPresented(row, eyes, world) || opened({ ...row, conference_id: id }, eyes, world));
+
 /** The register is reviewed by an auditor, except where a case excludes the auditor. */
 export const reviewed: Rule = ({ case_id }, eyes, world) =>
   eyes.platformRole === 'AUDITOR' && !excluded(case_id, eyes, world);

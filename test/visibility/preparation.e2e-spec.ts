@@ -1,7 +1,6 @@
 import { ApiWorld } from './api-world';
 import { seenBy } from './oracle';
-import { ofPresented } from './oracle-cases';
-import { opened } from './oracle-consents';
+import { heardIn } from './oracle-consents';
 import { eyesOf, type Reader, within as inSpan } from './oracle-reader';
 import { drawChairs } from './random-chairs';
 import { drawWorld } from './random-world';
@@ -46,13 +45,8 @@ describe('what a presenter is told before a conference', () => {
   });
 
   /** Sections of the case that the rule lets a reader hear in one conference. */
-  function readBy({ world }: ApiWorld, own: Row, reader: Reader, conferenceId: string): string[] {
-    const eyes = eyesOf(world, reader);
-    return world
-      .where('case_section', 'case_id', own.id)
-      .filter((row) => ofPresented(row, eyes, world) || opened({ ...row, conference_id: conferenceId }, eyes, world))
-      .map(({ section }) => section);
-  }
+  const readBy = ({ world }: ApiWorld, own: Row, reader: Reader, id: string): string[] =>
+    heardIn({ id, case_id: own.id }, eyesOf(world, reader), world).map(({ section }) => section);
 
   /** What a person at the table may hear: whoever has an account, what they may read. */
   function heardBy(
