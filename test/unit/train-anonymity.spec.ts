@@ -60,7 +60,7 @@ describe('the training of the tagger', () => {
     const { learn, wikipedia } = splitOf(CORPORA, dictionary, { ...FEW, seed: 1 });
     expect(wikipedia.map(({ text }) => text)).toEqual([SENTENCES[9]!.text]);
     const told = learn.map(
-      ({ text, spans }) => `${text} ${spans.map(({ start, end, tag }) => `${tag} ${text.slice(start, end)}`)}`,
+      ({ text, spans }) => `${text} ${spans.map(({ start, end, tag }) => `${tag} ${text.slice(start, end)}`).join()}`,
     );
     expect(told).toContain('水野あかりは、千早町の出身である。 PER 水野あかり,LOC 千早町');
     expect(told).toContain('倉田みおは三沢へ行った PER 倉田みお,LOC 三沢');
