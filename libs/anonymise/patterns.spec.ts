@@ -38,6 +38,21 @@ describe('what its shape gives away', () => {
   });
 
   it.each([
+    ['http://ward.example', 'ページはhttp://ward.exampleです'],
+    ['https://www.ward.example/p/1?x=2&y=3#top', '(https://www.ward.example/p/1?x=2&y=3#top)を見た'],
+    ['www.ward.example', 'www.ward.example、毎日見ている'],
+    ['blog.ward.example', 'ブログblog.ward.exampleに書いた'],
+    ['moon-light9.example/diary/5', '「moon-light9.example/diary/5」に写真'],
+    ['home.ward.tokyo', '店のサイトはhome.ward.tokyo'],
+  ])('URL, however it is written: %s', (word, text) => {
+    expect(seen(text)).toEqual([`URL ${word}`]);
+  });
+
+  it.each(['3.5kg', 'Ver.2.test中', 'A.B.C', '第1回.資料', 'やりとり.メモ'])('and no URL in %s', (text) => {
+    expect(seen(text).filter((one) => one.startsWith('URL'))).toEqual([]);
+  });
+
+  it.each([
     'LINE「今日いける?」',
     '政令第52号',
     'May be',

@@ -8,6 +8,7 @@ const changing = (name: string, type: string): string =>
 const MOVE = changing('moveConference', 'MoveConferenceInput');
 const ENTRY = changing('recordEntry', 'RecordEntryInput');
 const RESULT = changing('recordResult', 'RecordResultInput');
+const ROLE = changing('addCaseAction', 'AddCaseActionInput');
 const ANSWER = changing('answerConference', 'AnswerConferenceInput');
 const OF_HOUSE = 'organisation_id = (SELECT presenting_organisation_id FROM case_presentation WHERE id = $2)';
 
@@ -49,6 +50,14 @@ describe('a conference', () => {
       input: {
         conferenceId: heard.conference,
         report: { organisationId: heard.presenter.organisation, dueOn: inDays(3) },
+      },
+    });
+  const give = (by = heard.presenter) =>
+    by.client.change(ROLE, {
+      input: {
+        conferenceId: heard.conference,
+        assignment: { organisationId: heard.presenter.organisation, dueOn: inDays(3) },
+        words: { text: '見学に付き添う', categories: ['BASIC'] },
       },
     });
   const everything = async (by = heard.presenter) => [
@@ -123,6 +132,46 @@ describe('a conference', () => {
       expect((await hold()).code).toBe('CONFERENCE_MAY_NOT_OPEN');
       await presenter.client.change(ANSWER, { input: { attendanceId, version: at, presence: 'ABSENT' } });
       expect((await hold()).code).toBeNull();
+    });
+
+    it('leaves no entry, no role and no result of it, until they may', async () => {
+      const { partner } = heard;
+      await seat(partner);
+      const recorded = async () => [(await record()).code, (await give()).code, (await end()).code];
+      expect(await recorded()).toEqual(Array(3).fill('CONFERENCE_MAY_NOT_OPEN'));
+      for (const table of ['conference_entry', 'case_action', 'conference_result'])
+        expect(await becomes(`SELECT 1 FROM ${table} WHERE conference_id = $1 AND case_id = $2`)).toEqual([]);
+      await recordConsents(heard, [{ recipient: partner, category: 'BASIC' }]);
+      expect(await recorded()).toEqual([null, null, null]);
+    });
+
+    it('tells a recorder who neither presents nor chairs no more than that, and who reads nothing the same', async () => {
+      const { partner, school, stranger } = heard;
+      await recordConsents(heard, [{ recipient: school, category: 'BASIC' }]);
+      expect((await record(school)).code).toBeNull();
+      await seat(partner);
+      const [able, unable] = [await record(school), await record(partner)];
+      expect(able.code).toBe('CONFERENCE_MAY_NOT_OPEN');
+      expect(able.text).toBe(unable.text);
+      for (const { organisation, staff } of [partner, school]) {
+        expect(able.text).not.toContain(organisation);
+        expect(able.text).not.toContain(staff);
+      }
+      const spoken = `query($id: ID!) { conference(id: $id) { spoken { mayOpen sections } } }`;
+      expect((await school.client.ask(spoken, { id: heard.conference })).data.conference).toEqual({ spoken: null });
+      expect((await record(stranger)).code).toBe('NOT_FOUND_OR_REFUSED');
+      await recordConsents(heard, [{ recipient: partner, category: 'BASIC' }]);
+      expect((await record(school)).code).toBeNull();
+    });
+
+    it('is still recorded after it was held, whoever may not hear it by then', async () => {
+      const { partner, presenter, own } = heard;
+      await seat(partner);
+      await recordConsents(heard, [{ recipient: partner, category: 'BASIC' }]);
+      await hold();
+      await withdrawConsent(presenter, own.id);
+      expect((await record()).code).toBeNull();
+      expect((await end()).code).toBeNull();
     });
 
     it('opens with her consent, and no more once she took it back or the case is frozen', async () => {

@@ -136,7 +136,7 @@ describe('the record of a conference', () => {
     expect(blind.errors[0]?.extensions).toMatchObject({ code: 'ENTRY_NOT_READABLE', field: 'categories' });
     const unmarked = await record.record(partner, '話', { kind: 'DISCUSSION', categories: undefined });
     expect(unmarked.code).toBe('ENTRY_NOT_READABLE');
-    expect((await record.record(school, '本人は休みたい')).code).toBe('ENTRY_NOT_READABLE');
+    expect((await record.record(school, '本人は休みたい')).code).toBe('CONFERENCE_MAY_NOT_OPEN');
     expect((await record.record(stranger, '本人は休みたい')).code).toBe('NOT_FOUND_OR_REFUSED');
     expect(await record.texts(record.presenter)).toEqual(['本人は休みたい']);
   });

@@ -22,6 +22,12 @@ interface Prepared {
   presence: string | null;
   sections: { section: string; readable: boolean; reason: string | null }[];
 }
+/** What the database tells of a conference: its sections to presenter and chair, whether it may open to each reader. */
+interface ToldOf {
+  id: string;
+  sections: string[] | null;
+  mayOpen: boolean;
+}
 interface Conference {
   id: string;
   spoken: { sections: string[]; mayOpen: boolean } | null;
@@ -71,8 +77,8 @@ describe('what a presenter is told before a conference', () => {
       .some((seat) => world.where('conference_body', 'conference_id', id).some((one) => one.body_id === seat.body_id));
 
   /** What may be said aloud is what everybody at the table may hear, whoever asks included. */
-  function compareSpoken(api: ApiWorld, own: Row, asked: Row, as: keyof typeof told, conference: Conference): void {
-    const seats = api.world.where('conference_attendance', 'conference_id', conference.id);
+  function spokenBefore(api: ApiWorld, own: Row, asked: Row, conferenceId: string): NonNullable<Conference['spoken']> {
+    const seats = api.world.where('conference_attendance', 'conference_id', conferenceId);
     const present = seats.filter((seat) => (seat as Row & { presence: string }).presence !== 'ABSENT');
     const all = api.world.where('case_section', 'case_id', own.id);
     const mine = readBy(api, own, personOf(asked), conference.id);
@@ -83,12 +89,17 @@ describe('what a presenter is told before a conference', () => {
           mine.includes(section) && present.every((seat) => heardBy(api, own, seat, conference.id).includes(section)),
       );
     const basic = all.filter(({ category }) => category === 'BASIC').map(({ section }) => section);
-    totals.cells += all.length;
-    expect({ ...conference.spoken, sections: conference.spoken?.sections.toSorted() }).toEqual({
+    return {
       sections: heard.toSorted(),
       mayOpen: heard.includes('THEME') && basic.every((section) => heard.includes(section)),
-    });
-    told[as][heard.length > 0 ? 'spoken' : 'silent'] += 1;
+    };
+  }
+
+  function compareSpoken(api: ApiWorld, own: Row, asked: Row, as: keyof typeof told, conference: Conference): void {
+    const expected = spokenBefore(api, own, asked, conference.id);
+    totals.cells += api.world.where('case_section', 'case_id', own.id).length;
+    expect({ ...conference.spoken, sections: conference.spoken?.sections.toSorted() }).toEqual(expected);
+    told[as][expected.sections.length > 0 ? 'spoken' : 'silent'] += 1;
   }
 
   function compare(api: ApiWorld, own: Row, { id, preparation }: Conference): void {
@@ -150,23 +161,40 @@ describe('what a presenter is told before a conference', () => {
     },
   );
 
-  /** The conferences of which the database itself tells somebody what may be said aloud; who asks stays who it was. */
-  async function toldByDatabase(api: ApiWorld, reader: Reader): Promise<string[]> {
+  /** What the database itself tells somebody of each conference; who asks stays who it was. */
+  async function toldByDatabase(api: ApiWorld, reader: Reader): Promise<ToldOf[]> {
     const { owner, app } = api;
     const who = `coalesce(app_staff()::text, '') || coalesce(acting_organisation()::text, '')`;
     await owner.query(`BEGIN; SET LOCAL ROLE "${app.database.roles.app}"; ${settingsSql(reader)}`);
     try {
       const before = await owner.query<{ who: string }>(`SELECT ${who} AS who`);
-      const told = await owner.query<{ id: string }>(
-        'SELECT id FROM unnest($1::uuid[]) id WHERE EXISTS (SELECT FROM spoken_set(id))',
+      const { rows } = await owner.query<ToldOf>(
+        `SELECT id, sections, may_open AS "mayOpen" FROM unnest($1::uuid[]) id CROSS JOIN LATERAL spoken_set(id) ORDER BY id`,
         [api.world.keys('case_conference')],
       );
       const after = await owner.query<{ who: string }>(`SELECT ${who} AS who`);
       expect(after.rows).toEqual(before.rows);
-      return told.rows.map(({ id }) => id).toSorted();
+      return rows.map((row) => ({ ...row, sections: row.sections?.toSorted() ?? null }));
     } finally {
       await owner.query('ROLLBACK');
     }
+  }
+
+  /** Each reader of a case hears whether its conferences may open, and presenter and chair alone what may be said. */
+  function toldByRule(api: ApiWorld, reader: Reader): ToldOf[] {
+    if (reader.kind !== 'PERSON') return [];
+    const cases = seenBy(api.world, reader, ['case_presentation']).get('case_presentation');
+    const asking = { staff_id: reader.staffId, organisation_id: reader.organisationId } as Row;
+    return api.world
+      .rows('case_conference')
+      .filter(({ case_id }) => cases?.has(case_id))
+      .map(({ id, case_id }) => {
+        const own = api.world.one('case_presentation', case_id)!;
+        const presents = own.presenting_organisation_id === reader.organisationId;
+        const { sections, mayOpen } = spokenBefore(api, own, asking, id);
+        return { id, sections: presents || chairs(api, id, asking) ? sections : null, mayOpen };
+      })
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   it('is told by the database itself to nobody else, whoever asks it', async () => {
@@ -174,21 +202,18 @@ describe('what a presenter is told before a conference', () => {
     drawChairs(drawing);
     const api = await ApiWorld.of(drawing);
     try {
-      const asking = { told: 0, untold: 0 };
+      const asking = { told: 0, whether: { yes: 0, no: 0 }, untold: 0 };
       for (const reader of everybody(api.world, WORLD_NOW)) {
-        const cases = seenBy(api.world, reader, ['case_presentation']).get('case_presentation');
-        const expected = api.world.rows('case_conference').filter(({ id, case_id }) => {
-          if (reader.kind !== 'PERSON' || !cases?.has(case_id)) return false;
-          const own = api.world.one('case_presentation', case_id);
-          const row = { organisation_id: reader.organisationId } as Row;
-          return own?.presenting_organisation_id === reader.organisationId || chairs(api, id, row);
-        });
-        const ids = await toldByDatabase(api, reader);
-        expect({ reader, ids }).toEqual({ reader, ids: expected.map(({ id }) => id).toSorted() });
+        const rows = await toldByDatabase(api, reader);
+        expect({ reader, rows }).toEqual({ reader, rows: toldByRule(api, reader) });
         totals.cells += api.world.rows('case_conference').length;
-        asking[ids.length > 0 ? 'told' : 'untold'] += 1;
+        for (const { mayOpen } of rows.filter(({ sections }) => sections === null))
+          asking.whether[mayOpen ? 'yes' : 'no'] += 1;
+        asking[rows.some(({ sections }) => sections !== null) ? 'told' : 'untold'] += 1;
       }
       expect(asking.told).toBeGreaterThan(3);
+      expect(asking.whether.yes).toBeGreaterThan(0);
+      expect(asking.whether.no).toBeGreaterThan(2);
       expect(asking.untold).toBeGreaterThan(10);
     } finally {
       await api.close();

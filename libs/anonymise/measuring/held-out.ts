@@ -15,6 +15,8 @@ interface Person {
 }
 
 const HONORIFIC_NEXT = /^(?:\u3055\u3093|\u3061\u3083\u3093|\u304f\u3093|\u69d8)/;
+const ENDS = ['\u3002', '\u3002\n', '\n'];
+const sentencesOf = (chance: Chance): number => 2 + chance.below(5);
 const lines = (text: string): string[] => text.trim().split('\n');
 
 /** Whatever the training may pour into a text: its own lists, and the part of the tokenizer's lists that it learns with. */
@@ -59,9 +61,9 @@ class HeldOutWriter {
     const manner = chance.below(MANNERS.length);
     const [named, plain] = [lines(MANNERS[manner]!), lines(PLAIN_MANNERS[manner]!)];
     const cast = new Map<string, Person>();
-    const end = chance.pick(['\u3002', '\u3002\n', '\n']);
+    const end = chance.pick(ENDS);
     const note = { text: '', spans: [] as Note['spans'][number][] };
-    const count = 2 + chance.below(5);
+    const count = sentencesOf(chance);
     for (let index = 0; index < count; index += 1) {
       const carrier = chance.is(0.75) ? chance.pick(named) : chance.pick(plain);
       let read = 0;
@@ -130,4 +132,17 @@ class HeldOutWriter {
 export function heldOutNotes(dictionary: Dictionary, seed: number, count: number): Note[] {
   const writer = new HeldOutWriter(new Chance(seed), dictionary, heldOutNames(dictionary));
   return Array.from({ length: count }, () => writer.write());
+}
+
+/** Made-up notes of the same manners in which nobody and no place is named. The same seed gives the same notes. */
+export function plainNotes(seed: number, count: number): Note[] {
+  const chance = new Chance(seed);
+  return Array.from({ length: count }, () => {
+    const sentences = lines(chance.pick(PLAIN_MANNERS));
+    const end = chance.pick(ENDS);
+    return {
+      text: Array.from({ length: sentencesOf(chance) }, () => chance.pick(sentences) + end).join(''),
+      spans: [],
+    };
+  });
 }

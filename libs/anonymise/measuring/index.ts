@@ -1,2 +1,2 @@
-export { heldOutNames, heldOutNotes } from './held-out';
+export { heldOutNames, heldOutNotes, plainNotes } from './held-out';
 export { missesOf, type Miss } from './misses';

@@ -26,7 +26,16 @@ export function part<T>(list: readonly T[], which: Part): T[] {
   return list.filter((_, index) => (index % HELD_BACK === HELD_BACK - 1) === (which === 'DEVELOP'));
 }
 
+const read = new WeakMap<Dictionary, Lexicon>();
+
+/** The names of a dictionary, which takes seconds to go through and is gone through once. */
 export function lexiconOf(dictionary: Dictionary): Lexicon {
+  const lexicon = read.get(dictionary) ?? lexiconIn(dictionary);
+  read.set(dictionary, lexicon);
+  return lexicon;
+}
+
+function lexiconIn(dictionary: Dictionary): Lexicon {
   const readings = new Map<string, string>();
   const given = new Set<string>();
   const givenReadings = new Set<string>();

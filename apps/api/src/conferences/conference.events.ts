@@ -1,6 +1,6 @@
 import { NewsOf } from '../platform/events';
 
-/** A conference is about to be marked as held; whoever knows why it may not open refuses it. */
+/** Something of a planned conference is about to be recorded, or it is marked as held; whoever knows why it may not open refuses it. */
 export interface ConferenceOpens {
   readonly conferenceId: string;
 }

@@ -29,6 +29,9 @@ interface TakenBack {
   readonly recipientOrganisationId?: string;
 }
 
+/** What the database tells of a conference; sections to presenter and chair alone. */
+type Told = Pick<SpokenSetModel, 'mayOpen'> & { readonly sections: SpokenSetModel['sections'] | null };
+
 /** Somebody on the reader list, and what they still lack to read anything. */
 export interface PreparedReader {
   readonly staffId: string;
@@ -79,8 +82,18 @@ export class ConsentsQueries {
 
   /** What may be said aloud in a conference, in the order of a presentation; null to who may not know (visibility rule 5). */
   async spokenSet(actor: Actor, conferenceId: string): Promise<SpokenSetModel | null> {
-    const [told] = (await actor.manager.query(SPOKEN, [conferenceId])) as SpokenSetModel[];
-    return told ? { ...told, sections: CASE_SECTIONS.filter((section) => told.sections.includes(section)) } : null;
+    const { sections, mayOpen } = await this.told(actor, conferenceId);
+    return sections && { mayOpen, sections: CASE_SECTIONS.filter((section) => sections.includes(section)) };
+  }
+
+  /** Whether the theme and everything basic may be said in a conference, told to each reader of its case (rule 5). */
+  async mayOpen(actor: Actor, conferenceId: string): Promise<boolean> {
+    return (await this.told(actor, conferenceId)).mayOpen;
+  }
+
+  private async told(actor: Actor, conferenceId: string): Promise<Told> {
+    const [told] = (await actor.manager.query(SPOKEN, [conferenceId])) as Told[];
+    return told ?? { sections: null, mayOpen: false };
   }
 
   /** The acting person's own tasks, open ones first. */

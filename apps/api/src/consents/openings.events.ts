@@ -14,8 +14,7 @@ export class OpeningsListener implements OnModuleInit {
 
   onModuleInit(): void {
     this.news.listen(CONFERENCE_OPENS, async (actor, { conferenceId }) => {
-      const spoken = await this.queries.spokenSet(actor, conferenceId);
-      if (!spoken?.mayOpen) throw refusal('CONFERENCE_MAY_NOT_OPEN');
+      if (!(await this.queries.mayOpen(actor, conferenceId))) throw refusal('CONFERENCE_MAY_NOT_OPEN');
     });
   }
 }

@@ -56,7 +56,7 @@ export class CaseActions implements OnModuleInit {
   /** What they take on is an entry, checked and read as any other. */
   async add(actor: Actor, { conferenceId, assignment, words }: AddCaseActionInput): Promise<CaseActionModel> {
     await this.visibility.require(actor, 'convene', CaseConference, conferenceId);
-    const { caseId } = await this.entries.require(actor, conferenceId);
+    const { caseId } = await this.entries.requireOpen(actor, conferenceId);
     await this.requireAssignee(actor, caseId, assignment, 'assignment');
     const entryId = await this.entries.keep(
       actor,
@@ -86,7 +86,7 @@ export class CaseActions implements OnModuleInit {
     const known = await this.visibility.require(actor, 'assign', CaseAction, id);
     if (known.kind !== 'ROLE') throw refusal('INVALID_INPUT', {}, { field: 'caseActionId' });
     const { caseId, conferenceId, entryId: replacesId } = known;
-    await this.entries.require(actor, conferenceId);
+    await this.entries.requireOpen(actor, conferenceId);
     if (known.version !== version) throw refusal('CONFLICT');
     const entryId = await this.entries.keep(
       actor,

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntryKind } from '#libs/consent';
 import { CasePresentation, presents } from '../cases';
-import { CaseConference, type CaseConferenceModel, ConferencesService, requireOpening } from '../conferences';
+import {
+  CaseConference,
+  type CaseConferenceModel,
+  CONFERENCE_OPENS,
+  ConferencesService,
+  requireOpening,
+} from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
 import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
@@ -38,7 +44,7 @@ export class RecordEntries {
 
   async record(actor: Actor, { conferenceId, ...input }: RecordEntryInput): Promise<CaseConferenceModel> {
     if (OF_ACTIONS.includes(input.kind)) throw refusal('INVALID_INPUT', {}, { field: 'kind' });
-    const { caseId } = await this.require(actor, conferenceId);
+    const { caseId } = await this.requireOpen(actor, conferenceId);
     await this.keep(actor, { caseId, conferenceId }, input);
     await this.audit.record(actor, 'ENTRY_RECORDED', 'CaseConference', conferenceId, { caseId });
     return this.again(actor, conferenceId);
@@ -81,6 +87,13 @@ export class RecordEntries {
     if (now.state === 'CANCELLED') throw refusal('STATE_REFUSED', { from: now.state });
     if (now.state === 'PLANNED') requireOpening(actor, now);
     if (own.state !== 'OPEN') throw refusal('STATE_REFUSED', { from: own.state });
+    return now;
+  }
+
+  /** The same, where something new is recorded: what may not open is not spoken of (visibility rule 5). */
+  async requireOpen(actor: Actor, conferenceId: string): Promise<CaseConference> {
+    const known = await this.require(actor, conferenceId);
+    if (known.state === 'PLANNED') await this.news.announce(actor, CONFERENCE_OPENS, { conferenceId });
     return known;
   }
 

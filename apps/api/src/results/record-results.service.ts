@@ -37,7 +37,7 @@ export class RecordResults {
 
   async record(actor: Actor, { conferenceId, ...input }: RecordResultInput): Promise<CaseConferenceModel> {
     await this.visibility.require(actor, 'convene', CaseConference, conferenceId);
-    const { caseId } = await this.entries.require(actor, conferenceId);
+    const { caseId } = await this.entries.requireOpen(actor, conferenceId);
     const [before] = current(await this.queries.ofConference(actor, conferenceId));
     if ((before?.id ?? null) !== (input.replacesId ?? null)) throw refusal('CONFLICT');
     if (input.nextOn && input.nextOn < actor.today) throw refusal('DATE_INVALID', {}, { field: 'nextOn' });

@@ -184,7 +184,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'request_facts',
   'seat_map',
   'seats',
-  // Of everybody at a table taken together, to presenter and chair.
+  // Of everybody at a table taken together, to presenter and chair; to other readers only whether it may open.
   'spoken_set',
   // Three that write neutral mails and tell nothing.
   'tell_deciders',

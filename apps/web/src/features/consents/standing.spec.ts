@@ -2,6 +2,7 @@ import {
   answersOf,
   carriedAnswers,
   newRows,
+  openTo,
   presetAnswers,
   type RecipientCells,
   recipientsIn,
@@ -30,6 +31,17 @@ describe('the matrix of consent', () => {
   it('lists organisations by name, and only kinds in which something is published', () => {
     expect(recipientsOf(facts).map(({ id }) => id)).toEqual(['a', 'b']);
     expect(second.cells.map(({ category }) => category)).toEqual(['BASIC', 'HEALTH', 'VIOLENCE_SAFETY']);
+  });
+
+  it('tells to whom a kind is open, also one in which nothing is published', () => {
+    const there = [
+      ...facts.coverage,
+      covered('a', 'FINANCIAL', 'BODY_RULE'),
+      covered('c', 'WELFARE_USE', 'EXCEPTION'),
+    ] as typeof facts.coverage;
+    const open = (kind?: Parameters<typeof openTo>[1]) => [...openTo({ coverage: there }, kind)];
+    expect([open('FINANCIAL'), open('WELFARE_USE'), open('HEALTH')]).toEqual([['a'], ['c'], ['b']]);
+    expect([open('VIOLENCE_SAFETY'), open()]).toEqual([[], ['b', 'a', 'c']]);
   });
 
   it('tells consent to the present text from consent to an older one', () => {

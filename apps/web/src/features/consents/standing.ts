@@ -57,6 +57,16 @@ export function recipientsIn(
 export const isOpen = ({ standing }: Cell): boolean =>
   standing === 'SHARED' || standing === 'CHANGED' || standing === 'BODY_RULE' || standing === 'EXCEPTION';
 
+const OPEN: readonly CoverageReason[] = ['CONSENT', 'BODY_RULE', 'EXCEPTION'];
+
+/** Organisations to which a kind is open, or any: with nothing published of it, what was said of it may be. */
+export const openTo = ({ coverage }: Pick<CaseConsentsFragment, 'coverage'>, kind?: Category): ReadonlySet<string> =>
+  new Set(
+    coverage
+      .filter(({ category, reason }) => OPEN.includes(reason) && (kind === undefined || category === kind))
+      .map(({ organisation }) => organisation.id),
+  );
+
 /** The answers of a form: '' where nothing was asked, by organisation and kind. */
 export type Answers = Record<string, Record<string, string>>;
 export type Answer = '' | ConsentDecision;

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { CATEGORIES } from '#libs/consent';
 import { useCommand } from '../../graphql';
 import type { CaseConsentsFragment, ConsentCategory } from '../../graphql/generated/graphql';
 import { Choices, LinkButton, Notice, SelectField, TwoSteps, useText } from '../../ui';
 import { WithdrawConsent } from './consent-query';
-import { isOpen, kindsWithText, recipientsOf } from './standing';
+import { openTo, recipientsOf } from './standing';
 import { WithdrawEffects } from './withdraw-effects';
 
 const SCOPES = ['ALL', 'CATEGORY', 'RECIPIENT'] as const;
@@ -60,11 +61,9 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
   const [done, setDone] = useState<Done>();
   if (done) return <Result one={one} done={done} />;
   const chosen = scope === 'ALL' || (scope === 'CATEGORY' ? category !== '' : recipient !== '');
+  const open = openTo(one, scope === 'CATEGORY' ? (category as ConsentCategory) : undefined);
   const losers = recipients
-    .filter(({ id, cells }) => {
-      if (scope === 'RECIPIENT' && id !== recipient) return false;
-      return cells.some((cell) => isOpen(cell) && (scope !== 'CATEGORY' || cell.category === category));
-    })
+    .filter(({ id }) => open.has(id) && (scope !== 'RECIPIENT' || id === recipient))
     .map(({ name }) => name);
   const taken = {
     ...(scope === 'CATEGORY' && { category: category as ConsentCategory }),
@@ -97,7 +96,7 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
           name="category"
           required
           value={category}
-          options={kindsWithText(one).map((value) => ({ value, label: t(`cases:category.${value}`) }))}
+          options={CATEGORIES.map((value) => ({ value, label: t(`cases:category.${value}`) }))}
           onChange={({ target }) => setCategory(target.value)}
         />
       )}
