@@ -81,12 +81,12 @@ describe('what a presenter is told before a conference', () => {
     const seats = api.world.where('conference_attendance', 'conference_id', conferenceId);
     const present = seats.filter((seat) => (seat as Row & { presence: string }).presence !== 'ABSENT');
     const all = api.world.where('case_section', 'case_id', own.id);
-    const mine = readBy(api, own, personOf(asked), conference.id);
+    const mine = readBy(api, own, personOf(asked), conferenceId);
     const heard = all
       .map(({ section }) => section)
       .filter(
         (section) =>
-          mine.includes(section) && present.every((seat) => heardBy(api, own, seat, conference.id).includes(section)),
+          mine.includes(section) && present.every((seat) => heardBy(api, own, seat, conferenceId).includes(section)),
       );
     const basic = all.filter(({ category }) => category === 'BASIC').map(({ section }) => section);
     return {
