@@ -32,7 +32,7 @@ const spoken = (
       END IF;
       heard := ARRAY(SELECT s.id FROM case_section s WHERE s.id = ANY(heard) AND CASE
         WHEN seat.kind = 'STAFF' THEN about = ANY((SELECT presented_cases())::uuid[])
-          OR s.id = ANY((SELECT open_sections())::uuid[])
+          OR s.id = ANY((SELECT heard_in(of_conference))::uuid[])
         ELSE seat.pledged AND s.category <> 'VIOLENCE_SAFETY' END);
     END LOOP;
     PERFORM set_config('app.staff_id', me, true);

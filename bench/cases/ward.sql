@@ -86,13 +86,14 @@ INSERT INTO section_version (id, case_id, section, publication, sealed, attestat
   SELECT s.version, s.case_id, s.section, 1, repeat('x', 400), a.id, s.staff_id, s.organisation_id, s.at
   FROM s JOIN a ON a.case_id = s.case_id;
 
--- Round after round of all cases: BASIC to four of the five, HEALTH to the first; what is said after that is said again.
+-- Round after round of all cases: BASIC to four of the five, HEALTH to the first, for the conference that was held; what is
+-- said after that is said again.
 INSERT INTO consent (case_id, conference_id, recipient_organisation_id, category, purpose, decision, form,
     explained_by_staff_id, publication, valid_from, staff_id, organisation_id, given_at)
   SELECT f.case_id, f.id, r.organisation_id, CASE said.round % 5 WHEN 4 THEN 'HEALTH' ELSE 'BASIC' END, 'CASE_CONFERENCE',
     'GRANTED', 'WRITTEN', w.staff_id, 1, f.at, w.staff_id, w.organisation_id, f.at + said.round * interval '1 second'
   FROM (SELECT k % {cases} AS n, k / {cases} AS round FROM generate_series(0, {consents} - 1) k) said
-  JOIN f ON f.n = said.n AND f.k = 0
+  JOIN f ON f.n = said.n AND f.k = 1
   JOIN r ON r.case_id = f.case_id AND r.place = (ARRAY[1, 2, 3, 5, 1])[1 + said.round % 5]
   JOIN r w ON w.case_id = f.case_id AND w.place = 0;
 INSERT INTO withdrawal (case_id, category, recipient_organisation_id, staff_id, organisation_id, at)

@@ -19,6 +19,7 @@ const nobody: Standing = {
   caseFacts: [],
   caseRequests: [],
   caseEntries: [],
+  casePapers: [],
   openingsToDecide: [],
   openOriginals: [],
   nowMicros: 0,

@@ -1,8 +1,8 @@
-import { coverageOf, type Marked, markedOpen } from '#libs/consent';
+import { coverageOf, type Instant, type Marked, markedOpen } from '#libs/consent';
 import type { Can } from './ability';
 import { type Later, later } from './later';
 import { defineOriginals } from './originals';
-import { bodiesToday, type Standing } from './standing';
+import { bodiesToday, type CaseFacts, type Standing } from './standing';
 
 /**
  * Visibility rules 4 and 6 and what they ask for: agreements, pledges, reader lists, exclusions. Which cases a person
@@ -55,21 +55,40 @@ interface Open {
   readonly sections: Later;
   readonly requests: Later;
   readonly entries: Later;
+  readonly papers: Later;
 }
 
 const openOf = (standing: Standing): Open => ({
   sections: later(() => openSections(standing)),
   requests: later(() => openRequests(standing)),
   entries: later(() => openEntries(standing)),
+  papers: later(() => openPapers(standing)),
 });
 
-/** What is open of a case that another organisation presents, decided from the facts (visibility rule 5). */
-function openSections({ caseFacts, nowMicros }: Standing): string[] {
-  return caseFacts.flatMap((facts) =>
-    facts.sections
-      .filter(({ category, publishedIn }) => publishedIn <= coverageOf(facts, category, nowMicros).upTo)
-      .map(({ id }) => id),
-  );
+/** What is open of cases that other organisations present, decided from the facts (visibility rule 5). */
+const openSections = ({ caseFacts, nowMicros }: Standing): string[] =>
+  caseFacts.flatMap((facts) => sectionsOpen(facts, nowMicros));
+
+/** What is open of the text of one case; in one of its conferences, where one is given. */
+const sectionsOpen = (facts: CaseFacts, now: Instant, conferenceId?: string): string[] =>
+  facts.sections
+    .filter(({ category, publishedIn }) => publishedIn <= coverageOf(facts, category, now, conferenceId).upTo)
+    .map(({ id }) => id);
+
+/** Own papers of conferences about such cases in which all is open now: sections there, and entries. */
+function openPapers(standing: Standing): string[] {
+  const { caseFacts, casePapers, nowMicros } = standing;
+  const entries = new Set(openEntries(standing));
+  const heard = new Map<string, ReadonlySet<string>>();
+  return casePapers
+    .filter(({ caseId, conferenceId, partIds }) => {
+      const facts = caseFacts.find((one) => one.caseId === caseId);
+      if (!facts || partIds.length === 0) return false;
+      const sections = heard.get(conferenceId) ?? new Set(sectionsOpen(facts, nowMicros, conferenceId));
+      heard.set(conferenceId, sections);
+      return partIds.every((id) => sections.has(id) || entries.has(id));
+    })
+    .map(({ id }) => id);
 }
 
 /** What of all this is open in such cases, by its categories (visibility rules 5 and 8). */
@@ -127,7 +146,7 @@ function defineRecord(can: Can, standing: Standing, { entries }: Open): void {
 }
 
 /** Visibility rules 5, 9 and 11: consent and other grounds, for presenters and for those whom a request names. */
-function defineDisclosure(can: Can, standing: Standing, { sections, entries }: Open): void {
+function defineDisclosure(can: Can, standing: Standing, { sections, papers }: Open): void {
   const { organisationId, staffId, manages } = standing;
   if (organisationId === null || staffId === null) return;
   const ofReadable = { caseId: { $in: [...standing.readableCases] } };
@@ -145,12 +164,7 @@ function defineDisclosure(can: Can, standing: Standing, { sections, entries }: O
   can('read', 'ConferenceEdition', ofPresented);
   can('read', 'ConferenceEdition', { ...ofReadable, ...theirs });
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...ofPresented } } });
-  const partIds = {
-    get $within() {
-      return [...sections.$in, ...entries.$in];
-    },
-  };
-  can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, partIds } } });
+  can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, id: papers } } });
   can('settle', 'CaseFreeze', ofPresented);
   can(['read', 'answer'], 'RecallTask', { staffId, organisationId });
   const named = { ...ofReadable, partnerStaffId: staffId, partnerOrganisationId: organisationId };

@@ -17,7 +17,16 @@ export interface CaseRequest extends Marked {
 export interface CaseEntry extends Marked {
   readonly id: string;
   readonly caseId: string;
+  readonly conferenceId: string;
   readonly replaced: boolean;
+}
+
+/** A paper of the actor's own from a conference about a case that another organisation presents, while it circulates. */
+export interface CasePaper {
+  readonly id: string;
+  readonly caseId: string;
+  readonly conferenceId: string;
+  readonly partIds: readonly string[];
 }
 
 /** A seat of the acting organisation in a body, for a half-open span of days (YYYY-MM-DD, '-infinity', 'infinity'). */
@@ -65,6 +74,8 @@ export interface Standing {
   readonly caseRequests: readonly CaseRequest[];
   /** What was recorded about these cases. */
   readonly caseEntries: readonly CaseEntry[];
+  /** The actor's own papers of conferences about them. */
+  readonly casePapers: readonly CasePaper[];
   /** Requests to open a sealed original about which the actor decides as the second officer. */
   readonly openingsToDecide: readonly string[];
   /** Own such requests that open now: approved, in time, and both officers fit at this instant. */

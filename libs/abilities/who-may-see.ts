@@ -40,6 +40,7 @@ const standingOf = ({ organisationId, seats, invited }: Candidate, today: string
   caseFacts: [],
   caseRequests: [],
   caseEntries: [],
+  casePapers: [],
   openingsToDecide: [],
   openOriginals: [],
   nowMicros: 0,

@@ -1,7 +1,5 @@
-import { allowedIn, isAllowed, isCommon, isEveryday, isLargePlace, isNobody, trimmed } from './allow';
-import type { Analysis, Dictionary, Token } from './dictionary';
-import { LIST } from './dictionary';
-import { POS } from './dictionary.data';
+import { allowedIn, isAllowed, isEveryday, isLargePlace, isNobody, trimmed } from './allow';
+import { LIST, type Dictionary } from './dictionary';
 import { closed } from './closing';
 import { compoundsIn } from './compounds';
 import { findFacilities } from './facilities';
@@ -13,35 +11,29 @@ import { linesOf, type Line } from './lines';
 import { namesBeforeHonorifics, namesInContext, namesOfKana } from './names';
 import { findPatterns } from './patterns';
 import { placesInContext } from './places';
+import { possibleIn, type Reading, type Stretch } from './possible';
 import { findNames, partsOf } from './propagate';
 import { findRare } from './rare';
-import { SIGN, signAt } from './signs';
-import { Tagger, type Tagging } from './tagger';
+import { Tagger } from './tagger';
 import { backTo, viewOf, type View } from './view';
 import type { Weights } from './weights';
 
-/** Above this chance of belonging to a name a sign is shown for review. */
-export const REVIEW_CHANCE = 0.01;
 /** Below this chance (mean over its signs) even a span of the best path is for review only. */
 export const MUST_CHANCE = 0.5;
-/** The same for an everyday word of kanji or katakana, which is hardly ever a name. */
-export const COMMON_CHANCE = 0.1;
 
-/** The same for a particle, which is part of a name where the tokenizer has cut kana. */
-export const PARTICLE_CHANCE = 0.02;
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Reading extends Line {
-  readonly analysis: Analysis;
-  readonly tagging: Tagging;
-  readonly allowed: readonly Stretch[];
-  /** What patterns have found in the line for certain. */
-  readonly shaped: readonly Stretch[];
-}
+/** What the check is made of, in the order in which one builds on the other; measuring leaves out the later ones. */
+export const LAYERS = [
+  'PATTERNS',
+  'TAGGER',
+  'NAMES_IN_CONTEXT',
+  'NAMES_AGAIN',
+  'RARE',
+  'POSSIBLE',
+  'PLACES_BY_KIND',
+  'POSSIBLE_AGAIN',
+  'WHOLE_NAMES',
+] as const;
+export type Layer = (typeof LAYERS)[number];
 
 /** How much of the texts is read, in UTF-16 units. */
 export interface Progress {
@@ -74,6 +66,7 @@ export class Anonymiser {
   constructor(
     private readonly dictionary: Dictionary,
     weights: Weights,
+    private readonly layers: readonly Layer[] = LAYERS,
   ) {
     this.tagger = new Tagger(weights);
   }
@@ -135,7 +128,7 @@ export class Anonymiser {
         ].map((one) => at(line, one)),
       ),
       tagged: lines.flatMap((line) => this.taggedIn(line)),
-      hints: lines.flatMap((line) => this.hintsIn(line)),
+      hints: lines.flatMap((line) => possibleIn(line).map((one) => at(line, one))),
       facilities: lines.flatMap((line) =>
         findFacilities(line.text, line.analysis)
           .filter(({ start, end }) => !line.allowed.some((word) => word.start <= start && word.end >= end))
@@ -171,29 +164,6 @@ export class Anonymiser {
       // Only what is sure bears its kind: a guess of another kind is a word to look at.
       return [at(line, unsure ? { ...finding, kind: kind === 'PER' ? 'OTHER' : kind, level: 'review' } : finding)];
     });
-  }
-
-  /** What the tagger holds possible, and names of the dictionary, out to the ends of their words. */
-  private hintsIn(line: Reading): Finding[] {
-    const { tagging, analysis, allowed, shaped } = line;
-    const hints: Finding[] = [];
-    for (const token of analysis.tokens) {
-      const { start, end } = token;
-      const chance = Math.max(...tagging.named.subarray(start, end));
-      const enough = isSmall(token)
-        ? PARTICLE_CHANCE
-        : isCommon(token) && token.text.length > 1 && !/^[\u3041-\u3096\u30fc]+$/.test(token.text)
-          ? COMMON_CHANCE
-          : REVIEW_CHANCE;
-      if (chance < enough && !isStranger(token)) continue;
-      if (shaped.some((shape) => shape.start < end && shape.end > start)) continue;
-      if (isAllowed(line.text, start, end, [token]) || allowed.some((word) => word.start <= start && word.end >= end))
-        continue;
-      const last = hints.at(-1);
-      if (last && last.end === start + line.start) hints[hints.length - 1] = { ...last, end: end + line.start };
-      else hints.push(at(line, { start, end, kind: 'OTHER', level: 'review' }));
-    }
-    return hints;
   }
 
   private namesOf({ view, names, tagged }: Draft): string[] {
@@ -233,18 +203,30 @@ export class Anonymiser {
       .map((one): Finding => ({ ...one, kind: 'OTHER', level: 'review' }));
     const isMust = ({ level }: Finding): boolean => level === 'must';
     const isReview = ({ level }: Finding): boolean => level === 'review';
-    const keep = worthLooking(view.text);
     const compounds = lines.flatMap(({ start, text, analysis }) => {
       const inLine = [...tagged, ...names, ...hints, ...facilities]
         .filter((one) => one.start >= start && one.end <= start + text.length)
         .map((one) => shifted(one, -start));
       return compoundsIn(text, analysis.tokens, inLine).map((one) => shifted(one, start));
     });
-    const lists = [patterns.filter(isMust), tagged.filter(isMust), names.filter(isMust), again.filter(isMust)];
-    const reviews = [patterns, tagged, names, again, findRare(view.text), hints, facilities, repeated, compounds].map(
-      (list) => list.filter((one) => isReview(one) && !isMark(view.text.slice(one.start, one.end))),
+    const seekers: readonly (readonly [Layer, readonly Finding[]])[] = [
+      ['PATTERNS', patterns],
+      ['TAGGER', tagged],
+      ['NAMES_IN_CONTEXT', names],
+      ['NAMES_AGAIN', again],
+      ['RARE', findRare(view.text)],
+      ['POSSIBLE', hints],
+      ['PLACES_BY_KIND', facilities],
+      ['POSSIBLE_AGAIN', repeated],
+      ['WHOLE_NAMES', compounds],
+    ];
+    const found = seekers.filter(([layer]) => this.layers.includes(layer)).map(([, list]) => list);
+    const musts = found.map((list) => list.filter(isMust));
+    const reviews = found.map((list) =>
+      list.filter((one) => isReview(one) && !isMark(view.text.slice(one.start, one.end))),
     );
-    const merged = closed(view.text, merge([...lists, ...reviews], keep));
+    const parts = merge([...musts, ...reviews], worthLooking(view.text));
+    const merged = this.layers.includes('WHOLE_NAMES') ? closed(view.text, parts) : parts;
     return merged.map((finding) => ({ ...finding, ...backTo(view, finding.start, finding.end) }));
   }
 }
@@ -257,19 +239,3 @@ const isMark = (text: string): boolean => /^[\s\u25a0-\u25ff\u2605\u2606~\u301c\
 
 const meanOf = (chances: Float32Array, start: number, end: number): number =>
   chances.subarray(start, end).reduce((sum, one) => sum + one, 0) / (end - start);
-
-/** A particle or the end of a verb. */
-const isSmall = ({ known, pos: [first] }: Token): boolean =>
-  known && (first === POS.particle || first === POS.auxiliary);
-
-/** A proper noun or a word that the dictionary does not have. */
-function isStranger({ known, pos, text }: Token): boolean {
-  if (pos[0] !== POS.noun) return false;
-  if (pos[1] === POS.proper) return true;
-  return (
-    !known &&
-    [...text].some((_, place) =>
-      [SIGN.KANJI, SIGN.HIRAGANA, SIGN.KATAKANA].some((sign) => sign === signAt(text, place)),
-    )
-  );
-}

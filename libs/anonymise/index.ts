@@ -1,4 +1,5 @@
-export { Anonymiser, type Progress, REVIEW_CHANCE } from './anonymiser';
+export { Anonymiser, type Layer, LAYERS, type Progress } from './anonymiser';
+export { REVIEW_CHANCE } from './possible';
 export { Dictionary, DICTIONARY_FILES, type DictionaryBytes, type DictionaryFile } from './dictionary';
 export { type AnonymityEngine, engineOf, type Pause, RULES_VERSION, versionOf } from './engine';
 export { KINDS, merge, type Finding, type Kind, type Level } from './finding';

@@ -140,6 +140,7 @@ export const PATTERNS: readonly Pattern[] = [
     shape: /(?<![\d第])(?:3[01]|[12]\d|[1-9]) ?日(?=の|に|夜|朝|昼|夕|午|は|、|。|\(|深|まで|から|\s|付)(?!の間|にち)/g,
   },
   { kind: 'NUMBER', level: 'must', shape: /(?<![\w-])[A-Z]{2}\d{6,8}[A-Z]{0,2}(?!\w)/g },
+  { kind: 'ACCOUNT', level: 'must', shape: /(?<![\w.])[A-Za-z][\w.]{1,30}#\d{4}(?!\d)/g },
   { kind: 'ACCOUNT', level: 'must', shape: /(?<![\w.])@[A-Za-z0-9_][\w.-]{1,30}/g },
   {
     kind: 'ACCOUNT',

@@ -31,6 +31,7 @@ describe('what its shape gives away', () => {
     ['DATE', 'Sept. 14', '帰国便Sept. 14'],
     ['DATE', '2/8', '2/8 15時に面談'],
     ['DATE', '2/8', '2/815時に面談'],
+    ['ACCOUNT', 'tobiuo#0417', 'ゲームの名前はtobiuo#0417'],
     ['ACCOUNT', 'Ha Nguyen 98', '連絡はFB「Ha Nguyen 98」'],
   ])('%s: %s', (kind, word, text) => {
     expect(seen(text)).toEqual([`${kind} ${word}`]);

@@ -10,6 +10,7 @@ const said = (at: number, more: Partial<ConsentFact> = {}): ConsentFact => ({
   from: at,
   until: 1_000,
   at,
+  conferenceId: 'A',
   cancelled: false,
   ...more,
 });

@@ -6,6 +6,7 @@ import {
   exceptionFault,
   type ExceptionFact,
   type RecipientFacts,
+  wasOpen,
 } from './index';
 
 const DAY = 24 * 3_600 * 1_000_000;
@@ -19,6 +20,7 @@ const yes: ConsentFact = {
   from: NOW - DAY,
   until: NOW + DAY,
   at: NOW - DAY,
+  conferenceId: 'A',
   cancelled: false,
 };
 const ground: ExceptionFact = {
@@ -94,6 +96,66 @@ describe('what a recipient may read', () => {
   it('is nothing at all while the case is frozen', () => {
     const all = { frozen: true, bodies: [lawful], consents: [yes], exceptions: [ground] };
     expect(health(all)).toEqual({ reason: 'FROZEN', upTo: 0 });
+  });
+
+  describe('in what belongs to one conference', () => {
+    const inConference = (id: string, facts: Partial<RecipientFacts>) =>
+      coverageOf({ ...nothing, ...facts }, 'HEALTH', NOW, id);
+    const forB = { ...yes, conferenceId: 'B', publication: 1 };
+
+    it('is what she agreed to for that conference; of the case it is what she agreed to for any', () => {
+      expect(inConference('A', { consents: [yes] })).toEqual({ reason: 'CONSENT', upTo: 2 });
+      expect(inConference('B', { consents: [yes] })).toEqual({ reason: 'OTHER_CONFERENCE', upTo: 0 });
+      expect(inConference('B', { consents: [yes, forB] })).toEqual({ reason: 'CONSENT', upTo: 1 });
+      expect(health({ consents: [yes, forB] })).toEqual({ reason: 'CONSENT', upTo: 2 });
+      const back = [{ category: 'HEALTH' as const, at: yes.at - 1 }];
+      expect(inConference('B', { consents: [yes], withdrawals: back }).reason).toBe('OTHER_CONFERENCE');
+      expect(inConference('B', { consents: [{ ...yes, cancelled: true }] }).reason).toBe('NOT_CONFIRMED');
+    });
+
+    it('is nothing that she refused or took back, for whatever conference', () => {
+      const no = { ...yes, decision: 'REFUSED' as const };
+      expect(inConference('B', { consents: [forB, no] })).toEqual({ reason: 'REFUSED', upTo: 0 });
+      expect(inConference('B', { consents: [forB], withdrawals: [{ category: 'ALL', at: NOW }] })).toEqual({
+        reason: 'WITHDRAWN',
+        upTo: 0,
+      });
+    });
+
+    it('is what the law opens, in every one of them', () => {
+      expect(inConference('B', { bodies: [lawful] }).reason).toBe('BODY_RULE');
+      expect(inConference('B', { exceptions: [ground] }).reason).toBe('EXCEPTION');
+    });
+  });
+});
+
+describe('her no', () => {
+  const was = (facts: Partial<RecipientFacts>) => wasOpen({ ...nothing, ...facts }, 'HEALTH', NOW);
+
+  it('takes back what was open on her word or by the rule of a body, also where that has run out or stands still', () => {
+    expect(was({})).toBe(false);
+    expect(was({ consents: [yes] })).toBe(true);
+    expect(was({ consents: [{ ...yes, until: NOW - 1 }] })).toBe(true);
+    expect(was({ consents: [yes], frozen: true })).toBe(true);
+    expect(was({ bodies: [lawful] })).toBe(true);
+    expect(was({ bodies: [lawful], frozen: true })).toBe(true);
+  });
+
+  it('takes nothing back a second time, and leaves what stands on a ground in law or on another purpose', () => {
+    const back = { category: 'ALL', at: yes.at } as const;
+    expect(was({ consents: [yes], withdrawals: [back] })).toBe(false);
+    expect(was({ consents: [{ ...yes, at: yes.at + 1 }], withdrawals: [back] })).toBe(true);
+    expect(was({ consents: [yes], withdrawals: [{ ...back, category: 'BASIC' }] })).toBe(true);
+    expect(was({ exceptions: [ground] })).toBe(false);
+    expect(was({ consents: [{ ...yes, purpose: 'REFERRAL' }] })).toBe(false);
+    expect(
+      was({
+        consents: [
+          { ...yes, category: 'BASIC' },
+          { ...yes, decision: 'REFUSED' },
+        ],
+      }),
+    ).toBe(false);
   });
 });
 

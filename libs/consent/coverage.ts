@@ -15,7 +15,9 @@ export interface ConsentFact {
   readonly from: Instant;
   readonly until: Instant;
   readonly at: Instant;
-  /** The conference for which it was given does not take place. */
+  /** For which it was given. */
+  readonly conferenceId: string;
+  /** That conference does not take place. */
   readonly cancelled: boolean;
 }
 
@@ -57,6 +59,7 @@ export const COVERAGE_REASONS = [
   'FROZEN',
   'WITHDRAWN',
   'REFUSED',
+  'OTHER_CONFERENCE',
   'NOT_CONFIRMED',
 ] as const;
 export type CoverageReason = (typeof COVERAGE_REASONS)[number];
@@ -67,7 +70,8 @@ export interface Coverage {
   readonly upTo: number;
 }
 
-const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
+/** The one purpose that opens something in a conference. */
+export const CONFERENCE_PURPOSE = 'CASE_CONFERENCE';
 const ANY_TEXT = 2_147_483_647;
 const URGENT_SPAN: Instant = 24 * 3_600 * 1_000_000;
 
@@ -83,18 +87,22 @@ function ruledByBodies(bodies: readonly BodyFact[], category: Category): boolean
   return bodies.every((body) => body.consentRule === 'NOT_REQUIRED_BY_LAW') && bodies.some((body) => body.secret);
 }
 
-/** What one recipient may read in one category at an instant, and why (visibility rules 5 and 11). */
-export function coverageOf(facts: RecipientFacts, category: Category, now: Instant): Coverage {
+/**
+ * What one recipient may read in one category at an instant, and why (visibility rules 5 and 11). In what belongs to one
+ * conference her yes counts where it was given for that conference; her no, and what she took back, counts everywhere.
+ */
+export function coverageOf(facts: RecipientFacts, category: Category, now: Instant, conferenceId?: string): Coverage {
   if (facts.frozen) return { reason: 'FROZEN', upTo: 0 };
   const ends = facts.withdrawals.filter((one) => one.category === 'ALL' || one.category === category);
   const ended = Math.max(-Infinity, ...ends.map(({ at }) => at));
   const said = facts.consents.filter((one) => one.category === category && one.purpose === CONFERENCE_PURPOSE);
   const refusals = said.filter(({ decision }) => decision === 'REFUSED');
   const refused = Math.max(-Infinity, ...refusals.map(({ at }) => at));
-  const granted = said.filter(
+  const live = said.filter(
     ({ decision, from, until, at, cancelled }) =>
       decision === 'GRANTED' && !cancelled && from <= now && now < until && at > ended && at > refused,
   );
+  const granted = live.filter((one) => conferenceId === undefined || one.conferenceId === conferenceId);
   const exceptional = facts.exceptions.some(
     (one) => one.category === category && one.from > ended && exceptionHolds(one, now),
   );
@@ -103,6 +111,23 @@ export function coverageOf(facts: RecipientFacts, category: Category, now: Insta
   if (exceptional) return { reason: 'EXCEPTION', upTo: ANY_TEXT };
   if (granted.length > 0)
     return { reason: 'CONSENT', upTo: Math.max(...granted.map(({ publication }) => publication)) };
+  if (live.length > 0) return { reason: 'OTHER_CONFERENCE', upTo: 0 };
   if (ends.length > 0 && ended >= refused) return { reason: 'WITHDRAWN', upTo: 0 };
   return { reason: refusals.length > 0 ? 'REFUSED' : 'NOT_CONFIRMED', upTo: 0 };
+}
+
+/**
+ * Whether a recipient may read something of a category on her word or by the rule of a body, or may have read it on a yes
+ * that was not taken back since. A ground in law does not wait for her yes, nor does it end with her no.
+ */
+export function wasOpen(facts: RecipientFacts, category: Category, now: Instant): boolean {
+  const ended = Math.max(
+    -Infinity,
+    ...facts.withdrawals.filter((one) => one.category === 'ALL' || one.category === category).map(({ at }) => at),
+  );
+  const agreed = facts.consents.some(
+    ({ category: of, purpose, decision, at }) =>
+      of === category && purpose === CONFERENCE_PURPOSE && decision === 'GRANTED' && at > ended,
+  );
+  return agreed || coverageOf({ ...facts, frozen: false, exceptions: [] }, category, now).upTo > 0;
 }

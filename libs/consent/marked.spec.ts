@@ -8,6 +8,7 @@ const grant = (category: 'BASIC' | 'HEALTH', publication: number) => ({
   from: 0,
   until: 10,
   at: 0,
+  conferenceId: 'A',
   cancelled: false,
 });
 const facts: RecipientFacts = {
@@ -27,6 +28,12 @@ describe('what is marked with categories', () => {
     expect(open(['BASIC', 'HEALTH'], 1)).toBe(true);
     expect(open(['BASIC', 'HEALTH'], 2)).toBe(false);
     expect(open(['BASIC', 'FINANCIAL'], 1)).toBe(false);
+  });
+
+  it('is open in a conference by what she agreed to for that conference', () => {
+    const there = (conferenceId: string): boolean =>
+      markedOpen(facts, { categories: ['BASIC'], publication: 2, conferenceId, at: 2 }, 5);
+    expect([there('A'), there('B')]).toEqual([true, false]);
   });
 
   it('is open to nobody where nothing is marked, where the case is frozen, or once it was taken back', () => {

@@ -6,6 +6,8 @@ export interface Marked {
   readonly categories: readonly Category[];
   /** The publication that stood when it was written. */
   readonly publication: number;
+  /** The conference to which it belongs; none where it belongs to the case. */
+  readonly conferenceId?: string;
   /** When it was written. */
   readonly at: Instant;
 }
@@ -15,7 +17,11 @@ export interface Marked {
  * a category it is open to nobody (visibility rule 8: unmarked means withheld). What was written before she took one of
  * them back stays closed, whatever she agrees to afterwards: that opens the text which is explained to her then (rule 11).
  */
-export const markedOpen = (facts: RecipientFacts, { categories, publication, at }: Marked, now: Instant): boolean =>
+export const markedOpen = (
+  facts: RecipientFacts,
+  { categories, publication, conferenceId, at }: Marked,
+  now: Instant,
+): boolean =>
   categories.length > 0 &&
-  categories.every((category) => publication <= coverageOf(facts, category, now).upTo) &&
+  categories.every((category) => publication <= coverageOf(facts, category, now, conferenceId).upTo) &&
   !facts.withdrawals.some((back) => back.at >= at && (back.category === 'ALL' || categories.includes(back.category)));

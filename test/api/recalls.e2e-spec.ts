@@ -124,6 +124,41 @@ describe('what was shared and is called back', () => {
     expect(await open(school)).toEqual(['THEME', 'PERSONS_VIEW']);
   });
 
+  it('is called back by a no to what had been agreed, as by a withdrawal, and a new yes revives nothing', async () => {
+    const tasks = async (by: CaseWorker): Promise<number> =>
+      (await by.client.ask(`{ recalls { id } }`)).data.recalls.length;
+    const ends = () =>
+      world.rows('SELECT category, recipient_organisation_id AS of FROM withdrawal WHERE case_id = $1', [own.id]);
+    const both = ['BASIC', 'HEALTH'];
+    await record([partner, school].flatMap((recipient) => both.map((category) => ({ recipient, category }))));
+    await issuePapers(app, presenter, conference);
+    await ownFiles(app, partner, conference);
+    await ownFiles(app, school, conference);
+    const replaced = async (): Promise<number> =>
+      (await papersOf(presenter, conference)).filter((paper) => paper.replaced).length;
+    // Never agreed to, or for another purpose: nothing is called back.
+    await record([{ recipient: partner, category: 'FINANCIAL', decision: 'REFUSED' }]);
+    await recordConsents(
+      { presenter, own, conference },
+      [{ recipient: partner, category: 'HEALTH', decision: 'REFUSED' }],
+      { purpose: 'REFERRAL' },
+    );
+    expect([await ends(), await replaced(), await tasks(partner)]).toEqual([[], 0, 0]);
+    await record([{ recipient: partner, category: 'HEALTH', decision: 'REFUSED' }]);
+    expect(await ends()).toEqual([{ category: 'HEALTH', of: partner.organisation }]);
+    expect([await replaced(), await tasks(partner), await tasks(school)]).toEqual([1, 1, 0]);
+    expect([await open(partner), await open(school)]).toEqual([
+      ['THEME', 'PERSONS_VIEW'],
+      ['THEME', 'PERSONS_VIEW', 'HEALTH'],
+    ]);
+    // Said again, it ends nothing more; a new yes opens the text anew, and the old paper stays called back.
+    await record([{ recipient: partner, category: 'HEALTH', decision: 'REFUSED' }]);
+    expect(await ends()).toHaveLength(1);
+    await record([{ recipient: partner, category: 'HEALTH' }]);
+    expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW', 'HEALTH']);
+    expect(await replaced()).toBe(1);
+  });
+
   describe('what a withdrawal would do', () => {
     beforeEach(async () => {
       await record([

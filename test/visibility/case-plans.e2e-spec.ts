@@ -24,8 +24,8 @@ const LARGE = [
 ].flatMap((names) => names.split(' '));
 /** What the walls ask behind the back of whoever reads. */
 const FUNCTIONS = [
-  'readable_cases presented_cases hidden_cases case_grounds open_sections open_entries open_requests',
-  'case_facts entry_facts request_facts',
+  'readable_cases presented_cases hidden_cases case_grounds conference_grounds open_sections open_entries open_requests',
+  'open_papers case_facts entry_facts request_facts paper_facts',
 ].flatMap((names) => names.split(' '));
 
 interface Place {

@@ -33,11 +33,12 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
     'exception_of reads with the rights of the caller, to whom a ground of a hidden case is not there.',
   'added on consent_evidence: case_id = ANY (( SELECT presented_cases() AS presented_cases)::uuid[]) := true':
     'A scan names a consent of its case, which nobody sees who does not present it.',
-  'function case_grounds: c.presenting_organisation_id <> acting_organisation() := true':
+  'function conference_grounds: c.presenting_organisation_id <> acting_organisation() := true':
     'Whoever presents a case sees all of its sections by the other half of the rule.',
-  'function case_grounds: w.case_id = ANY(ARRAY(SELECT id FROM mine)) := true':
+  'function conference_grounds: w.case_id = ANY(ARRAY(SELECT id FROM mine)) := true':
     'Each use of what was taken back names its case again.',
-  "function case_grounds: k.decision = 'GRANTED' := true": 'A refusal is no earlier than itself, and so opens nothing.',
+  "function conference_grounds: k.decision = 'GRANTED' := true":
+    'A refusal is no earlier than itself, and so opens nothing.',
   'seen on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':
     TOLD_TO_SECRETARIATS,
   'changed on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':

@@ -29,11 +29,15 @@ const said = ({ case_id, category }: Row, eyes: Eyes, world: World, decision: st
     .filter((row) => row.recipient_organisation_id === eyes.organisation && row.category === category)
     .filter((row) => row.purpose === 'CASE_CONFERENCE' && row.decision === decision);
 
-/** Her yes to this text or a later one, in its time, neither refused nor taken back since. */
+/**
+ * Her yes to this text or a later one, in its time, neither refused nor taken back since. What is of one conference asks
+ * for a yes to that conference; what is of the case alone, for a yes to any that is not called off.
+ */
 const agreed: Rule = (section, eyes, world) =>
   said(section, eyes, world, 'GRANTED').some((yes) => {
     const since = (at: number): boolean => at >= instantOf(yes.given_at);
     return (
+      (section.conference_id === undefined || section.conference_id === yes.conference_id) &&
       yes.publication >= section.published_in &&
       live(yes.valid_from, yes.valid_until, eyes) &&
       world.one('case_conference', yes.conference_id)?.state !== 'CANCELLED' &&
@@ -112,12 +116,18 @@ const spokenFor = (caseId: string, { now, today }: Eyes, world: World): boolean 
   );
 };
 
-/** A section of a case that another organisation presents to the reader (visibility rule 5). */
+/** A section of a case that another organisation presents to the reader, or as it would be heard in one conference of it (visibility rule 5). */
 export const opened: Rule = (section, eyes, world) =>
   readableCases(eyes, world).includes(section.case_id) &&
   !frozen(section.case_id, world) &&
   spokenFor(section.case_id, eyes, world) &&
   (agreed(section, eyes, world) || ruled(section, eyes, world) || excepted(section, eyes, world));
+
+/** The sections of its case that the reader may hear in one conference. */
+export const heardIn = ({ id, case_id }: Pick<Row, 'id' | 'case_id'>, eyes: Eyes, world: World): Row[] =>
+  world
+    .where('case_section', 'case_id', case_id)
+    .filter((row) => ofPresented(row, eyes, world) || opened({ ...row, conference_id: id }, eyes, world));
 
 /** The register is reviewed by an auditor, except where a case excludes the auditor. */
 export const reviewed: Rule = ({ case_id }, eyes, world) =>

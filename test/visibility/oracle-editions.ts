@@ -1,5 +1,5 @@
 import { ofPresented, ofReadable, readableCases } from './oracle-cases';
-import { CONSENT_RULES } from './oracle-consents';
+import { opened } from './oracle-consents';
 import type { Eyes } from './oracle-reader';
 import { openEntry } from './oracle-results';
 import type { Rule } from './oracle-rule';
@@ -13,12 +13,12 @@ export const isFor = (row: Row, eyes: Eyes): boolean =>
 
 export const circulates = ({ replaced_at }: Row): boolean => replaced_at === 'infinity';
 
-/** Every section and entry in it is open to the reader; one without any holds nothing to read. */
-const open: Rule = ({ part_ids }, eyes, world) =>
+/** Every section and entry in it is open to the reader in its conference; one without any holds nothing to read. */
+const open: Rule = ({ part_ids, conference_id }, eyes, world) =>
   part_ids.length > 0 &&
   part_ids.every((id) => {
     const section = world.one('case_section', id);
-    if (section) return CONSENT_RULES.case_section?.(section, eyes, world) ?? false;
+    if (section) return opened({ ...section, conference_id }, eyes, world);
     const entry = world.one('conference_entry', id);
     return entry !== undefined && openEntry(entry, eyes, world);
   });

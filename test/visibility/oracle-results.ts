@@ -4,11 +4,11 @@ import type { Eyes } from './oracle-reader';
 import type { Rule } from './oracle-rule';
 import type { Row, World } from './world';
 
-/** Each category of an entry is open to the reader, as a section of it would be that was published at that time. */
-export const covered = ({ case_id, categories, publication }: Row, eyes: Eyes, world: World): boolean =>
+/** Each category of an entry is open to the reader, as a section published at that time would be heard in that conference. */
+export const covered = ({ case_id, conference_id, categories, publication }: Row, eyes: Eyes, world: World): boolean =>
   categories.length > 0 &&
   categories.every((category) =>
-    opened({ case_id, category, published_in: publication } as unknown as Row, eyes, world),
+    opened({ case_id, conference_id, category, published_in: publication } as unknown as Row, eyes, world),
   );
 
 /** What was recorded of a case that others present: as it stands, and read by its categories (visibility rule 8). */

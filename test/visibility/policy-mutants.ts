@@ -16,13 +16,14 @@ export type PolicyName = 'seen' | 'added' | 'changed' | 'removed';
 
 /** What such a function alone decides, where that is not everything: tables, and what is told beside them. */
 const DECIDES: Readonly<Record<string, readonly string[]>> = {
-  case_grounds: ['case_section'],
+  conference_grounds: ['case_section'],
   is_spoken_for: ['case_section'],
   live_openings: ['original_opening', 'open originals'],
   open_originals: ['open originals'],
   own_openings: ['opening_act'],
   openings_to_decide: ['original_opening'],
   open_requests: ['information_request', 'request_answer'],
+  open_papers: ['conference_edition_file'],
   open_entries: ['conference_entry', 'entry_confirmation', 'conference_edition_file'],
 };
 

@@ -1,6 +1,7 @@
 import { ApiWorld } from './api-world';
 import { seenBy } from './oracle';
-import { type Reader, within as inSpan } from './oracle-reader';
+import { heardIn } from './oracle-consents';
+import { eyesOf, type Reader, within as inSpan } from './oracle-reader';
 import { drawChairs } from './random-chairs';
 import { drawWorld } from './random-world';
 import { everybody } from './readers';
@@ -37,7 +38,7 @@ jest.setTimeout(within(2_000));
 
 describe('what a presenter is told before a conference', () => {
   const totals = { cells: 0, leaks: 0, wronglyHidden: 0, worlds: WORLDS };
-  const answers = { yes: 0, no: 0, obstacles: new Set<string | null>(), refused: 0 };
+  const answers = { yes: 0, no: 0, elsewhere: 0, obstacles: new Set<string | null>(), refused: 0 };
   const told = { PRESENTER: { spoken: 0, silent: 0 }, CHAIR: { spoken: 0, silent: 0 } };
 
   afterAll(() => report('preparation', totals));
@@ -49,20 +50,20 @@ describe('what a presenter is told before a conference', () => {
     now: WORLD_NOW,
   });
 
-  /** Sections of the case that the rule shows to a reader. */
-  function readBy({ world }: ApiWorld, own: Row, reader: Reader): string[] {
-    const seen = seenBy(world, reader, ['case_section']).get('case_section');
-    return world
-      .where('case_section', 'case_id', own.id)
-      .filter(({ key }) => seen?.has(key))
-      .map(({ section }) => section);
-  }
+  /** Sections of the case that the rule lets a reader hear in one conference. */
+  const readBy = ({ world }: ApiWorld, own: Row, reader: Reader, id: string): string[] =>
+    heardIn({ id, case_id: own.id }, eyesOf(world, reader), world).map(({ section }) => section);
 
   /** What a person at the table may hear: whoever has an account, what they may read. */
-  function heardBy(api: ApiWorld, own: Row, seat: Row & { pledged_on_paper?: boolean }): string[] {
+  function heardBy(
+    api: ApiWorld,
+    own: Row,
+    seat: Row & { pledged_on_paper?: boolean },
+    conferenceId: string,
+  ): string[] {
     const all = api.world.where('case_section', 'case_id', own.id);
     if (seat.kind === 'PERSON') return all.map(({ section }) => section);
-    if (seat.kind === 'STAFF') return readBy(api, own, personOf(seat));
+    if (seat.kind === 'STAFF') return readBy(api, own, personOf(seat), conferenceId);
     return seat.pledged_on_paper
       ? all.filter(({ category }) => category !== 'VIOLENCE_SAFETY').map(({ section }) => section)
       : [];
@@ -80,11 +81,12 @@ describe('what a presenter is told before a conference', () => {
     const seats = api.world.where('conference_attendance', 'conference_id', conferenceId);
     const present = seats.filter((seat) => (seat as Row & { presence: string }).presence !== 'ABSENT');
     const all = api.world.where('case_section', 'case_id', own.id);
-    const mine = readBy(api, own, personOf(asked));
+    const mine = readBy(api, own, personOf(asked), conferenceId);
     const heard = all
       .map(({ section }) => section)
       .filter(
-        (section) => mine.includes(section) && present.every((seat) => heardBy(api, own, seat).includes(section)),
+        (section) =>
+          mine.includes(section) && present.every((seat) => heardBy(api, own, seat, conferenceId).includes(section)),
       );
     const basic = all.filter(({ category }) => category === 'BASIC').map(({ section }) => section);
     return {
@@ -100,7 +102,7 @@ describe('what a presenter is told before a conference', () => {
     told[as][expected.sections.length > 0 ? 'spoken' : 'silent'] += 1;
   }
 
-  function compare(api: ApiWorld, own: Row, { preparation }: Conference): void {
+  function compare(api: ApiWorld, own: Row, { id, preparation }: Conference): void {
     const listed = api.world
       .where('case_reader', 'case_id', own.id)
       .filter((row) => Date.parse(row.added_at) <= +WORLD_NOW && !(Date.parse(row.removed_at) <= +WORLD_NOW));
@@ -110,7 +112,8 @@ describe('what a presenter is told before a conference', () => {
     for (const { staffId, organisation, obstacle, sections } of preparation) {
       const reader: Reader = { kind: 'PERSON', staffId, organisationId: organisation.id, now: WORLD_NOW };
       const readable = sections.filter((one) => one.readable).map(({ section }) => section);
-      const read = readBy(api, own, reader);
+      const read = readBy(api, own, reader, id);
+      if (sections.some(({ reason }) => reason === 'OTHER_CONFERENCE')) answers.elsewhere += 1;
       totals.cells += sections.length;
       expect({ staffId, obstacle, read: readable.toSorted() }).toEqual({ staffId, obstacle, read: read.toSorted() });
       answers.yes += readable.length;
@@ -221,6 +224,7 @@ describe('what a presenter is told before a conference', () => {
     expect(answers.yes).toBeGreaterThan(20);
     expect(answers.no).toBeGreaterThan(20);
     expect(answers.refused).toBeGreaterThan(0);
+    expect(answers.elsewhere).toBeGreaterThan(2);
     for (const { spoken, silent } of Object.values(told)) {
       expect(spoken).toBeGreaterThan(2);
       expect(silent).toBeGreaterThan(2);

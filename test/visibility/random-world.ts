@@ -24,6 +24,7 @@ import { drawScenes } from './random-scenes';
 import { drawSections } from './random-sections';
 import { drawElsewhere } from './random-elsewhere';
 import { drawRevived } from './random-revived';
+import { drawSecond } from './random-second';
 import { drawVoices } from './random-voices';
 import { drawPlatform, drawSeries } from './random-series';
 import { TABLE_ORDER } from './table-order';
@@ -59,6 +60,7 @@ export function drawWorld(seed: number, scale = 1): Drawing {
   drawAdvisers(drawing);
   drawElsewhere(drawing);
   drawRevived(drawing);
+  drawSecond(drawing);
   return drawing;
 }
 

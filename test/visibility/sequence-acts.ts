@@ -1,6 +1,8 @@
 import { CATEGORIES, CATEGORY_OF } from '../../libs/consent';
 import { sealedFile } from '../support/case-key';
 import { seenBy } from './oracle';
+import { heardIn } from './oracle-consents';
+import { eyesOf } from './oracle-reader';
 import { NOBODY, sealedWord } from './sequence-words';
 import { at, type Found, hours, insert, list, literal, type Make, today, update } from './sequence-scene';
 import type { Row } from './world';
@@ -159,14 +161,15 @@ export const issue: Make = ({ id, step, readers, conference, by, instant, scene:
   const reader = at(readers, step.a);
   if (!reader || !conference) return '';
   const { staff_id: staffId, organisation_id: organisationId } = reader;
-  const seen = seenBy(world, { kind: 'PERSON', staffId, organisationId, now }, ['case_section', 'conference_entry']);
-  const parts = [...seen.values()]
-    .flatMap((keys) => [...keys])
-    .filter((key) =>
-      [...world.where('case_section', 'id', key), ...world.where('conference_entry', 'id', key)].some(
-        ({ case_id, conference_id }) => case_id === own.id && [undefined, conference.id].includes(conference_id),
-      ),
-    );
+  const person = { kind: 'PERSON', staffId, organisationId, now } as const;
+  const entries = seenBy(world, person, ['conference_entry']).get('conference_entry');
+  const parts = [
+    ...heardIn(conference, eyesOf(world, person), world).map((section) => section.id),
+    ...world
+      .where('conference_entry', 'conference_id', conference.id)
+      .map((entry) => entry.id)
+      .filter((key) => entries?.has(key)),
+  ];
   const sealed = (ending: string): string =>
     `\\x${sealedFile(own.id, `edition ${id} ${ending}`, Buffer.from('made')).toString('hex')}`;
   const edition = insert('conference_edition', {

@@ -5,14 +5,14 @@ import { openedText } from '../support/case-key';
 import { extractPdf } from '../support/pdf-text';
 import { differences, type Fault } from './difference';
 import { seenBy } from './oracle';
-import type { Reader } from './oracle-reader';
+import { heardIn } from './oracle-consents';
+import { eyesOf, type Reader } from './oracle-reader';
 import { nameOf } from './readers';
 import { wordsIn } from './sequence-words';
 import type { SequenceStage } from './sequence-stage';
 import type { Row, World } from './world';
 
 const WAYS = { text: 'words of the text', pdf: 'words of the PDF' } as const;
-const PARTS = ['case_section', 'conference_entry'];
 
 /** Everything that a PDF says, painted or not. */
 function saidInPdf(bytes: Buffer): string {
@@ -23,12 +23,13 @@ function saidInPdf(bytes: Buffer): string {
 
 /** The words of what is open to a reader of the conference as it stands, by the rule alone. */
 function due(world: World, reader: Reader, conference: Row): Set<string> {
-  const seen = seenBy(world, reader, PARTS);
-  const shown = (table: string): Row[] => world.rows(table).filter(({ key }) => seen.get(table)?.has(key));
-  const sections = shown('case_section')
-    .filter(({ case_id }) => case_id === conference.case_id)
-    .map((row) => openedText(row.case_id, `section ${row.section}`, row.sealed));
-  const entries = shown('conference_entry')
+  const seen = seenBy(world, reader, ['conference_entry']).get('conference_entry');
+  const sections = heardIn(conference, eyesOf(world, reader), world).map((row) =>
+    openedText(row.case_id, `section ${row.section}`, row.sealed),
+  );
+  const entries = world
+    .rows('conference_entry')
+    .filter(({ key }) => seen?.has(key))
     .filter(
       ({ id, conference_id }) =>
         conference_id === conference.id && !world.where('conference_entry', 'replaces_id', id).length,

@@ -17,7 +17,7 @@ interface Planted {
 const PLANTED: readonly Planted[] = [
   {
     name: 'row security that forgets what she took back',
-    forgets: { case_grounds: [['e.at >= k.given_at', 'false']] },
+    forgets: { conference_grounds: [['e.at >= k.given_at', 'false']] },
     needs: ['WITHDRAW'],
     tells: /^LEAK case_section row security/,
   },
@@ -36,7 +36,7 @@ const PLANTED: readonly Planted[] = [
   {
     name: 'paper, where both walls forget what she took back',
     forgets: {
-      case_grounds: [['e.at >= k.given_at', 'false']],
+      conference_grounds: [['e.at >= k.given_at', 'false']],
       case_facts: [['FROM withdrawal w WHERE', 'FROM withdrawal w WHERE false AND']],
     },
     needs: ['WITHDRAW'],

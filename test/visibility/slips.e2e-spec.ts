@@ -120,7 +120,7 @@ describe('a slip that shows too much', () => {
 
   it('is noticed, be it that both walls forget to whom she agreed', async () => {
     expect(await look(ward.who('partner'))).toEqual([]);
-    for (const name of ['case_grounds', 'case_facts']) {
+    for (const name of ['conference_grounds', 'case_facts']) {
       const { rows } = await ward.owner.query<{ sql: string }>(
         `SELECT pg_get_functiondef(oid) AS sql FROM pg_proc WHERE proname = $1`,
         [name],

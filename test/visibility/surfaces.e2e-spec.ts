@@ -5,6 +5,8 @@ import { extractPdf } from '../support/pdf-text';
 import { ApiWorld, canariesIn, type Visitor } from './api-world';
 import { Draw } from './draw';
 import { seenBy } from './oracle';
+import { heardIn } from './oracle-consents';
+import { eyesOf } from './oracle-reader';
 import { report, SEED, WHOLE, within } from './tally';
 import { WORLD_NOW } from './world-now';
 
@@ -24,6 +26,7 @@ interface Made {
 interface PaperMade {
   readonly id: string;
   readonly caseId: string;
+  readonly conferenceId: string;
   readonly staffId: string;
   readonly organisationId: string;
   readonly pdf: Buffer;
@@ -203,15 +206,17 @@ describe('what leaves otherwise than as an answer to a path', () => {
     }
     await runJobs(api.app);
     const { rows } = await api.owner.query<PaperMade>(
-      `SELECT e.id, e.case_id AS "caseId", e.recipient_staff_id AS "staffId",
+      `SELECT e.id, e.case_id AS "caseId", e.conference_id AS "conferenceId", e.recipient_staff_id AS "staffId",
          e.recipient_organisation_id AS "organisationId", f.sealed_pdf AS pdf, f.sealed_text AS text
        FROM conference_edition e JOIN conference_edition_file f ON f.edition_id = e.id WHERE e.state = 'DONE'`,
     );
     const made = rows.filter(({ id }) => !before.has(id));
     const [found, forOthers] = [new Set<string>(), new Set<string>()];
     const faults: string[] = [];
-    for (const { id, caseId, staffId, organisationId, ...sealed } of made) {
-      const seen = seenBy(api.world, { kind: 'PERSON', staffId, organisationId, now: WORLD_NOW });
+    for (const { id, caseId, conferenceId, staffId, organisationId, ...sealed } of made) {
+      const reader = { kind: 'PERSON', staffId, organisationId, now: WORLD_NOW } as const;
+      const heard = heardIn({ id: conferenceId, case_id: caseId }, eyesOf(api.world, reader), api.world);
+      const seen = new Map(seenBy(api.world, reader)).set('case_section', new Set(heard.map(({ key }) => key)));
       const allowed = new Set([...api.allowed(seen)].flatMap(beginnings));
       const [pdf, text] = [
         openedFile(caseId, `edition ${id} pdf`, sealed.pdf),

@@ -68,7 +68,15 @@ export const CONSENTS = {
   'standing.FROZEN': { ja: '止めています', en: 'Stopped' },
   'standing.WITHDRAWN': { ja: '取り下げ', en: 'Withdrawn' },
   'standing.REFUSED': { ja: '伝えない', en: 'Not to be shared' },
+  'standing.OTHER_CONFERENCE': {
+    ja: 'この会議については未確認（別の会議についての同意はあります）',
+    en: 'Not confirmed for this conference; she consented for another one',
+  },
   'standing.NOT_CONFIRMED': { ja: '未確認（伝えません）', en: 'Not confirmed; not shared' },
+  stillToAsk: {
+    ja: '{{conference}}については、本人にまだ聞いていないことがあります。別の会議についての同意では、この会議の記録と資料は読めず、口頭でも話せません。',
+    en: 'For {{conference}} she has still to be asked. By consent for another conference its record and papers are not read, and nothing is said aloud in it.',
+  },
   withPerson: { ja: '本人と一緒に見る', en: 'Look at it with her' },
   withPersonLead: {
     ja: '大きな字とやさしい日本語で、本人に選んでもらう画面です。機関の名前のほかに、事例の中身は出ません。見せる前に、まわりに人がいないか確かめてください。',
@@ -162,8 +170,8 @@ export const CONSENTS = {
     en: 'Not confirmed for {{org}}: {{kinds}}. They will not see these.',
   },
   reviewStops: {
-    ja: '{{org}}は、次の種類をすぐに読めなくなります：{{kinds}}。紙の回収も頼むときは「取り下げる」を使ってください。',
-    en: '{{org}} loses at once: {{kinds}}. To have papers collected as well, withdraw instead.',
+    ja: '{{org}}は、次の種類をすぐに読めなくなります：{{kinds}}。読んだ人には、紙や控えの回収をお願いします。',
+    en: '{{org}} loses at once: {{kinds}}. Whoever has read them is asked to return their copies.',
   },
   listMark: { ja: '、', en: ', ' },
   none: { ja: 'なし', en: 'None' },

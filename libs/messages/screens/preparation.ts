@@ -24,9 +24,17 @@ export const PREPARATION = {
     ja: 'いまの文章について、本人の同意がありません。',
     en: 'She has not consented to the present text.',
   },
+  'reason.OTHER_CONFERENCE': {
+    ja: '本人の同意は、別の会議についてのものです。この会議については、まだ聞いていません。',
+    en: 'She consented for another conference. For this one she has still to be asked.',
+  },
   'next.FROZEN': { ja: '止めたあとの扱いを決める', en: 'Settle what was stopped' },
   'next.WITHDRAWN': { ja: '本人があらためて望むときは、同意を記録する', en: 'If she wishes anew, record her consent' },
   'next.REFUSED': { ja: 'このままで進められます。', en: 'You can go on as it is.' },
+  'next.OTHER_CONFERENCE': {
+    ja: '本人に聞いて、この会議についての同意を記録する',
+    en: 'Ask her, and record her consent for this conference',
+  },
   'next.NOT_CONFIRMED': { ja: '本人に聞いて、同意を記録する', en: 'Ask her, and record her consent' },
   'obstacle.EXCLUDED': { ja: '「見せない相手」にしています。', en: 'They are kept out of this case.' },
   'obstacle.AGREEMENT': {

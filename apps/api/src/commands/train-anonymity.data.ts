@@ -1,11 +1,12 @@
 /** What the training command says, in both languages. */
 export const TRAIN_WORDS = {
   usage: [
-    '使い方: npm run -s train:anonymity -- --data FOLDER [--notes FILE] [--out FILE] [--seed N] [--measure]',
-    'Usage:  npm run -s train:anonymity -- --data FOLDER [--notes FILE] [--out FILE] [--seed N] [--measure]',
+    '使い方: npm run -s train:anonymity -- --data FOLDER [--notes FILE] [--out FILE] [--seed N] [--measure | --steps]',
+    'Usage:  npm run -s train:anonymity -- --data FOLDER [--notes FILE] [--out FILE] [--seed N] [--measure | --steps]',
     '  --data: stockmark-train.json, gsd-train.bio, gsd-dev.bio',
     '  --notes: 測るためだけの記録 / notes to measure with, never learnt from',
     '  --measure: 学習せず、今ある重みを測る / learns nothing, measures the weights that are there',
+    '  --steps: 同、段を一つずつ加えて測る / the same, with one layer of the check more at a time',
   ].join('\n'),
   unreadable: (cause: string): string => `読めません: ${cause}\nCannot read: ${cause}`,
   split: (lines: number): string => `学習 ${lines} 文 / learning from ${lines} sentences`,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { Anonymiser, type Dictionary, packWeights, unpackWeights, type Weights } from '#libs/anonymise';
+import { Anonymiser, type Dictionary, LAYERS, packWeights, unpackWeights, type Weights } from '#libs/anonymise';
 import {
   type Measured,
   measure,
@@ -14,7 +14,7 @@ import {
   TRAIN_DEFAULTS,
 } from '#libs/anonymise/training';
 import { loadDictionary, readWeights, WEIGHTS_FILE } from '../platform/anonymity';
-import { tell } from './anonymity-figures';
+import { STEP_COLUMNS, tell, tellStep } from './anonymity-figures';
 import type { Output } from './import';
 import { TRAIN_WORDS } from './train-anonymity.data';
 
@@ -29,12 +29,14 @@ interface Wish {
   readonly out: string;
   readonly seed: number;
   readonly onlyMeasure: boolean;
+  readonly steps: boolean;
 }
 
 function wishOf(args: readonly string[], from: string): Wish | undefined {
   try {
     const text = { type: 'string' } as const;
-    const options = { data: text, notes: text, out: text, seed: text, measure: { type: 'boolean' } } as const;
+    const flag = { type: 'boolean' } as const;
+    const options = { data: text, notes: text, out: text, seed: text, measure: flag, steps: flag } as const;
     const { values } = parseArgs({ args: [...args], options });
     const seed = Number(values.seed ?? DEFAULT_SEED);
     if (!values.data || !Number.isInteger(seed)) return undefined;
@@ -44,6 +46,7 @@ function wishOf(args: readonly string[], from: string): Wish | undefined {
       out: values.out ? resolve(from, values.out) : WEIGHTS_FILE,
       seed,
       onlyMeasure: values.measure ?? false,
+      steps: values.steps ?? false,
     };
   } catch {
     return undefined;
@@ -83,6 +86,28 @@ function measureAll(
   tell(TRAIN_WORDS.heads.known, measure(notes.map(withNames), check), output);
 }
 
+/** What each layer of the check adds: figures of the first alone, of the first two, and so on. */
+function measureSteps(
+  dictionary: Dictionary,
+  weights: Weights,
+  texts: Readonly<Record<string, Measured[]>>,
+  output: Output,
+): void {
+  const engines = LAYERS.map((_, at) => new Anonymiser(dictionary, weights, LAYERS.slice(0, at + 1)));
+  for (const [head, list] of Object.entries(texts)) {
+    if (list.length === 0) continue;
+    output.result(`${head}: ${list.length}`);
+    output.result(STEP_COLUMNS.join('\t'));
+    engines.forEach((engine, at) =>
+      tellStep(
+        LAYERS[at]!,
+        measure(list, ({ text }) => engine.check(text)),
+        output,
+      ),
+    );
+  }
+}
+
 function work(wish: Wish, output: Output): void {
   const read = (name: string): string => readFileSync(join(wish.data, name), 'utf8');
   const corpora = {
@@ -97,6 +122,11 @@ function work(wish: Wish, output: Output): void {
     output.say(TRAIN_WORDS.epoch(epoch, TRAIN_DEFAULTS.epochs, Math.round((performance.now() - startedAt) / 1_000)));
   const options = { ...TRAIN_DEFAULTS, seed: wish.seed, onEpoch };
   const split = splitOf(corpora, dictionary, options);
+  if (wish.steps) {
+    const { wikipedia, notes: head } = TRAIN_WORDS.heads;
+    const texts = { [wikipedia]: split.wikipedia.map(ofSentence), [head]: notes };
+    return measureSteps(dictionary, readWeights(wish.out), texts, output);
+  }
   if (wish.onlyMeasure) return measureAll(dictionary, readWeights(wish.out), split, notes, output);
   output.say(TRAIN_WORDS.split(split.learn.length));
   const bytes = packWeights(train(split, dictionary, options));

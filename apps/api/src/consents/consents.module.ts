@@ -30,6 +30,7 @@ import { RecipientFactsService } from './recipient-facts.service';
 import { RecordConsents } from './record-consents.service';
 import { ReplacementJobs } from './replacement-jobs.service';
 import { ReviewRegister } from './review-register.service';
+import { TakingBack } from './taking-back.service';
 import { WithdrawByCode } from './withdraw-by-code.service';
 import { WithdrawConsent } from './withdraw-consent.service';
 
@@ -43,6 +44,7 @@ import { WithdrawConsent } from './withdraw-consent.service';
     ExclusionsListener,
     OpeningsListener,
     RecordConsents,
+    TakingBack,
     WithdrawConsent,
     WithdrawByCode,
     FreezesService,

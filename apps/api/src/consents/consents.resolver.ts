@@ -163,6 +163,13 @@ export class ConferenceSpokenResolver {
   spoken(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
     return this.facts.spoken(actor, parent);
   }
+
+  @ResolveField(() => [CaseCoverageModel], {
+    description: 'What is covered in this conference. Empty for a reader who does not present the case.',
+  })
+  coverage(@CurrentActor() actor: Actor, @Parent() { id, caseId }: CaseConferenceModel) {
+    return this.facts.coverage(actor, caseId, id);
+  }
 }
 
 @Resolver(() => CaseFreezeModel)

@@ -27,7 +27,7 @@ export class PreparationService {
       const own = organisationId === organisationOf(actor);
       const facts = own ? null : await this.facts.of(actor, caseId, organisationId);
       const coverage = (category: Category): Coverage | null =>
-        facts && coverageOf(facts, category, actor.standing.nowMicros);
+        facts && coverageOf(facts, category, actor.standing.nowMicros, id);
       const sections = published.map((section) => prepared(section, coverage(section.category)));
       readers.push({
         staffId,

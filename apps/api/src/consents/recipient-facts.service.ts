@@ -30,14 +30,17 @@ export class RecipientFactsService {
     private readonly queries: ConsentsQueries,
   ) {}
 
-  /** Each organisation with a reader beside the presenting one, category by category; nothing for other readers. */
-  async coverage(actor: Actor, caseId: string): Promise<CaseCoverageModel[]> {
+  /**
+   * Each organisation with a reader beside the presenting one, category by category; in one conference where one is given.
+   * Nothing for other readers.
+   */
+  async coverage(actor: Actor, caseId: string, conferenceId?: string): Promise<CaseCoverageModel[]> {
     if (!presents(actor, caseId)) return [];
     const rows: CaseCoverageModel[] = [];
     for (const organisationId of await this.cases.recipientIdsOf(actor, caseId)) {
       const facts = await this.of(actor, caseId, organisationId);
       for (const category of CATEGORIES)
-        rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros) });
+        rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros, conferenceId) });
     }
     return rows;
   }
@@ -74,12 +77,12 @@ export class RecipientFactsService {
       bodies: listed.find((reader) => reader.organisationId === organisationId)?.bodies ?? [],
       consents: (await this.queries.consentsOf(actor, caseId))
         .filter((row) => row.recipientOrganisationId === organisationId)
-        .map(({ validFrom, validUntil, givenAt, conferenceId, ...row }) => ({
+        .map(({ validFrom, validUntil, givenAt, ...row }) => ({
           ...row,
           from: micros(validFrom),
           until: micros(validUntil),
           at: micros(givenAt),
-          cancelled: !live.includes(conferenceId),
+          cancelled: !live.includes(row.conferenceId),
         })),
       withdrawals: (await this.queries.withdrawalsOf(actor, caseId))
         .filter((row) => [NOBODY, organisationId].includes(row.recipientOrganisationId))

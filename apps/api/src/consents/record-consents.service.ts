@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CONFERENCE_PURPOSE, wasOpen } from '#libs/consent';
 import { type CaseModel, CasesQueries, CasesService, holdCase } from '../cases';
 import { CaseConference } from '../conferences';
 import { Audit } from '../platform/audit/audit.service';
@@ -10,6 +11,8 @@ import { after } from './after';
 import { Consent } from './consent.entity';
 import type { RecordConsentsInput } from './consent.inputs';
 import { ConsentsQueries } from './consents.queries';
+import { RecipientFactsService } from './recipient-facts.service';
+import { TakingBack } from './taking-back.service';
 
 /** Keeps what she said, yes or no; nothing that was said before is changed by it (domain: consent). */
 @Injectable()
@@ -18,6 +21,8 @@ export class RecordConsents {
     private readonly cases: CasesService,
     private readonly caseQueries: CasesQueries,
     private readonly queries: ConsentsQueries,
+    private readonly facts: RecipientFactsService,
+    private readonly taking: TakingBack,
     private readonly visibility: Visibility,
     private readonly audit: Audit,
   ) {}
@@ -31,6 +36,7 @@ export class RecordConsents {
     if (!(await this.caseQueries.worksThere(actor, input.explainedByStaffId, organisationOf(actor))))
       throw refusal('INVALID_INPUT', {}, { field: 'explainedByStaffId' });
     await this.requireRecipients(actor, caseId, rows);
+    if (input.purpose === CONFERENCE_PURPOSE) await this.takeBack(actor, caseId, rows);
     const givenAt = after(
       actor.now,
       (await this.queries.withdrawalsOf(actor, caseId)).map(({ at }) => at),
@@ -56,6 +62,19 @@ export class RecordConsents {
     await this.audit.record(actor, 'CONSENT_RECORDED', 'Case', caseId, { kind: 'RIGHTS', caseId });
     actor.loaders.clear();
     return this.cases.get(actor, caseId);
+  }
+
+  /** Her no to what an organisation may read, or might have read, is a withdrawal: a new yes revives nothing of before. */
+  private async takeBack(actor: Actor, caseId: string, rows: RecordConsentsInput['rows']): Promise<void> {
+    const refused = rows.filter(({ decision }) => decision === 'REFUSED');
+    for (const recipientOrganisationId of new Set(refused.map((row) => row.recipientOrganisationId))) {
+      const facts = await this.facts.of(actor, caseId, recipientOrganisationId);
+      const categories = refused
+        .filter((row) => row.recipientOrganisationId === recipientOrganisationId)
+        .map(({ category }) => category)
+        .filter((category) => wasOpen(facts, category, actor.standing.nowMicros));
+      if (categories.length > 0) await this.taking.take(actor, caseId, { recipientOrganisationId, categories });
+    }
   }
 
   /** Organisations with a reader beside the presenting one, each named once in a category. */

@@ -1,20 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CASE_SECTIONS, CATEGORIES, sectionsOf } from '#libs/consent';
 import { type CaseModel, CasePresentation, CasesService } from '../cases';
 import { findOrganisation } from '../organisations';
-import { Audit } from '../platform/audit/audit.service';
-import { add } from '../platform/database/change';
 import { hold } from '../platform/database/hold';
-import { Announcements } from '../platform/events';
 import { refusal } from '../platform/graphql';
-import { newId, NOBODY } from '../platform/ids/ids';
-import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
-import { after } from './after';
+import { type Actor, organisationOf, Visibility } from '../platform/visibility';
 import type { WithdrawConsentInput } from './consent.inputs';
 import { ConsentsQueries } from './consents.queries';
-import { RecallsService } from './recalls.service';
-import { Withdrawal } from './withdrawal.entity';
-import { CONSENT_WITHDRAWN } from './withdrawal.events';
+import { TakingBack } from './taking-back.service';
 
 /**
  * Takes back what was shared: all of it, a category, from one organisation. One row ends everything older at once, and
@@ -26,10 +18,8 @@ export class WithdrawConsent {
   constructor(
     private readonly cases: CasesService,
     private readonly queries: ConsentsQueries,
-    private readonly recalls: RecallsService,
+    private readonly taking: TakingBack,
     private readonly visibility: Visibility,
-    private readonly audit: Audit,
-    private readonly news: Announcements,
   ) {}
 
   async withdraw(
@@ -45,21 +35,7 @@ export class WithdrawConsent {
     ];
     const named = [...consents, ...exceptions].map((row) => row.recipientOrganisationId);
     await this.requireRecipient(actor, recipientOrganisationId, named);
-    await add(actor.manager, Withdrawal, {
-      id: newId(),
-      caseId,
-      category: category ?? 'ALL',
-      recipientOrganisationId: recipientOrganisationId ?? NOBODY,
-      staffId: staffOf(actor),
-      organisationId: organisationOf(actor),
-      at: after(actor.now, [...consents.map((row) => row.givenAt), ...exceptions.map((row) => row.requestedAt)]),
-    });
-    const sections = category ? sectionsOf(category) : CASE_SECTIONS;
-    const categories = category ? [category] : CATEGORIES;
-    await this.recalls.ask(actor, caseId, categories, recipientOrganisationId);
-    await this.news.announce(actor, CONSENT_WITHDRAWN, { caseId, sections, categories, recipientOrganisationId });
-    await this.audit.record(actor, 'CONSENT_WITHDRAWN', 'Case', caseId, { kind: 'RIGHTS', caseId });
-    actor.loaders.clear();
+    await this.taking.take(actor, caseId, { recipientOrganisationId, categories: category && [category] });
     return this.cases.get(actor, caseId);
   }
 

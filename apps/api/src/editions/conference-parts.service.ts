@@ -37,7 +37,7 @@ export class ConferenceParts {
   ) {}
 
   async of(actor: Actor, { id, caseId }: Pick<CaseConference, 'id' | 'caseId'>): Promise<Collected> {
-    const collected = [...(await this.presented(actor, caseId)), ...(await this.recorded(actor, id))];
+    const collected = [...(await this.presented(actor, { id, caseId })), ...(await this.recorded(actor, id))];
     const outcome = await this.outcomes.of(actor, id);
     return {
       outcome,
@@ -47,8 +47,8 @@ export class ConferenceParts {
     };
   }
 
-  private async presented(actor: Actor, caseId: string): Promise<Part[]> {
-    const open = inSectionOrder(await this.sections.openOf(actor, caseId));
+  private async presented(actor: Actor, { id, caseId }: Pick<CaseConference, 'id' | 'caseId'>): Promise<Part[]> {
+    const open = inSectionOrder(await this.sections.heardIn(actor, { id, caseId }));
     const texts = await Promise.all(
       open.map((row) => this.vault.open(actor, caseId, sectionPlace(row.section), row.sealed)),
     );

@@ -63,7 +63,7 @@ export class CaseActions implements OnModuleInit {
       { caseId, conferenceId },
       { ...words, kind: 'ROLE', urgency: 'NONE' },
     );
-    await this.requireCovered(actor, caseId, assignment, words.categories);
+    await this.requireCovered(actor, { caseId, conferenceId }, assignment, words.categories);
     const id = await this.put(actor, { caseId, conferenceId, kind: 'ROLE', entryId }, assignment);
     await this.record(actor, 'CASE_ACTION_ADDED', id, caseId);
     await this.visibility.renew(actor);
@@ -75,7 +75,7 @@ export class CaseActions implements OnModuleInit {
     const known = await this.visibility.require(actor, 'assign', CaseAction, id);
     await this.requireAssignee(actor, known.caseId, assignment, 'assignment');
     const [entry] = await this.said.byIds(actor, [known.entryId]);
-    if (entry) await this.requireCovered(actor, known.caseId, assignment, entry.categories);
+    if (entry) await this.requireCovered(actor, known, assignment, entry.categories);
     await this.hand(actor, { ...known, version }, assignment);
     await this.record(actor, 'CASE_ACTION_ASSIGNED', id, known.caseId);
     return this.get(actor, id);
@@ -94,7 +94,7 @@ export class CaseActions implements OnModuleInit {
       { ...words, kind: 'ROLE', urgency: 'NONE', replacesId },
     );
     const holder = { organisationId: known.assigneeOrganisationId };
-    await this.requireCovered(actor, caseId, holder, words.categories);
+    await this.requireCovered(actor, known, holder, words.categories);
     await saveVersioned(actor, CaseAction, { id, version }, { entryId }, () => this.now(actor, id));
     await this.record(actor, 'CASE_ACTION_REWORDED', id, caseId);
     await this.visibility.renew(actor);
@@ -124,10 +124,10 @@ export class CaseActions implements OnModuleInit {
     if (dueOn < actor.today) throw refusal('DATE_INVALID', {}, { field: `${field}.dueOn` });
   }
 
-  /** Nobody takes on what they may not read: every category of it is open to the organisation now (rule 5). */
+  /** Nobody takes on what they may not read: every category of it is open to the organisation in that conference now (rule 5). */
   private async requireCovered(
     actor: Actor,
-    caseId: string,
+    { caseId, conferenceId }: Pick<CaseAction, 'caseId' | 'conferenceId'>,
     { organisationId }: Pick<AssignmentInput, 'organisationId'>,
     categories: readonly Category[] = CATEGORIES,
   ): Promise<void> {
@@ -135,7 +135,7 @@ export class CaseActions implements OnModuleInit {
     if (organisationId === presentingOrganisationId) return;
     const { nowMicros } = actor.standing;
     const facts = await this.facts.of(actor, caseId, organisationId);
-    if (!markedOpen(facts, { categories, publication, at: nowMicros }, nowMicros))
+    if (!markedOpen(facts, { categories, publication, conferenceId, at: nowMicros }, nowMicros))
       throw refusal('ROLE_NOT_COVERED', {}, { field: 'categories' });
   }
 

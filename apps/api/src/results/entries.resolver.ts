@@ -34,7 +34,7 @@ export class ConferenceEntriesResolver {
 
   @ResolveField(() => [CategoryEnum], { description: 'Of which the reader may record something.' })
   recordable(@CurrentActor() actor: Actor, @Parent() parent: CaseConferenceModel) {
-    return this.reading.recordable(actor, parent.caseId);
+    return this.reading.recordable(actor, parent);
   }
 }
 

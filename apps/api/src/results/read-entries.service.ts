@@ -56,12 +56,13 @@ export class ReadEntries {
     return formerOf(rows, replacesId).map((row) => ({ ...toConferenceEntry(row, actor), abilities: [] }));
   }
 
-  /** Of which categories the actor may record something. */
-  async recordable(actor: Actor, caseId: string): Promise<Category[]> {
+  /** Of which categories the actor may record something in a conference. */
+  async recordable(actor: Actor, { id, caseId }: Place): Promise<Category[]> {
     const own = await this.cases.find(actor, caseId);
     if (!own) return [];
     const told = await knowing(actor);
-    return CATEGORIES.filter((one) => inSight(told, caseId, { categories: [one], publication: own.publication }));
+    const { publication } = own;
+    return CATEGORIES.filter((one) => inSight(told, caseId, { categories: [one], publication, conferenceId: id }));
   }
 
   /** Whether somebody who presents the case and one more reader have confirmed it, a policy of another organisation. */

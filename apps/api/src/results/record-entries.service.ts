@@ -104,7 +104,7 @@ export class RecordEntries {
     { kind, categories, urgency, replacesId, ...input }: Omit<RecordEntryInput, 'conferenceId'>,
   ): Promise<string> {
     const { publication } = await this.visibility.require(actor, 'read', CasePresentation, at.caseId);
-    this.requireSight(await knowing(actor), at.caseId, { categories, publication });
+    this.requireSight(await knowing(actor), { ...at, categories, publication });
     if ((kind === 'POLICY') !== (urgency !== 'NONE')) throw refusal('INVALID_INPUT', {}, { field: 'urgency' });
     const rows = await this.queries.ofConference(actor, at.conferenceId);
     if (replacesId) await this.requireReplaceable(actor, rows, replacesId, kind);
@@ -146,8 +146,11 @@ export class RecordEntries {
   }
 
   /** Nobody records what they could not read a moment later. */
-  private requireSight(actor: Actor, caseId: string, entry: Pick<ConferenceEntry, 'categories' | 'publication'>): void {
-    if (!inSight(actor, caseId, entry)) throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
+  private requireSight(
+    actor: Actor,
+    entry: Pick<ConferenceEntry, 'caseId' | 'conferenceId' | 'categories' | 'publication'>,
+  ): void {
+    if (!inSight(actor, entry.caseId, entry)) throw refusal('ENTRY_NOT_READABLE', {}, { field: 'categories' });
   }
 
   private async requireReplaceable(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CasePresentation } from '../cases';
+import { CasePresentation, presents } from '../cases';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { groupBy, loader } from '../platform/graphql';
 import { type Actor, knowing, organisationOf, staffOf, visible } from '../platform/visibility';
@@ -22,6 +22,17 @@ export class SectionsQueries {
         .getMany();
       return groupBy(rows, ids, (row) => row.caseId);
     }).load(caseId);
+  }
+
+  /** What of it may be told to the actor in one conference: to who does not present it, by a ground that holds there. */
+  async heardIn(
+    actor: Actor,
+    { id, caseId }: { readonly id: string; readonly caseId: string },
+  ): Promise<CaseSection[]> {
+    const open = await this.openOf(actor, caseId);
+    if (presents(actor, caseId)) return open;
+    const [{ heard }] = (await actor.manager.query('SELECT heard_in($1) AS heard', [id])) as [{ heard: string[] }];
+    return open.filter((row) => heard.includes(row.id));
   }
 
   /** The published sections of the newest other cases that the acting person presents. */

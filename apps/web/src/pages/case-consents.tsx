@@ -9,6 +9,7 @@ import { EvidenceDesk } from '../features/consents/evidence-desk';
 import { FrozenNotice } from '../features/consents/frozen-notice';
 import { RecordDesk } from '../features/consents/record-desk';
 import { kindsWithText, recipientsOf } from '../features/consents/standing';
+import { StillToAsk } from '../features/consents/still-to-ask';
 import { SheetDesk } from '../features/sheets/sheet-desk';
 import { Loaded, useTold, useWatched } from '../graphql';
 import type { CaseConsentsFragment } from '../graphql/generated/graphql';
@@ -55,6 +56,7 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
       {one.publication > 0 && (
         <Section title={t('consents:now')}>
           <CoverageTable kinds={kindsWithText(one)} recipients={recipients} />
+          <StillToAsk conferences={conferences} />
           <ConsentHistory consents={one.consents} />
         </Section>
       )}
@@ -69,7 +71,6 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
           <RecordDesk
             key={`${times} ${one.publication}`}
             one={one}
-            recipients={recipients}
             conferences={conferences}
             onRecorded={(next, count) => {
               setTold(next);

@@ -124,6 +124,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'case_grounds',
   // A trigger that tells nothing: it links an entry of the log to the one before it.
   'chain_audit_entry',
+  'conference_grounds',
   // Two that end logins for the acting organisation, by less than it asks or of somebody who left it; they tell nothing.
   'end_lesser_logins',
   'end_logins',
@@ -142,6 +143,7 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   // Tells nothing: what somebody has to do about cases goes to another reader of them, or back to who presents them.
   'hand_over_case_actions',
   'has_pledged',
+  'heard_in',
   'hidden_cases',
   'invited',
   'is_settled',
@@ -163,9 +165,11 @@ export const OWNER_FUNCTIONS: readonly string[] = [
   'one_live_series',
   'open_requests',
   'open_entries',
+  'open_papers',
   'open_sections',
   'own_openings',
   'own_organisations',
+  'paper_facts',
   'platform_role',
   // Of people on the list of a case, to those who present it.
   'prepared_readers',

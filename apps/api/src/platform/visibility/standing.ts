@@ -18,16 +18,21 @@ const STANDING = `SELECT acting_organisation() AS "organisationId",
   micros(app_now())::float8 AS "nowMicros", manages() AS manages`;
 
 /** What decides which texts, requests and entries are open of the cases that others present. */
-type Facts = Pick<Standing, 'caseFacts' | 'caseRequests' | 'caseEntries' | 'openingsToDecide' | 'openOriginals'>;
+type Facts = Pick<
+  Standing,
+  'caseFacts' | 'caseRequests' | 'caseEntries' | 'casePapers' | 'openingsToDecide' | 'openOriginals'
+>;
 
 const NAMES = [
   'caseFacts',
   'caseRequests',
   'caseEntries',
+  'casePapers',
   'openingsToDecide',
   'openOriginals',
 ] as const satisfies readonly (keyof Facts)[];
 const FACTS = `SELECT case_facts() AS "caseFacts", request_facts() AS "caseRequests", entry_facts() AS "caseEntries",
+  paper_facts() AS "casePapers",
   to_json(openings_to_decide()) AS "openingsToDecide", to_json(open_originals()) AS "openOriginals"`;
 
 const untold = (name: keyof Facts): never => {

@@ -9,7 +9,7 @@ export type Prepared = NonNullable<ConferencePreparationQuery['conference']>['pr
 type Part = Prepared['sections'][number];
 
 /** In the order in which they are told; the rest are reasons why something is open. */
-const CLOSING = ['FROZEN', 'WITHDRAWN', 'REFUSED', 'NOT_CONFIRMED'] as const;
+const CLOSING = ['FROZEN', 'WITHDRAWN', 'REFUSED', 'OTHER_CONFERENCE', 'NOT_CONFIRMED'] as const;
 const TONES: Record<'ALL' | 'SOME' | 'NONE', ChipTone> = { ALL: 'done', SOME: 'caution', NONE: 'plain' };
 
 /** Why a part of the case stays closed to a person, and where that is mended. */

@@ -25,6 +25,15 @@ export const CaseConsents = graphql(`
     }
     conferences {
       ...ConferenceRow
+      coverage {
+        category
+        reason
+        upTo
+        organisation {
+          id
+          name
+        }
+      }
     }
     sections {
       section

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, useText } from '../../ui';
 import type { RecordForm } from './record-schema';
-import { type Cell, knownAnswer, type Preset, PRESETS, presetAnswers, type RecipientCells } from './standing';
+import { type Cell, isToAsk, knownAnswer, type Preset, PRESETS, presetAnswers, type RecipientCells } from './standing';
 import { standingWords } from './standing-words';
 
 const ANSWERS = ['GRANTED', 'REFUSED'] as const;
@@ -17,7 +17,7 @@ function CellField({ form, recipient, cell }: Omit<Props, 'consents'> & { cell: 
   const { t } = useText();
   const id = useId();
   // What was answered for this text can become the other answer, but not unanswered.
-  const undecided = knownAnswer(cell) === '' || cell.standing === 'NOT_CONFIRMED';
+  const undecided = knownAnswer(cell) === '' || isToAsk(cell);
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="font-bold">
@@ -52,7 +52,7 @@ export function RecipientCard({ form, recipient, consents }: Props) {
   const { t } = useText();
   const [chosen, setChosen] = useState<Preset>();
   const { id, name, cells } = recipient;
-  const left = cells.filter(({ standing }) => standing === 'NOT_CONFIRMED' || standing === 'CHANGED').length;
+  const left = cells.filter((cell) => isToAsk(cell) || cell.standing === 'CHANGED').length;
   const stopped = cells.some(({ standing }) => standing === 'FROZEN');
   const before = consents.some(({ recipient: whom }) => whom.id === id);
   const choose = (preset: Preset): void => {

@@ -1,6 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useEffect, useRef, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment, ConsentForm, ConsentPurpose } from '../../graphql/generated/graphql';
 import { EMPTY_DATE, Form, useFieldId, useText } from '../../ui';
@@ -8,17 +7,21 @@ import { RecordConsents } from './consent-query';
 import { HowFields } from './how-fields';
 import { RecipientCard } from './recipient-card';
 import { RecordReview } from './record-review';
-import { type RecordForm, recordSchema, type RecordTyped, type RecordValues, startOf } from './record-schema';
-import { answersOf, newRows, type RecipientCells } from './standing';
+import { type RecordForm, recordResolver, type RecordTyped, type RecordValues, startOf } from './record-schema';
+import { answersOf, carriedAnswers, newRows, recipientsIn, type RecipientCells } from './standing';
 
 interface Props {
   one: CaseConsentsFragment;
-  recipients: readonly RecipientCells[];
   conferences: CaseConsentsFragment['conferences'];
   onRecorded: (one: CaseConsentsFragment, count: number) => void;
 }
 
-function Matrix({ form, one, recipients }: Pick<Props, 'one' | 'recipients'> & { form: RecordForm }) {
+interface MatrixProps extends Pick<Props, 'one'> {
+  form: RecordForm;
+  recipients: readonly RecipientCells[];
+}
+
+function Matrix({ form, one, recipients }: MatrixProps) {
   const { t } = useText();
   return (
     <section id={useFieldId('cells')} tabIndex={-1} aria-label={t('consents:matrix')}>
@@ -35,16 +38,17 @@ function Matrix({ form, one, recipients }: Pick<Props, 'one' | 'recipients'> & {
 }
 
 /** Records what she said: how she was asked, the matrix, a look at the whole, and only then the record. */
-export function RecordDesk({ one, recipients, conferences, onRecorded }: Props) {
+export function RecordDesk({ one, conferences, onRecorded }: Props) {
   const { t } = useText();
   const me = useMe();
   const command = useCommand(RecordConsents);
   const [checked, setChecked] = useState<RecordValues>();
+  const only = conferences.length === 1 ? conferences[0]!.id : '';
   const form = useForm<RecordTyped, unknown, RecordValues>({
-    resolver: zodResolver(recordSchema(t, recipients)) as never,
+    resolver: recordResolver(t, (conferenceId) => recipientsIn(one, conferenceId)),
     shouldFocusError: false,
     defaultValues: {
-      conferenceId: conferences.length === 1 ? conferences[0]!.id : '',
+      conferenceId: only,
       purpose: 'CASE_CONFERENCE',
       form: '',
       explainedByStaffId: me.staffId,
@@ -52,9 +56,18 @@ export function RecordDesk({ one, recipients, conferences, onRecorded }: Props) 
       companion: false,
       validFrom: EMPTY_DATE,
       validUntil: EMPTY_DATE,
-      cells: answersOf(recipients),
+      cells: answersOf(recipientsIn(one, only)),
     },
   });
+  const conferenceId = useWatch({ control: form.control, name: 'conferenceId' });
+  const recipients = recipientsIn(one, conferenceId);
+  const shown = useRef(conferenceId);
+  useEffect(() => {
+    if (shown.current === conferenceId) return;
+    const before = recipientsIn(one, shown.current);
+    form.setValue('cells', carriedAnswers(before, recipientsIn(one, conferenceId), form.getValues('cells')));
+    shown.current = conferenceId;
+  }, [conferenceId, form, one]);
   if (checked) {
     const { validFrom, validUntil, cells, ...how } = checked;
     const rows = newRows(recipients, cells);

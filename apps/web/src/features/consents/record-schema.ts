@@ -1,4 +1,5 @@
-import type { UseFormReturn } from 'react-hook-form';
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { Resolver, UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import type { ConsentForm, ConsentPurpose } from '../../graphql/generated/graphql';
 import { chosen, optionalDate, type Say, today, type TypedDate } from '../../ui';
@@ -28,7 +29,7 @@ export const startOf = (day: string, days = 0): string =>
   new Date(Date.parse(`${day}T00:00:00+09:00`) + days * DAY_MS).toISOString();
 
 /** The form as a whole: how she was asked, and at least one new answer. */
-export const recordSchema = (t: Say, recipients: readonly RecipientCells[]) =>
+const recordSchema = (t: Say, recipients: readonly RecipientCells[]) =>
   z
     .object({
       conferenceId: chosen(t, t('consents:conference')),
@@ -49,6 +50,21 @@ export const recordSchema = (t: Say, recipients: readonly RecipientCells[]) =>
         message: t('consents:spanOrder'),
       }),
     );
+
+/** Looks at a form with what is known of the conference that is chosen in it. */
+export const recordResolver =
+  (
+    t: Say,
+    recipientsIn: (conferenceId: string) => readonly RecipientCells[],
+  ): Resolver<RecordTyped, unknown, RecordValues> =>
+  (typed, ...rest) =>
+    (
+      zodResolver(recordSchema(t, recipientsIn(typed.conferenceId))) as unknown as Resolver<
+        RecordTyped,
+        unknown,
+        RecordValues
+      >
+    )(typed, ...rest);
 
 export type RecordValues = z.infer<ReturnType<typeof recordSchema>>;
 export type RecordForm = UseFormReturn<RecordTyped, unknown, RecordValues>;

@@ -9,6 +9,7 @@ const TONES: Record<Standing, ChipTone> = {
   FROZEN: 'going',
   WITHDRAWN: 'plain',
   REFUSED: 'plain',
+  OTHER_CONFERENCE: 'todo',
   NOT_CONFIRMED: 'todo',
 };
 

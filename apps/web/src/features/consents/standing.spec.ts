@@ -1,4 +1,13 @@
-import { answersOf, newRows, openTo, presetAnswers, type RecipientCells, recipientsOf } from './standing';
+import {
+  answersOf,
+  carriedAnswers,
+  newRows,
+  openTo,
+  presetAnswers,
+  type RecipientCells,
+  recipientsIn,
+  recipientsOf,
+} from './standing';
 
 const organisation = (id: string) => ({ id, name: id });
 const section = (category: string, publishedIn: number) => ({ section: 'HEALTH', category, publishedIn }) as const;
@@ -57,6 +66,22 @@ describe('the matrix of consent', () => {
     expect(newRows([first, second], changed)).toEqual([
       { recipientOrganisationId: 'b', category: 'HEALTH', decision: 'GRANTED' },
     ]);
+  });
+
+  it('is of the conference that is chosen, and keeps what was answered when another one is', () => {
+    const elsewhere = [covered('b', 'BASIC', 'OTHER_CONFERENCE'), covered('b', 'HEALTH', 'REFUSED')];
+    const one = { ...facts, conferences: [{ id: 'second', coverage: elsewhere }] } as never;
+    expect(recipientsIn(one, '')).toEqual([first, second]);
+    const there = recipientsIn(one, 'second');
+    expect(there.map(({ id, cells }) => [id, cells.map(({ standing }) => standing)])).toEqual([
+      ['b', ['OTHER_CONFERENCE', 'REFUSED']],
+    ]);
+    const answers = answersOf([first, second]);
+    expect(carriedAnswers([first, second], there, answers)).toEqual({ b: { BASIC: '', HEALTH: 'REFUSED' } });
+    const chosen = { ...answers, b: { ...answers.b, BASIC: 'REFUSED', HEALTH: 'GRANTED' } };
+    const carried = carriedAnswers([first, second], there, chosen);
+    expect(carried).toEqual({ b: { BASIC: 'REFUSED', HEALTH: 'GRANTED' } });
+    expect(carriedAnswers(there, [first, second], { b: { BASIC: '', HEALTH: 'REFUSED' } })).toEqual(answers);
   });
 
   it('is filled at once by a preset, which never grants again what was withdrawn', () => {

@@ -44,6 +44,15 @@ export function recipientsOf(one: Pick<CaseConsentsFragment, 'sections' | 'cover
     .toSorted((a, b) => a.name.localeCompare(b.name, 'ja'));
 }
 
+/** The same for what belongs to one conference; of the case as long as none is chosen. */
+export function recipientsIn(
+  { sections, coverage, conferences }: Pick<CaseConsentsFragment, 'sections' | 'coverage' | 'conferences'>,
+  conferenceId: string,
+): RecipientCells[] {
+  const conference = conferences.find(({ id }) => id === conferenceId);
+  return recipientsOf({ sections, coverage: conference?.coverage ?? coverage });
+}
+
 /** Whether anything of a cell can be read. */
 export const isOpen = ({ standing }: Cell): boolean =>
   standing === 'SHARED' || standing === 'CHANGED' || standing === 'BODY_RULE' || standing === 'EXCEPTION';
@@ -73,6 +82,28 @@ export const answersOf = (recipients: readonly RecipientCells[]): Answers =>
       Object.fromEntries(cells.map((cell) => [cell.category, knownAnswer(cell)])),
     ]),
   );
+
+/** Answers when another conference is chosen: what was chosen stays, and all else begins with what is known of that one. */
+export function carriedAnswers(
+  before: readonly RecipientCells[],
+  now: readonly RecipientCells[],
+  answers: Answers,
+): Answers {
+  const [known, fresh] = [answersOf(before), answersOf(now)];
+  const carried = (id: string, category: string, begins: string): string => {
+    const given = answers[id]?.[category];
+    return given === undefined || given === known[id]?.[category] ? begins : given;
+  };
+  return Object.fromEntries(
+    Object.entries(fresh).map(([id, cells]) => [
+      id,
+      Object.fromEntries(Object.entries(cells).map(([category, begins]) => [category, carried(id, category, begins)])),
+    ]),
+  );
+}
+
+/** Whether she has still to be asked: of this conference at all, or of the present text. */
+export const isToAsk = ({ standing }: Cell): boolean => standing === 'NOT_CONFIRMED' || standing === 'OTHER_CONFERENCE';
 
 export interface AnsweredRow {
   readonly recipientOrganisationId: string;

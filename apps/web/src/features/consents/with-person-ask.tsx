@@ -3,7 +3,7 @@ import { sayOnSheet, sayWithPerson, type SheetLanguage } from '#libs/messages';
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, useFormat } from '../../ui';
 import { BigChoice } from './big-choice';
-import { type Answers, type Cell, knownAnswer, newRows, type RecipientCells } from './standing';
+import { type Answers, type Cell, isToAsk, knownAnswer, newRows, type RecipientCells } from './standing';
 import { useSpoken } from './with-person-words';
 
 /** What she has chosen so far. */
@@ -25,7 +25,7 @@ const KNOW = ['knowRefuse', 'knowStop', 'knowThen', 'knowPast', 'knowDanger', 'k
 
 /** What may be answered: once something was said of this text it can become the other answer, but not unsaid. */
 function choicesOf(cell: Cell, language: SheetLanguage) {
-  const undecided = knownAnswer(cell) === '' || cell.standing === 'NOT_CONFIRMED';
+  const undecided = knownAnswer(cell) === '' || isToAsk(cell);
   return (['GRANTED', 'REFUSED', ...(undecided ? (['none'] as const) : [])] as const).map((answer) => ({
     value: answer === 'none' ? '' : answer,
     label: sayWithPerson(`answer.${answer}`, language),

@@ -4,7 +4,7 @@ import { useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, LinkButton } from '../../ui';
 import { RecordConsents } from './consent-query';
-import { answersOf, newRows, recipientsOf } from './standing';
+import { answersOf, carriedAnswers, newRows, recipientsIn } from './standing';
 import { type Chosen, WithPersonAsk } from './with-person-ask';
 import { WithPersonCheck } from './with-person-check';
 import { WithPersonDone } from './with-person-done';
@@ -57,15 +57,21 @@ function Top({ language, onLanguage, onHide }: TopProps) {
 export function WithPersonDesk({ one, onHide }: { one: CaseConsentsFragment; onHide: () => void }) {
   const me = useMe();
   const command = useCommand(RecordConsents);
-  const recipients = recipientsOf(one);
   const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
   const [language, setLanguage] = useState<SheetLanguage>('easy');
   const [step, setStep] = useState<Step>('ask');
-  const [chosen, setChosen] = useState<Chosen>(() => ({
-    cells: answersOf(recipients),
-    conferenceId: conferences.length === 1 ? conferences[0]!.id : '',
-    companion: false,
-  }));
+  const [chosen, setChosen] = useState<Chosen>(() => {
+    const conferenceId = conferences.length === 1 ? conferences[0]!.id : '';
+    return { cells: answersOf(recipientsIn(one, conferenceId)), conferenceId, companion: false };
+  });
+  const recipients = recipientsIn(one, chosen.conferenceId);
+  /** Another conference begins with what is known of that one. */
+  const choose = (next: Chosen): void =>
+    setChosen(
+      next.conferenceId === chosen.conferenceId
+        ? next
+        : { ...next, cells: carriedAnswers(recipients, recipientsIn(one, next.conferenceId), next.cells) },
+    );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'ja';
@@ -107,7 +113,7 @@ export function WithPersonDesk({ one, onHide }: { one: CaseConsentsFragment; onH
             recipients={recipients}
             conferences={conferences}
             chosen={chosen}
-            onChosen={setChosen}
+            onChosen={choose}
             onReady={() => setStep('check')}
           />
         )}

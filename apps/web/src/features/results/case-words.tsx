@@ -39,18 +39,21 @@ interface Props {
   hint: string;
   rows?: number;
   one: RecordCaseFragment;
+  /** In which it is said. */
+  conferenceId: string | undefined;
   recordable: readonly Category[];
   findings: EntryFindings;
 }
 
 /** Organisations that could read what is marked so; told to who presents the case alone, for others do not know. */
-function Reach({ one, marked }: { one: RecordCaseFragment; marked: readonly string[] }) {
+function Reach({ one, conferenceId, marked }: Pick<Props, 'one' | 'conferenceId'> & { marked: readonly string[] }) {
   const { t } = useText();
-  if (one.coverage.length === 0 || marked.length === 0) return null;
-  const others = new Map(one.coverage.map(({ organisation }) => [organisation.id, organisation.name]));
+  const coverage = one.conferences.find(({ id }) => id === conferenceId)?.coverage ?? [];
+  if (coverage.length === 0 || marked.length === 0) return null;
+  const others = new Map(coverage.map(({ organisation }) => [organisation.id, organisation.name]));
   const open = [...others].filter(([id]) =>
     marked.every((category) =>
-      one.coverage.some(
+      coverage.some(
         (cell) => cell.organisation.id === id && cell.category === category && cell.upTo >= one.publication,
       ),
     ),
@@ -60,7 +63,7 @@ function Reach({ one, marked }: { one: RecordCaseFragment; marked: readonly stri
 }
 
 /** Words about a case: the text, what it tells, who could read it so, and what the check of anonymity found. */
-export function CaseWords({ form, label, hint, rows = 5, one, recordable, findings }: Props) {
+export function CaseWords({ form, label, hint, rows = 5, one, conferenceId, recordable, findings }: Props) {
   const { t } = useText();
   const errors: FieldErrors<TypedWords> = form.formState.errors;
   const marked = useWatch({ control: form.control, name: 'categories' });
@@ -89,7 +92,7 @@ export function CaseWords({ form, label, hint, rows = 5, one, recordable, findin
         error={errors.categories?.message}
         register={form.register('categories')}
       />
-      <Reach one={one} marked={Array.isArray(marked) ? marked : []} />
+      <Reach one={one} conferenceId={conferenceId} marked={Array.isArray(marked) ? marked : []} />
     </>
   );
 }

@@ -47,6 +47,9 @@ function Untold({
     else findings.hear(outcome.refused, { TEXT: given.text });
   };
   if (!data?.case) return null;
+  const report = data.case.actions.find(
+    ({ kind, state }) => kind === 'REPORT' && (state === 'OPEN' || state === 'IN_PROGRESS'),
+  );
   return (
     <Form
       form={form}
@@ -67,6 +70,7 @@ function Untold({
         hint={t('closing:whyHint')}
         rows={3}
         one={data.case}
+        conferenceId={report?.conferenceId}
         recordable={CATEGORIES}
         findings={findings}
       />

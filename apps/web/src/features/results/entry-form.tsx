@@ -134,6 +134,7 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
         label={t('entries:words')}
         hint={t('entries:wordsHint')}
         one={one}
+        conferenceId={conference.id}
         recordable={conference.recordable}
         findings={findings}
       />

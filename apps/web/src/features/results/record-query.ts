@@ -132,12 +132,15 @@ export const RecordCase = graphql(`
         id
       }
     }
-    coverage {
-      category
-      upTo
-      organisation {
-        id
-        name
+    conferences {
+      id
+      coverage {
+        category
+        upTo
+        organisation {
+          id
+          name
+        }
       }
     }
     actions {

@@ -64,6 +64,7 @@ export function RoleAdd({ conference, one, onAdded }: Props) {
         hint={t('results:takeOnHint')}
         rows={3}
         one={one}
+        conferenceId={conference.id}
         recordable={conference.recordable}
         findings={findings}
       />

@@ -94,6 +94,7 @@ export function RoleReword({
         hint={t('results:takeOnHint')}
         rows={3}
         one={one}
+        conferenceId={row.conferenceId}
         recordable={recordable}
         findings={findings}
       />

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { sound } from '../support/accessibility';
+import { changeAs, hearingBody } from '../support/case-room';
+import { opened } from '../support/entrance';
+import { dayFromToday } from '../support/people';
+import { at, KOMOREBI, openRecordRoom, press, type RecordRoom, told } from '../support/record-room';
+
+let room: RecordRoom;
+let page: Page;
+let second: { id: string; code: string };
+
+beforeAll(async () => {
+  room = await openRecordRoom();
+  const { visit, presenter } = room;
+  second = await changeAs<{ id: string; code: string }>(
+    presenter,
+    visit,
+    { mutation: 'callConference', type: 'CallConferenceInput', answer: 'id code' },
+    {
+      caseId: room.caseId,
+      bodyIds: [await hearingBody(presenter, visit)],
+      heldOn: await dayFromToday(visit, 20),
+      startsAt: '14:00',
+      endsAt: '15:00',
+    },
+  );
+  page = await presenter.newPage();
+}, 120_000);
+
+afterAll(async () => {
+  await room?.visit.close();
+});
+
+/** What stands before the second conference of what the organisation will read in it. */
+const readsThere = async (): Promise<string> => {
+  await at(page, `/conferences/${second.id}`);
+  return page
+    .getByRole('table', { name: '読む人と、読めること・読めないこと' })
+    .getByRole('row', { name: new RegExp(KOMOREBI) })
+    .innerText();
+};
+
+describe('another conference about a case', () => {
+  it('says that she has still to be asked about it, and leads to where that is recorded', async () => {
+    expect(await readsThere()).toMatch(/まだ読めません[^]*この会議については、まだ聞いていません。/);
+    await sound(page);
+    await page.getByRole('link', { name: '本人に聞いて、この会議についての同意を記録する' }).first().click();
+    await opened(page, `事例 ${room.code} の同意`);
+    await page
+      .getByText(new RegExp(`${second.code}（.*）については、本人にまだ聞いていないことがあります。`))
+      .waitFor();
+  }, 120_000);
+
+  it('begins with what is known of the conference that is chosen, and keeps what was chosen', async () => {
+    const card = page.getByRole('group', { name: `${KOMOREBI}に伝えること` });
+    const basic = card.getByLabel('基本', { exact: true });
+    const choose = async (code: string): Promise<void> => {
+      const select = page.getByRole('combobox', { name: /^どの会議のためか/ });
+      const option = await select.getByRole('option', { name: new RegExp(code) }).innerText();
+      await select.selectOption({ label: option });
+    };
+    await choose(second.code);
+    await card.getByText('いま：この会議については未確認').waitFor();
+    expect(await basic.inputValue()).toBe('');
+    await sound(page);
+    await basic.selectOption({ label: '○ 伝えてよい' });
+    await page.getByRole('radio', { name: '口頭（記録を残した）' }).check();
+    await page.getByLabel(/^説明した言葉/).selectOption({ label: 'やさしい日本語' });
+    await press(page, '記録する内容を確かめる');
+    await page.getByText('まだ記録していません。').waitFor();
+    await press(page, '記録する');
+    await told(page, '1件を記録しました。');
+    expect(await page.getByText('本人にまだ聞いていないことがあります。').count()).toBe(0);
+    expect(await readsThere()).toContain('すべて読めます');
+  }, 120_000);
+});
