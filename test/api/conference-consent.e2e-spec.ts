@@ -35,8 +35,8 @@ describe('a second conference about a case', () => {
     const { ward, body, caseId } = first;
     const conference = await ward.comes(await ward.aConference(presenter, caseId, [body]));
     second = Object.assign(Object.create(CaseRecord.prototype) as CaseRecord, first, { conference });
+    expect((await second.record(presenter, '窓のある部屋がよい')).code).toBeNull();
     await inviteToConference({ presenter, conference }, partner);
-    await second.record(presenter, '窓のある部屋がよい');
   });
   afterAll(async () => {
     await world.close();
@@ -92,13 +92,15 @@ describe('a second conference about a case', () => {
   it('has nothing recorded, taken on or confirmed by whoever could not read it there', async () => {
     expect((await look(partner, first)).recordable).toEqual(['BASIC']);
     expect((await look(partner, second)).recordable).toEqual([]);
-    expect((await second.record(partner, '散歩に行く', { kind: 'DISCUSSION' })).code).toBe('ENTRY_NOT_READABLE');
+    const walk = async () => (await second.record(partner, '散歩に行く', { kind: 'DISCUSSION' })).code;
     const words = { text: '見学に付き添う', categories: ['BASIC'] };
     const taken = (of: CaseRecord) =>
       presenter.client.change(`mutation($input: AddCaseActionInput!) { addCaseAction(input: $input) { id } }`, {
         input: { conferenceId: of.conference, assignment: to(partner), words },
       });
-    expect((await taken(second)).code).toBe('ROLE_NOT_COVERED');
+    for (const code of [await walk(), (await taken(second)).code]) expect(code).toBe('CONFERENCE_MAY_NOT_OPEN');
+    await world.rows(`UPDATE case_conference SET state = 'HELD' WHERE id = $1`, [second.conference]);
+    expect([await walk(), (await taken(second)).code]).toEqual(['ENTRY_NOT_READABLE', 'ROLE_NOT_COVERED']);
     expect((await taken(first)).code).toBeNull();
     expect((await new CaseEnds(first).actions(partner)).map(({ words: told }) => told?.text)).toEqual([words.text]);
   });

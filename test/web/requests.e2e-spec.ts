@@ -44,7 +44,10 @@ beforeAll(async () => {
   third = await visit.person('clerk@ward.example', { viewport: WIDE });
   room = await publishedCase(presenter, visit, {
     readers: [komorebi, clerk],
-    texts: { THEME: '安心して暮らせる場所を探したい。', PERSONS_VIEW: '「休みたい」と話す。' },
+    texts: {
+      THEME: '安心して暮らせる場所を探したい。',
+      PERSONS_VIEW: '「休みたい」と、Ａさんにも友人のＢさんにも話す。',
+    },
     bodyIds: [await council(presenter)],
   });
   await agreedIn(presenter, visit, room, { to: [komorebi, clerk], categories: ['BASIC'], by: minamo });
@@ -63,6 +66,8 @@ describe('a request for information', () => {
   it('is asked by whoever presents the case, by name, with its purpose and the law', async () => {
     await desk.goto(`/cases/${room.caseId}`);
     await settled(desk);
+    await press(desk, '中身を見る');
+    await desk.getByText(/友人のＢさん/).waitFor();
     await desk.getByRole('link', { name: '求める・返事を見る' }).click();
     await opened(desk, `事例 ${room.code}：情報提供の求め`);
     expect(await desk.title()).toBe('書類｜つどい');
@@ -81,9 +86,11 @@ describe('a request for information', () => {
     await press(desk, '求めを送る');
     const found = desk.getByRole('list', { name: '見つかった言葉' }).getByRole('listitem');
     await found.getByText('人の名前｜お願い').waitFor();
+    await desk.getByText(/^人の文字は、このページで開いた事例の文のあとから始めます。/).waitFor();
     await sound(desk);
     await found.getByRole('button', { name: /^「.*」に直す/ }).click();
-    expect(await desk.getByLabel(/^知りたいこと/).inputValue()).toMatch(/^.さんが泊まれる/);
+    // Two people have their letters in what was opened of the case.
+    expect(await desk.getByLabel(/^知りたいこと/).inputValue()).toMatch(/^Ｃさんが泊まれる/);
     await desk.getByLabel(/^知りたいこと/).fill(WISH);
     await press(desk, '求めを送る');
     await press(desk, '求めを送る');

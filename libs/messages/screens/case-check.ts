@@ -15,6 +15,10 @@ export const CASE_CHECK = {
     ja: 'つくった相談記録では、名前100のうち約2を見落としました。実際の記録では、もっと増えます。下の欄に入れた言葉は、書き方が違っていても探します。',
     en: 'In made-up notes it missed about 2 in 100 names; real notes will be harder. What you type below is looked for in every spelling.',
   },
+  lettersApart: {
+    ja: '人の文字は、このページで開いた事例の文のあとから始めます。開いていない文で別の人を指す文字は、使わないでください。',
+    en: 'Letters for people begin after those in what you have opened of the case. Do not use one that stands for somebody else in a text you have not opened.',
+  },
   known: { ja: '本人の氏名など、探したい言葉', en: 'Words to look for, such as her name' },
   knownHint: {
     ja: '1行に1つ、氏名・よみがな・家族の名前・学校・電話番号など。この端末の中だけで探します。送信も保存もしません。',

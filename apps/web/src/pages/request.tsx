@@ -31,7 +31,7 @@ function Room({ one }: { one: RequestRowFragment }) {
       />
       <p className="mt-4">{t('requests:ground', { law: one.legalBasis })}</p>
       <Section title={t('requests:content')}>
-        <RequestText key={answered} id={one.id} />
+        <RequestText key={answered} id={one.id} caseId={one.caseId} />
       </Section>
       {one.abilities.includes('answer') && (
         <Section title={t('requests:answerTitle')}>

@@ -1,11 +1,15 @@
 import { useCallback, useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { forgetLetters } from './findings/seen-letters';
 
 /* What was typed and is not sent yet, by form and by what it is about: in the memory of this page and nowhere else. */
 const KEPT = new Map<string, FieldValues>();
 
 /** Forgets whatever was typed: somebody leaves, or acts for another organisation. */
-export const forgetKept = (): void => KEPT.clear();
+export function forgetKept(): void {
+  KEPT.clear();
+  forgetLetters();
+}
 
 /** What is told of a field, of its parts or of a list's: does any of it differ from what it began with? */
 const touched = (told: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { Leased, useLease, useOnce } from '../../graphql';
 import type { CaseLeaseQuery as Lease, CaseTextQuery as Data } from '../../graphql/generated/graphql';
-import { Button, ErrorState, Loading, StatusChip, useText } from '../../ui';
+import { Button, ErrorState, Loading, StatusChip, useLettersOf, useText } from '../../ui';
 import { CaseLeaseQuery, CaseTextQuery } from './case-query';
 
 type Sections = NonNullable<Data['case']>['sections'];
@@ -50,6 +50,10 @@ function OpenText({ id, onClose, onEnd }: { id: string; onClose: () => void; onE
     [data],
   );
   useLease(CaseLeaseQuery, { id }, { active: Boolean(data?.case), isOpen, onEnd });
+  useLettersOf(
+    id,
+    data?.case?.sections.map(({ text }) => text ?? ''),
+  );
   if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
   if (!data) return <Loading />;
   const sections = data.case?.sections ?? [];

@@ -97,7 +97,7 @@ export function GroundForm({ one, articles, onAsked }: Props) {
     },
   });
   const forget = useKept(form, `ground ${one.id}`);
-  const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' });
+  const findings = useFindings<ExceptionPart>(form as never, { REASON: 'reason', NECESSITY: 'necessity' }, one.id);
   const { errors } = form.formState;
   const [category, ground] = useWatch({ control: form.control, name: ['category', 'ground'] });
   const grounds = category === 'VIOLENCE_SAFETY' ? GROUNDS_FOR_VIOLENCE : DISCLOSURE_GROUNDS;

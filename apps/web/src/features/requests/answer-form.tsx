@@ -37,7 +37,7 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
     defaultValues: { kind: '', note: '' },
   });
   const forget = useKept(form, `answer ${of.id}`);
-  const findings = useFindings(form as never, { NOTE: 'note' });
+  const findings = useFindings(form as never, { NOTE: 'note' }, of.caseId);
   const answer = async ({ kind, note }: z.infer<typeof schema>): Promise<void> => {
     const texts = { NOTE: note };
     setSaid(undefined);

@@ -79,7 +79,7 @@ export function AskForm({ one, onAsked }: Props) {
     },
   });
   const forget = useKept(form, `request ${one.id}`);
-  const findings = useFindings(form as never, PARTS);
+  const findings = useFindings(form as never, PARTS, one.id);
   const { errors } = form.formState;
   const ask = async ({ categories, answerBy, ...values }: z.infer<typeof schema>): Promise<void> => {
     const texts = { PURPOSE: values.purpose, WISH: values.wish };

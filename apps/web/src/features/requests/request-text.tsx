@@ -1,11 +1,20 @@
 import { Leased, useLease, useOnce } from '../../graphql';
 import type { RequestLeaseQuery as Lease, RequestTextQuery as Data } from '../../graphql/generated/graphql';
-import { Button, ErrorState, Facts, Loading, Notice, useFormat, useText } from '../../ui';
+import { Button, ErrorState, Facts, Loading, Notice, useFormat, useLettersOf, useText } from '../../ui';
 import { RequestLeaseQuery, RequestTextQuery } from './request-query';
 
 const isOpen = (told: Lease): boolean => Boolean(told.informationRequest);
 
-type Answers = NonNullable<Data['informationRequest']>['answers'];
+type Asked = NonNullable<Data['informationRequest']>;
+type Answers = Asked['answers'];
+
+interface Props {
+  id: string;
+  caseId: string;
+}
+
+const textsOf = ({ purpose, wish, answers }: Asked): string[] =>
+  [purpose, wish, ...answers.map(({ note }) => note)].map((text) => text ?? '');
 
 function Answered({ answers }: { answers: Answers }) {
   const { t } = useText();
@@ -31,11 +40,12 @@ function Answered({ answers }: { answers: Answers }) {
   );
 }
 
-function OpenText({ id, onClose, onEnd }: { id: string; onClose: () => void; onEnd: () => void }) {
+function OpenText({ id, caseId, onClose, onEnd }: Props & { onClose: () => void; onEnd: () => void }) {
   const { t } = useText();
   const { data, refused, again } = useOnce(RequestTextQuery, { id });
   const words = data?.informationRequest;
   useLease(RequestLeaseQuery, { id }, { active: Boolean(words), isOpen, onEnd });
+  useLettersOf(caseId, words ? textsOf(words) : undefined);
   if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
   if (!data) return <Loading />;
   if (!words?.wish) return <Notice tone="warning" title={t('requests:closed')} />;
@@ -64,11 +74,11 @@ function OpenText({ id, onClose, onEnd }: { id: string; onClose: () => void; onE
 }
 
 /** The words of a request and of its answers, which go when the server is not heard. */
-export function RequestText({ id }: { id: string }) {
+export function RequestText(of: Props) {
   const { t } = useText();
   return (
     <Leased lead={t('requests:openLead')} label={t('requests:open')}>
-      {(ways) => <OpenText id={id} {...ways} />}
+      {(ways) => <OpenText {...of} {...ways} />}
     </Leased>
   );
 }

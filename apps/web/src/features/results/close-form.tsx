@@ -38,7 +38,7 @@ function Untold({
     shouldFocusError: false,
     defaultValues: { text: '', categories: [...CATEGORIES] },
   });
-  const findings = useFindings(form as never, WORDS_FIELD);
+  const findings = useFindings(form as never, WORDS_FIELD, one.id);
   const close = async (given: TypedWords): Promise<void> => {
     if (findings.stop({ TEXT: given.text })) return;
     const notTold = wordsInput(given, findings);

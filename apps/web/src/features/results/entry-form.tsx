@@ -57,7 +57,7 @@ export function EntryForm({ conference, one, corrects, first, onDone, onConflict
     resetOptions: { keepDirtyValues: true },
   });
   const forget = useKept(form, `entry ${conference.id} ${corrects?.entry.id ?? ''}`);
-  const findings = useFindings(form as never, WORDS_FIELD);
+  const findings = useFindings(form as never, WORDS_FIELD, one.id);
   const { setFocus } = form;
   const corrected = corrects?.entry.id;
   useEffect(() => {

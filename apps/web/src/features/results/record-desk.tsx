@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EntryKind } from '#libs/consent';
 import { useMe } from '../../graphql';
 import type { ConferenceRecordFragment, EntryRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
-import { Button, Empty, Notice, Section, useText } from '../../ui';
+import { Button, Empty, Notice, Section, useLettersOf, useText } from '../../ui';
 import { ConfirmRead } from './confirm-entries';
 import { EarlierTexts } from './earlier-texts';
 import { endedBy } from './ended';
@@ -32,6 +32,7 @@ export function RecordDesk({ conference, one, onChanged, again }: Props) {
   // To whom corrections are told apart from what was closed, a corrected text closes nothing.
   const sealed = useSealed([...shown, ...entries.flatMap(({ earlier }) => earlier.map(({ id }) => id))]);
   const { words, state } = sealed;
+  useLettersOf(one.id, words && [...words.values()]);
   const [said, setSaid] = useState<{ id: string; kind: EntryKind; corrected: boolean }>();
   /** Counts what was written, so that each entry begins with an empty form. */
   const [written, setWritten] = useState(0);

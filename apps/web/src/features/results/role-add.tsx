@@ -34,7 +34,7 @@ export function RoleAdd({ conference, one, onAdded }: Props) {
     },
   });
   const forget = useKept(form, `role ${conference.id}`);
-  const findings = useFindings(form as never, WORDS_FIELD);
+  const findings = useFindings(form as never, WORDS_FIELD, one.id);
   return (
     <Form
       form={form}

@@ -70,7 +70,7 @@ export function RoleReword({
     shouldFocusError: false,
     defaultValues: { text, categories: [...recordable] },
   });
-  const findings = useFindings(form as never, WORDS_FIELD);
+  const findings = useFindings(form as never, WORDS_FIELD, one.id);
   const { refused } = command;
   return (
     <Form

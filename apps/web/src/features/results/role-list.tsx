@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Category } from '#libs/consent';
 import type { CaseActionRowFragment, RecordCaseFragment } from '../../graphql/generated/graphql';
-import { Button, Empty, Notice, useText } from '../../ui';
+import { Button, Empty, Notice, useLettersOf, useText } from '../../ui';
 import { RoleHand, RoleReword } from './role-change';
 import { RoleLine } from './role-line';
 import { ACTIONS } from './sources';
@@ -94,6 +94,7 @@ export function RoleList({ actions, one, recordable }: Props) {
   const shown = actions.map(({ id }) => id);
   const sealed = useSealed(shown);
   const { words, state } = sealed;
+  useLettersOf(one.id, words && [...words.values()]);
   if (actions.length === 0) return <Empty>{t('results:rolesNone')}</Empty>;
   return (
     <>

@@ -51,6 +51,7 @@ export function FieldFindings<Part extends string>({ findings, part, partName }:
           }
         >
           <p>{t(open.length > 0 ? 'ui:foundHow' : 'ui:foundDone')}</p>
+          {open.some(({ kind }) => kind === 'PER') && <p>{t('caseCheck:lettersApart')}</p>}
         </Notice>
       )}
       <FindingList
@@ -61,6 +62,7 @@ export function FieldFindings<Part extends string>({ findings, part, partName }:
         partName={partName}
         only={part}
         letters={findings.letters}
+        caseId={findings.caseId}
         scope={scope}
       />
       {here.length > 0 && (

@@ -8,20 +8,13 @@ import { type PlacedFinding, settlingOf, type Texts } from './finding';
 import type { FindingDesk } from './finding-desk';
 import { FindingItem } from './finding-item';
 import { reword } from './reword';
+import { lettersIn, lettersSeen } from './seen-letters';
 
 const AT_ONCE = 10;
 
-/** Letters that the writer gave to somebody, in full width as they are given here. */
-const lettersIn = (texts: readonly string[]): Set<string> =>
-  new Set(
-    texts.flatMap((text) => [...text.matchAll(/[Ａ-Ｚ]|[A-Z](?=\u3055\u3093)/g)].map(([letter]) => fullWidth(letter))),
-  );
-
-/** Letters for the people of some texts, none of which the writer gave already. */
-export const lettersFor = (texts: Texts<string>): Letters => new Letters(lettersIn(Object.values(texts)));
-
-const fullWidth = (letter: string): string =>
-  letter < 'Ａ' ? String.fromCharCode(letter.charCodeAt(0) + 'Ａ'.charCodeAt(0) - 'A'.charCodeAt(0)) : letter;
+/** Letters for the people of some texts: none that stands in them, nor in what was opened of their case. */
+export const lettersFor = (texts: Texts<string>, caseId = ''): Letters =>
+  new Letters(new Set([...lettersIn(Object.values(texts)), ...lettersSeen(caseId)]));
 
 /** What is put in a place where the same word was reworded in another: its own choice by the same words, or else those. */
 const choiceOf = ({ start, end }: PlacedFinding, choices: readonly Suggestion[] | undefined, by: string): Suggestion =>
@@ -38,6 +31,8 @@ interface Props<Part extends string> {
   only?: Part;
   /** Where several lists belong together, so that a person has one letter in all of them. */
   letters?: Letters | undefined;
+  /** The case of which letters are known from what was opened of it. */
+  caseId?: string | undefined;
   /** What the ids of this form begin with, where a page has several. */
   scope?: string;
 }
@@ -51,6 +46,7 @@ export function FindingList<Part extends string>({
   partName,
   only,
   letters: shared,
+  caseId,
   scope = '',
 }: Props<Part>) {
   const { t } = useText();
@@ -59,7 +55,7 @@ export function FindingList<Part extends string>({
   const [done, setDone] = useState<{ said: string; before?: Texts<Part> }>();
   const goOn = useRef(false);
   // The names stay here, so that the same person keeps her letter while the page is open.
-  const [own] = useState(() => shared ?? lettersFor(texts));
+  const [own] = useState(() => shared ?? lettersFor(texts, caseId));
   const letters = shared ?? own;
   const suggestions = useMemo(() => {
     const [year = 0, month = 0, day = 0] = today().split('-').map(Number);

@@ -6,4 +6,5 @@ export { KnownField, wordsIn } from './known-field';
 export { KnownWords } from './known-words';
 export { MarkedText } from './marked-text';
 export { Numbers } from './numbers';
+export { useLettersOf } from './seen-letters';
 export * from './use-findings';

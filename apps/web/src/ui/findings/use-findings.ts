@@ -35,6 +35,7 @@ export interface Findings<Part extends string = string> {
   readonly put: (texts: Texts<Part>) => void;
   readonly fields: Readonly<Record<Part, string>>;
   readonly letters: Letters | undefined;
+  readonly caseId: string;
   /** Whether the server has found something in this text. */
   readonly heard: boolean;
   readonly known: string;
@@ -69,11 +70,13 @@ const apart = (there: readonly Finding[], more: readonly Finding[]): Finding[] =
 
 /**
  * The check over the fields of a form, named by their parts. The server looks at them when they are sent; words that are
- * typed to be looked for are searched in this page alone, and never sent.
+ * typed to be looked for are searched in this page alone, and never sent. New people get letters that stand for nobody in
+ * what was opened of the case.
  */
 export function useFindings<Part extends string>(
   form: Written,
   fields: Readonly<Record<Part, string>>,
+  caseId = '',
 ): Findings<Part> {
   const parts = Object.keys(fields) as Part[];
   const [heard, setHeard] = useState<Heard<Part>>();
@@ -115,7 +118,7 @@ export function useFindings<Part extends string>(
       settleWord: (word, settling) => setSettled((before) => settledWith(before, 'words', word, settling)),
       reworded: (next, found) =>
         setHeard((before) => ({
-          letters: lettersFor(next),
+          letters: lettersFor(next, caseId),
           ...before,
           texts: next,
           found: byPart((part) => (found[part] ?? []).filter(({ kind }) => kind !== 'KNOWN')),
@@ -125,6 +128,7 @@ export function useFindings<Part extends string>(
     put,
     fields,
     letters: heard?.letters,
+    caseId,
     heard: heard !== undefined,
     known,
     setKnown,
@@ -146,7 +150,7 @@ export function useFindings<Part extends string>(
       setHeard({
         texts: now,
         found: byPart((part) => [...apart(before[part] ?? [], more[part] ?? []), ...(more[part] ?? [])]),
-        letters: heard?.letters ?? lettersFor(now),
+        letters: heard?.letters ?? lettersFor(now, caseId),
       });
       put(now);
       setCalls((times) => times + 1);
