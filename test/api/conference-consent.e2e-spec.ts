@@ -93,14 +93,18 @@ describe('a second conference about a case', () => {
     expect((await look(partner, first)).recordable).toEqual(['BASIC']);
     expect((await look(partner, second)).recordable).toEqual([]);
     expect((await second.record(partner, '散歩に行く', { kind: 'DISCUSSION' })).code).toBe('ENTRY_NOT_READABLE');
-    const words = { text: '見学に付き添う', categories: ['BASIC'] };
-    const taken = (of: CaseRecord) =>
-      presenter.client.change(`mutation($input: AddCaseActionInput!) { addCaseAction(input: $input) { id } }`, {
-        input: { conferenceId: of.conference, assignment: to(partner), words },
-      });
-    expect((await taken(second)).code).toBe('ROLE_NOT_COVERED');
-    expect((await taken(first)).code).toBeNull();
-    expect((await new CaseEnds(first).actions(partner)).map(({ words: told }) => told?.text)).toEqual([words.text]);
+    const [ends, endsThere] = [new CaseEnds(first), new CaseEnds(second)];
+    expect((await ends.add(presenter)).code).toBeNull();
+    expect((await endsThere.add(presenter)).code).toBe('ROLE_NOT_COVERED');
+    const own = await endsThere.add(presenter, { assignment: to(presenter) });
+    expect((await endsThere.assign(presenter, own.data.addCaseAction, partner)).code).toBe('ROLE_NOT_COVERED');
+    const taken = await ends.actions(partner);
+    expect(taken.map(({ words }) => words?.text).toSorted()).toEqual(['見学に付き添う', undefined]);
+    await endsThere.end();
+    const { id } = await endsThere.result();
+    expect((await endsThere.confirm(partner, id)).code).toBe('NOTHING_READ');
+    await second.agree(partner, ['BASIC']);
+    expect((await endsThere.confirm(partner, id)).code).toBeNull();
   });
 
   it('opens once she agreed for it too', async () => {
