@@ -164,7 +164,7 @@ function defineDisclosure(can: Can, standing: Standing, { sections, papers }: Op
   can('read', 'ConferenceEdition', ofPresented);
   can('read', 'ConferenceEdition', { ...ofReadable, ...theirs });
   can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, ...ofPresented } } });
-  can('read', 'ConferenceEditionFile', { edition: { $elemMatch: { ...own, id: papers } } });
+  can('read', 'ConferenceEditionFile', { editionId: papers });
   can('settle', 'CaseFreeze', ofPresented);
   can(['read', 'answer'], 'RecallTask', { staffId, organisationId });
   const named = { ...ofReadable, partnerStaffId: staffId, partnerOrganisationId: organisationId };

@@ -92,17 +92,23 @@ describe('a second conference about a case', () => {
   it('has nothing recorded, taken on or confirmed by whoever could not read it there', async () => {
     expect((await look(partner, first)).recordable).toEqual(['BASIC']);
     expect((await look(partner, second)).recordable).toEqual([]);
+    const [ends, endsThere] = [new CaseEnds(first), new CaseEnds(second)];
     const walk = async () => (await second.record(partner, '散歩に行く', { kind: 'DISCUSSION' })).code;
-    const words = { text: '見学に付き添う', categories: ['BASIC'] };
-    const taken = (of: CaseRecord) =>
-      presenter.client.change(`mutation($input: AddCaseActionInput!) { addCaseAction(input: $input) { id } }`, {
-        input: { conferenceId: of.conference, assignment: to(partner), words },
-      });
-    for (const code of [await walk(), (await taken(second)).code]) expect(code).toBe('CONFERENCE_MAY_NOT_OPEN');
+    for (const code of [await walk(), (await endsThere.add(presenter)).code])
+      expect(code).toBe('CONFERENCE_MAY_NOT_OPEN');
     await world.rows(`UPDATE case_conference SET state = 'HELD' WHERE id = $1`, [second.conference]);
-    expect([await walk(), (await taken(second)).code]).toEqual(['ENTRY_NOT_READABLE', 'ROLE_NOT_COVERED']);
-    expect((await taken(first)).code).toBeNull();
-    expect((await new CaseEnds(first).actions(partner)).map(({ words: told }) => told?.text)).toEqual([words.text]);
+    expect(await walk()).toBe('ENTRY_NOT_READABLE');
+    expect((await ends.add(presenter)).code).toBeNull();
+    expect((await endsThere.add(presenter)).code).toBe('ROLE_NOT_COVERED');
+    const own = await endsThere.add(presenter, { assignment: to(presenter) });
+    expect((await endsThere.assign(presenter, own.data.addCaseAction, partner)).code).toBe('ROLE_NOT_COVERED');
+    const taken = await ends.actions(partner);
+    expect(taken.map(({ words }) => words?.text).toSorted()).toEqual(['見学に付き添う', undefined]);
+    await endsThere.end();
+    const { id } = await endsThere.result();
+    expect((await endsThere.confirm(partner, id)).code).toBe('NOTHING_READ');
+    await second.agree(partner, ['BASIC']);
+    expect((await endsThere.confirm(partner, id)).code).toBeNull();
   });
 
   it('opens once she agreed for it too', async () => {

@@ -94,7 +94,7 @@ export class RecordResults {
   private async readsSome(actor: Actor, caseId: string, conferenceId: string): Promise<boolean> {
     if (presents(actor, caseId)) return true;
     const entries = await this.said.ofConference(actor, conferenceId);
-    return entries.length > 0 || (await this.sections.openOf(actor, caseId)).length > 0;
+    return entries.length > 0 || (await this.sections.heardIn(actor, { id: conferenceId, caseId })).length > 0;
   }
 
   /** The lead is somebody on the reader list, and her main supporter reads the case for the lead. */
