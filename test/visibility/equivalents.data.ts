@@ -39,6 +39,8 @@ export const EQUIVALENTS: Readonly<Record<string, string>> = {
     'Each use of what was taken back names its case again.',
   "function conference_grounds: k.decision = 'GRANTED' := true":
     'A refusal is no earlier than itself, and so opens nothing.',
+  'function open_papers: e.recipient_staff_id = app_staff() := true':
+    'It saves looking at papers of others: the policy asks whose a paper is.',
   'seen on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':
     TOLD_TO_SECRETARIATS,
   'changed on staff_invitation: cardinality(( SELECT secretariat_bodies() AS secretariat_bodies)) > 0 := true':

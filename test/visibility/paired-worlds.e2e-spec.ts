@@ -145,6 +145,7 @@ describe('two wards that are alike but for one case', () => {
     const loose = (text: string): string =>
       masked(text, here.world, known)
         .split(/(?=\{)|\n/)
+        .map((piece) => piece.replace(/[\]},]+$/, ''))
         .toSorted()
         .join('');
     const faults: string[] = [];

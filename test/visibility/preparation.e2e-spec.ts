@@ -10,7 +10,7 @@ import { settingsSql } from './walls';
 import type { Row } from './world';
 import { WORLD_NOW } from './world-now';
 
-const WORLDS = WHOLE ? 12 : 3;
+const WORLDS = WHOLE ? 12 : 4;
 const TODAY = '2026-04-01';
 const ASK = `query($id: ID!) { case(id: $id) { conferences { id spoken { sections mayOpen }
   preparation { staffId organisation { id } obstacle presence sections { section readable reason } } } } }`;

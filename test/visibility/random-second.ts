@@ -3,7 +3,7 @@ import type { Drawing, Values } from './drawing';
 import { addEdition } from './random-conference-editions';
 import { isRuled, notSaid } from './random-elsewhere';
 import { drawEntry } from './random-results';
-import { says, type Scene } from './random-scenes';
+import { isAskedFor, says, type Scene } from './random-scenes';
 import { PUBLICATIONS } from './random-sections';
 import { hoursFromNow } from './world-now';
 
@@ -63,6 +63,22 @@ function leave(world: Drawing, own: Own, conference: Own, reader: Values, catego
   }
 }
 
+/** Of violence in one case with sealed originals somebody hears on a ground in law, and of it in their other cases not. */
+function allowViolence(world: Drawing): void {
+  const sealed = new Set(world.of('original_opening').map(({ case_id }) => case_id));
+  const trusting = world
+    .of('consent')
+    .findLast(({ case_id, category }) => sealed.has(case_id) && category === 'VIOLENCE_SAFETY');
+  if (!trusting) return;
+  const { case_id, recipient_organisation_id, category, staff_id, organisation_id, conference_id } = trusting;
+  const partner = world
+    .of('case_reader')
+    .find((row) => row.case_id === case_id && row.organisation_id === recipient_organisation_id);
+  const base = { case_id, recipient_organisation_id, category };
+  if (partner)
+    isAskedFor({ world, base, by: { staff_id, organisation_id }, conference_id, partner }, ['MANAGER', 'PARTNER']);
+}
+
 /** Cases with two conferences that take place, of which she agreed to the one, to the other or to both. */
 export function drawSecond(world: Drawing): void {
   const published = world
@@ -93,4 +109,5 @@ export function drawSecond(world: Drawing): void {
       }
     }
   }
+  allowViolence(world);
 }
