@@ -1,6 +1,5 @@
+import { words } from './words';
 import { OFFERED } from './suggest.data';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Words that name nobody: family, roles, what the person is called in a presentation. */
 export const NOBODY: ReadonlySet<string> = new Set(

@@ -87,15 +87,23 @@ function ruledByBodies(bodies: readonly BodyFact[], category: Category): boolean
   return bodies.every((body) => body.consentRule === 'NOT_REQUIRED_BY_LAW') && bodies.some((body) => body.secret);
 }
 
+/** What she took back of a category, and what she said of it for conferences. */
+function saidOf({ withdrawals, consents }: RecipientFacts, category: Category) {
+  const ends = withdrawals.filter((one) => one.category === 'ALL' || one.category === category);
+  return {
+    ends,
+    ended: Math.max(-Infinity, ...ends.map(({ at }) => at)),
+    said: consents.filter((one) => one.category === category && one.purpose === CONFERENCE_PURPOSE),
+  };
+}
+
 /**
  * What one recipient may read in one category at an instant, and why (visibility rules 5 and 11). In what belongs to one
  * conference her yes counts where it was given for that conference; her no, and what she took back, counts everywhere.
  */
 export function coverageOf(facts: RecipientFacts, category: Category, now: Instant, conferenceId?: string): Coverage {
   if (facts.frozen) return { reason: 'FROZEN', upTo: 0 };
-  const ends = facts.withdrawals.filter((one) => one.category === 'ALL' || one.category === category);
-  const ended = Math.max(-Infinity, ...ends.map(({ at }) => at));
-  const said = facts.consents.filter((one) => one.category === category && one.purpose === CONFERENCE_PURPOSE);
+  const { ends, ended, said } = saidOf(facts, category);
   const refusals = said.filter(({ decision }) => decision === 'REFUSED');
   const refused = Math.max(-Infinity, ...refusals.map(({ at }) => at));
   const live = said.filter(
@@ -121,13 +129,7 @@ export function coverageOf(facts: RecipientFacts, category: Category, now: Insta
  * that was not taken back since. A ground in law does not wait for her yes, nor does it end with her no.
  */
 export function wasOpen(facts: RecipientFacts, category: Category, now: Instant): boolean {
-  const ended = Math.max(
-    -Infinity,
-    ...facts.withdrawals.filter((one) => one.category === 'ALL' || one.category === category).map(({ at }) => at),
-  );
-  const agreed = facts.consents.some(
-    ({ category: of, purpose, decision, at }) =>
-      of === category && purpose === CONFERENCE_PURPOSE && decision === 'GRANTED' && at > ended,
-  );
+  const { ended, said } = saidOf(facts, category);
+  const agreed = said.some(({ decision, at }) => decision === 'GRANTED' && at > ended);
   return agreed || coverageOf({ ...facts, frozen: false, exceptions: [] }, category, now).upTo > 0;
 }

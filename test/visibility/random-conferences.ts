@@ -1,5 +1,5 @@
 import { hoursFromNow } from './world-now';
-import type { Drawing } from './drawing';
+import type { Drawing, Values } from './drawing';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -40,6 +40,28 @@ function drawAttendance(world: Drawing, conference: { id: string; case_id?: unkn
     });
 }
 
+/** What of a conference is drawn, in this order: the worlds stay the same. */
+interface Drawn {
+  readonly state: () => string;
+  readonly emergency?: () => boolean;
+}
+
+/** A conference on a day of the world; `call` says about which case and who called it. */
+export const addConference = (world: Drawing, call: Values, { state, emergency }: Drawn): Values & { id: string } =>
+  world.add('case_conference', {
+    code: world.draw.code(),
+    state: state(),
+    held_on: world.day(),
+    starts_at: '10:00',
+    ends_at: '11:00',
+    place: world.text('case_conference', 'place'),
+    call_address: world.text('case_conference', 'call_address'),
+    emergency: emergency?.() ?? false,
+    created_at: hoursFromNow(-40),
+    version: 1,
+    ...call,
+  });
+
 /** Conferences about cases, in every state, called under one body or several. */
 export function drawConferences(world: Drawing): void {
   const { draw } = world;
@@ -47,19 +69,10 @@ export function drawConferences(world: Drawing): void {
   const read = new Set(world.of('case_reader').map(({ case_id }) => case_id));
   for (const own of world.of('case_presentation').filter(({ id }) => read.has(id)))
     for (let left = draw.int(1, 2); left > 0; left -= 1) {
-      const conference = world.add('case_conference', {
-        code: draw.code(),
-        case_id: own.id,
-        state: draw.pick(['PLANNED', 'HELD', 'CANCELLED']),
-        held_on: world.day(),
-        starts_at: '10:00',
-        ends_at: '11:00',
-        place: world.text('case_conference', 'place'),
-        call_address: world.text('case_conference', 'call_address'),
-        emergency: draw.chance(0.3),
-        called_by_staff_id: own.created_by_staff_id,
-        created_at: hoursFromNow(-40),
-        version: 1,
+      const call = { case_id: own.id, called_by_staff_id: own.created_by_staff_id };
+      const conference = addConference(world, call, {
+        state: () => draw.pick(['PLANNED', 'HELD', 'CANCELLED']),
+        emergency: () => draw.chance(0.3),
       });
       for (const body of draw.some(world.of('meeting_body'), 1, 2))
         world.add('conference_body', { conference_id: conference.id, case_id: own.id, body_id: body.id });

@@ -3,6 +3,7 @@ import { sealedText } from '../support/case-key';
 import type { Drawing, Values } from './drawing';
 import { aColleague, anAgreement, type Case, EVER } from './random-colleagues';
 import { addEdition } from './random-conference-editions';
+import { addConference } from './random-conferences';
 import { drawEntry } from './random-results';
 import { drawTexts, PUBLICATIONS } from './random-sections';
 import { hoursFromNow } from './world-now';
@@ -96,20 +97,7 @@ function seat(world: Drawing, own: Case): Table {
 }
 
 const aConference = (world: Drawing, own: Case): Values & { id: string } =>
-  world.add('case_conference', {
-    code: world.draw.code(),
-    case_id: own.id,
-    state: 'HELD',
-    held_on: world.day(),
-    starts_at: '10:00',
-    ends_at: '11:00',
-    place: world.text('case_conference', 'place'),
-    call_address: world.text('case_conference', 'call_address'),
-    emergency: false,
-    called_by_staff_id: own.created_by_staff_id,
-    created_at: hoursFromNow(-40),
-    version: 1,
-  });
+  addConference(world, { case_id: own.id, called_by_staff_id: own.created_by_staff_id }, { state: () => 'HELD' });
 
 /** What she said of the kinds of information, of violence to one house alone, and took back: of the one house or the other. */
 function says({ world, houses }: Table, own: Case, conference: Values, trusted: unknown): void {

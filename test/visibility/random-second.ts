@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../libs/consent';
 import type { Drawing, Values } from './drawing';
 import { addEdition } from './random-conference-editions';
+import { addConference } from './random-conferences';
 import { isRuled, notSaid } from './random-elsewhere';
 import { drawEntry } from './random-results';
 import { isAskedFor, says, type Scene } from './random-scenes';
@@ -20,20 +21,8 @@ const SAID: readonly ((first: Scene, second: Scene) => void)[] = [
 /** Another conference about the same case, called by the same body, at which the same readers sit. */
 function another(world: Drawing, first: Own, readers: readonly Values[]): Own {
   const { case_id, called_by_staff_id, created_at } = first;
-  const second = world.add('case_conference', {
-    code: world.draw.code(),
-    case_id,
-    state: world.draw.pick(['PLANNED', 'HELD']),
-    held_on: world.day(),
-    starts_at: '10:00',
-    ends_at: '11:00',
-    place: world.text('case_conference', 'place'),
-    call_address: world.text('case_conference', 'call_address'),
-    emergency: false,
-    called_by_staff_id,
-    created_at,
-    version: 1,
-  });
+  const call = { case_id, called_by_staff_id, created_at };
+  const second = addConference(world, call, { state: () => world.draw.pick(['PLANNED', 'HELD']) });
   for (const { body_id } of world.of('conference_body').filter((row) => row.conference_id === first.id))
     world.add('conference_body', { conference_id: second.id, case_id, body_id });
   for (const { staff_id, organisation_id } of world.draw.some(readers, 1, 2))

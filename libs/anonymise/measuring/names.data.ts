@@ -1,4 +1,4 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from '../words';
 
 /** Names for measuring alone, made up for it. Those that the training draws from are left out when measuring. */
 export const HELD_OUT = {

@@ -1,4 +1,4 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from '../words';
 
 /** Words that describe what is named: the whole, with the name, is what a place, a group or a firm is called. */
 export const MANNERS = {

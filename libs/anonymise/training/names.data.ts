@@ -1,4 +1,4 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from '../words';
 
 /** Frequent surnames, of one sign and ambiguous ones more often than chance would bring them. */
 export const SURNAMES = words(`

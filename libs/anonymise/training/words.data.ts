@@ -1,4 +1,4 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { words } from '../words';
 
 /** Small words that made-up notes are put together with. */
 export const MARKS = {

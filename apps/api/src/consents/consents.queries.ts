@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BodyFact, CASE_SECTIONS, type Category } from '#libs/consent';
+import { type BodyFact, CASE_SECTIONS } from '#libs/consent';
 import type { PageArgs } from '../bodies';
 import { AuditEntry } from '../platform/audit/audit-entry.entity';
 import { type ConnectionOf, loader, page } from '../platform/graphql';
@@ -8,6 +8,7 @@ import { type Actor, organisationOf, staffOf, visible, visibleOf } from '../plat
 import { OPENED_BY } from '../sections';
 import { CaseFreeze } from './case-freeze.entity';
 import { Consent } from './consent.entity';
+import type { WithdrawByCodeInput } from './consent.inputs';
 import { type DisclosureExceptionModel, type SpokenSetModel, toDisclosureException } from './consent.model';
 import { DisclosureException } from './disclosure-exception.entity';
 import type { ReaderObstacle } from './enums';
@@ -21,12 +22,6 @@ export interface Holder {
   readonly staffId: string;
   readonly organisationId: string;
   readonly since: string;
-}
-
-/** One category or all, from one recipient or all. */
-interface TakenBack {
-  readonly category?: Category;
-  readonly recipientOrganisationId?: string;
 }
 
 /** What the database tells of a conference; sections to presenter and chair alone. */
@@ -152,7 +147,7 @@ export class ConsentsQueries {
   }
 
   /** Blind: takes something back of a case of the acting organisation, if there is one of that code. */
-  async withdrawByCode(actor: Actor, id: string, code: string, what: TakenBack): Promise<void> {
+  async withdrawByCode(actor: Actor, id: string, code: string, what: Omit<WithdrawByCodeInput, 'code'>): Promise<void> {
     const [category, from] = [what.category ?? 'ALL', what.recipientOrganisationId ?? NOBODY];
     await actor.manager.query('SELECT withdraw_by_code($1, $2, $3, $4)', [id, code, category, from]);
   }

@@ -1,5 +1,18 @@
 import { graphql } from '../../graphql';
 
+/** Whether one organisation may read one kind of information, and why. */
+export const Coverage = graphql(`
+  fragment Coverage on CaseCoverage {
+    category
+    reason
+    upTo
+    organisation {
+      id
+      name
+    }
+  }
+`);
+
 export const CaseConsents = graphql(`
   fragment CaseConsents on Case {
     id
@@ -26,13 +39,7 @@ export const CaseConsents = graphql(`
     conferences {
       ...ConferenceRow
       coverage {
-        category
-        reason
-        upTo
-        organisation {
-          id
-          name
-        }
+        ...Coverage
       }
     }
     sections {
@@ -41,13 +48,7 @@ export const CaseConsents = graphql(`
       publishedIn
     }
     coverage {
-      category
-      reason
-      upTo
-      organisation {
-        id
-        name
-      }
+      ...Coverage
     }
     consents {
       id
