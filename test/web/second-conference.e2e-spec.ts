@@ -63,9 +63,14 @@ describe('another conference about a case', () => {
     await card.getByText('いま：この会議については未確認').waitFor();
     expect(await basic.inputValue()).toBe('');
     await sound(page);
-    await basic.selectOption({ label: '○ 伝えてよい' });
     await page.getByRole('radio', { name: '口頭（記録を残した）' }).check();
     await page.getByLabel(/^説明した言葉/).selectOption({ label: 'やさしい日本語' });
+    // A no would end what she agreed to for the first one too, and that is said before it is recorded.
+    await basic.selectOption({ label: '× 伝えない' });
+    await press(page, '記録する内容を確かめる');
+    await page.getByText(`${KOMOREBI}は、次の種類を、どの会議でもすぐに読めなくなります：基本。`).waitFor();
+    await press(page, '直す');
+    await basic.selectOption({ label: '○ 伝えてよい' });
     await press(page, '記録する内容を確かめる');
     await page.getByText('まだ記録していません。').waitFor();
     await press(page, '記録する');

@@ -170,8 +170,8 @@ export const CONSENTS = {
     en: 'Not confirmed for {{org}}: {{kinds}}. They will not see these.',
   },
   reviewStops: {
-    ja: '{{org}}は、次の種類をすぐに読めなくなります：{{kinds}}。読んだ人には、紙や控えの回収をお願いします。',
-    en: '{{org}} loses at once: {{kinds}}. Whoever has read them is asked to return their copies.',
+    ja: '{{org}}は、次の種類を、どの会議でもすぐに読めなくなります：{{kinds}}。読んだ人には、紙や控えの回収をお願いします。',
+    en: '{{org}} loses at once, in every conference: {{kinds}}. Whoever has read them is asked to return their copies.',
   },
   listMark: { ja: '、', en: ', ' },
   none: { ja: 'なし', en: 'None' },

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, Facts, Notice, useText } from '../../ui';
-import { type AnsweredRow, isOpen, isToAsk, type RecipientCells } from './standing';
+import { type AnsweredRow, isEndedByNo, isToAsk, type RecipientCells } from './standing';
 
 interface Props {
   recipients: readonly RecipientCells[];
@@ -29,7 +29,7 @@ export function RecordReview({ recipients, rows, busy, refused, onBack, onSure }
           const own = rows.filter((row) => row.recipientOrganisationId === id);
           if (own.length === 0) return null;
           const said = (category: string) => own.find((row) => row.category === category)?.decision;
-          const stops = cells.filter((cell) => isOpen(cell) && said(cell.category) === 'REFUSED');
+          const stops = cells.filter((cell) => isEndedByNo(cell) && said(cell.category) === 'REFUSED');
           const left = cells.filter((cell) => isToAsk(cell) && !said(cell.category));
           return (
             <li key={id} className="rounded-8 border border-solid-gray-420 px-4 py-3">

@@ -53,9 +53,10 @@ export function recipientsIn(
   return recipientsOf({ sections, coverage: conference?.coverage ?? coverage });
 }
 
-/** Whether anything of a cell can be read. */
-export const isOpen = ({ standing }: Cell): boolean =>
-  standing === 'SHARED' || standing === 'CHANGED' || standing === 'BODY_RULE' || standing === 'EXCEPTION';
+const ENDED_BY_A_NO: readonly Standing[] = ['SHARED', 'CHANGED', 'BODY_RULE', 'OTHER_CONFERENCE'];
+
+/** Whether her no ends something: what is open on her word, also for another conference, or by the rule of a body. */
+export const isEndedByNo = ({ standing }: Cell): boolean => ENDED_BY_A_NO.includes(standing);
 
 const OPEN: readonly CoverageReason[] = ['CONSENT', 'BODY_RULE', 'EXCEPTION'];
 
