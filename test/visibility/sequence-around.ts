@@ -33,7 +33,7 @@ export const uninvite: Make = ({ step, scene: { world } }) => {
   return invitation ? `DELETE FROM invitation WHERE id = ${literal(invitation.id)}` : '';
 };
 
-/** A merge of all bodies is proposed, then approved by one of them, then in effect. */
+/** A merge of all bodies is proposed, then approved by one of them, then in effect; a body approves once. */
 export const merge: Make = ({ id, step, instant, by, scene: { world } }) => {
   const series = world.rows('meeting_series').find(({ state }) => LIVE.includes(state));
   const bodies = world.rows('meeting_body');
@@ -66,5 +66,5 @@ export const merge: Make = ({ id, step, instant, by, scene: { world } }) => {
   if (!state) return '';
   const approval = { id, series_id: series.id, body_id: at(bodies, step.a)?.id, ...by, approved_at: instant };
   return `${update('meeting_series', `state = ${literal(state)}`, `id = ${literal(series.id)}`)};
-    ${insert('merge_approval', approval)}`;
+    ${insert('merge_approval', approval)} ON CONFLICT (series_id, body_id) DO NOTHING`;
 };
