@@ -59,6 +59,8 @@ export interface Told {
   readonly text: string;
   /** What they sent themselves, and therefore know. */
   readonly sent: string;
+  /** What they might be told until something else came about meanwhile. */
+  readonly until?: ReadonlySet<string>;
 }
 
 const NAMES = 'presenter colleague neighbour partner partnerToo school helper stranger outsider'.split(' ');

@@ -1,5 +1,6 @@
 import { CASE_SECTIONS, CATEGORIES } from '../../libs/consent';
 import { runJobs } from '../support/editions';
+import { Sight } from './slip-looks';
 import type { Name, OwnCase, Person, SlipWard } from './slip-ward';
 import { aCase, grant, listed, said, type Slip, struck, takeBack, twoKinds } from './slips-of-hand';
 
@@ -27,9 +28,11 @@ export const SECOND_TAB: Readonly<Record<string, Slip>> = {
   'that reads while the other withdraws': async (ward, draw) => {
     const [own, to] = [aCase(ward, 0), ward.who('partner')];
     await grant(ward, own, to, twoKinds(draw));
+    // What she had agreed to may be told to whoever asked before her no came about.
+    const until = (await Sight.of(ward)).due(to).texts;
     const read = to.client.ask(`query($id: ID!) { case(id: $id) { sections { section text } } }`, { id: own.id });
     const [{ text }] = await Promise.all([read, takeBack(ward, own)]);
-    ward.told.push({ by: to, text, sent: '' });
+    ward.told.push({ by: to, text, sent: '', until });
     return { cases: [own] };
   },
   'in which somebody else is signed in': async (ward, draw) => {

@@ -40,9 +40,9 @@ describe('a slip', () => {
       }),
     );
     const told = ward.told.splice(0);
-    const answered = told.flatMap(({ by, text }) => {
+    const answered = told.flatMap(({ by, text, until = [] }) => {
       const own = told.filter((one) => one.by === by).flatMap(({ sent }) => slipsIn(sent));
-      const may = new Set([...before.due(by).texts, ...sight.due(by).texts, ...own]);
+      const may = new Set([...before.due(by).texts, ...sight.due(by).texts, ...own, ...until]);
       return witness.compare(`an answer to ${by.name}`, slipsIn(text), may, false);
     });
     return [...asked.flat(), ...answered];
