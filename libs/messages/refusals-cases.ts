@@ -10,6 +10,10 @@ export const CASE_REFUSALS = {
     ja: 'この役割の文を、その機関は読めません。情報の種類を見直すか、ほかの機関に頼んでください。',
     en: 'That organisation may not read the words of this role. Look at the kinds of information again, or ask another organisation.',
   },
+  BASICS_NOT_COVERED: {
+    ja: 'その機関は、この会議では「基本」の情報を読めません。本人の同意を確かめるか、ほかの機関に頼んでください。',
+    en: 'In this conference that organisation may not read the basics. Confirm what she agreed to, or ask another organisation.',
+  },
   NOTHING_READ: {
     ja: 'あなたに読める内容がないため、確認できません。ほかの方に確認を頼んでください。',
     en: 'You can read nothing of this, so you cannot confirm it. Please ask somebody else.',

@@ -28,6 +28,7 @@ export const UI = {
   errorTitle: { ja: '入力内容を確認してください（{{n}}件）', en: 'Please check your answers ({{n}})' },
   errorLabel: { ja: 'エラー', en: 'Error' },
   fieldRequired: { ja: '「{{label}}」を入力してください', en: 'Please fill in “{{label}}”' },
+  fieldTooLong: { ja: '{{max}}字までで書いてください', en: 'Please write at most {{max}} characters' },
   fieldChoose: { ja: '「{{label}}」を選んでください', en: 'Please choose “{{label}}”' },
   fieldDate: {
     ja: '「{{label}}」を、年・月・日で入力してください（例：8、12、1）',

@@ -23,6 +23,8 @@ import type {
 import { type CaseActionModel, toCaseAction } from './result.model';
 import { ResultsQueries } from './results.queries';
 
+type AtConference = Pick<CaseAction, 'caseId' | 'conferenceId'>;
+
 /** Who does what about a case: given by its presenter, finished by the organisation that took it on (rule 7). */
 @Injectable()
 export class CaseActions implements OnModuleInit {
@@ -76,6 +78,7 @@ export class CaseActions implements OnModuleInit {
     await this.requireAssignee(actor, known.caseId, assignment, 'assignment');
     const [entry] = await this.said.byIds(actor, [known.entryId]);
     if (entry) await this.requireCovered(actor, known, assignment, entry.categories);
+    else if (known.kind === 'REPORT') await this.requireKnows(actor, known, assignment.organisationId, 'assignment');
     await this.hand(actor, { ...known, version }, assignment);
     await this.record(actor, 'CASE_ACTION_ASSIGNED', id, known.caseId);
     return this.get(actor, id);
@@ -124,19 +127,34 @@ export class CaseActions implements OnModuleInit {
     if (dueOn < actor.today) throw refusal('DATE_INVALID', {}, { field: `${field}.dueOn` });
   }
 
-  /** Nobody takes on what they may not read: every category of it is open to the organisation in that conference now (rule 5). */
+  /** Whoever leads, or tells her, knows at least what everybody in the room is told: the basics (rule 5). */
+  async requireKnows(actor: Actor, at: AtConference, organisationId: string, field: string): Promise<void> {
+    if (!(await this.covers(actor, at, organisationId, ['BASIC']))) throw refusal('BASICS_NOT_COVERED', {}, { field });
+  }
+
+  /** Nobody takes on what they may not read. */
   private async requireCovered(
     actor: Actor,
-    { caseId, conferenceId }: Pick<CaseAction, 'caseId' | 'conferenceId'>,
+    at: AtConference,
     { organisationId }: Pick<AssignmentInput, 'organisationId'>,
     categories: readonly Category[] = CATEGORIES,
   ): Promise<void> {
+    if (!(await this.covers(actor, at, organisationId, categories)))
+      throw refusal('ROLE_NOT_COVERED', {}, { field: 'categories' });
+  }
+
+  /** Whether every one of these categories is open to the organisation in that conference now (rule 5). */
+  private async covers(
+    actor: Actor,
+    { caseId, conferenceId }: AtConference,
+    organisationId: string,
+    categories: readonly Category[],
+  ): Promise<boolean> {
     const { presentingOrganisationId, publication } = await this.cases.caseOf(actor, caseId);
-    if (organisationId === presentingOrganisationId) return;
+    if (organisationId === presentingOrganisationId) return true;
     const { nowMicros } = actor.standing;
     const facts = await this.facts.of(actor, caseId, organisationId);
-    if (!markedOpen(facts, { categories, publication, conferenceId, at: nowMicros }, nowMicros))
-      throw refusal('ROLE_NOT_COVERED', {}, { field: 'categories' });
+    return markedOpen(facts, { categories, publication, conferenceId, at: nowMicros }, nowMicros);
   }
 
   /** Adds an action; returns its id. */

@@ -19,6 +19,8 @@ import { RESULT_CORRECTED } from './result.events';
 import { ResultConfirmation } from './result-confirmation.entity';
 import { ResultsQueries } from './results.queries';
 
+type At = Pick<CaseAction, 'caseId' | 'conferenceId'>;
+
 /** Who leads, who is her main supporter, when it is looked at again, and who tells her (domain: a conference ends with). */
 @Injectable()
 export class RecordResults {
@@ -43,8 +45,9 @@ export class RecordResults {
     if (input.nextOn && input.nextOn < actor.today) throw refusal('DATE_INVALID', {}, { field: 'nextOn' });
     const { confirmed = 0, asked = 0 } = input.identityCheck ?? {};
     if (confirmed > asked) throw refusal('INVALID_INPUT', {}, { field: 'identityCheck' });
-    await this.requireLead(actor, caseId, input);
+    await this.requireLead(actor, { caseId, conferenceId }, input);
     await this.actions.requireAssignee(actor, caseId, input.report, 'report');
+    await this.actions.requireKnows(actor, { caseId, conferenceId }, input.report.organisationId, 'report');
     await add(actor.manager, ConferenceResult, {
       id: newId(),
       caseId,
@@ -97,15 +100,16 @@ export class RecordResults {
     return entries.length > 0 || (await this.sections.heardIn(actor, { id: conferenceId, caseId })).length > 0;
   }
 
-  /** The lead is somebody on the reader list, and her main supporter reads the case for the lead. */
-  private async requireLead(actor: Actor, caseId: string, input: Omit<RecordResultInput, 'conferenceId'>) {
+  /** The lead is somebody on the reader list who knows the basics, and her main supporter reads the case for the lead. */
+  private async requireLead(actor: Actor, at: At, input: Omit<RecordResultInput, 'conferenceId'>): Promise<void> {
     const { leadOrganisationId: lead, keyWorkerStaffId: worker } = input;
     if (!lead && worker) throw refusal('INVALID_INPUT', {}, { field: 'keyWorkerStaffId' });
     if (!lead) return;
-    const readers = await this.cases.admittedReadersOf(actor, caseId, lead);
+    const readers = await this.cases.admittedReadersOf(actor, at.caseId, lead);
     if (readers.length === 0) throw refusal('READER_UNFIT', {}, { field: 'leadOrganisationId' });
     if (worker && !readers.some(({ staffId }) => staffId === worker))
       throw refusal('READER_UNFIT', {}, { field: 'keyWorkerStaffId' });
+    await this.actions.requireKnows(actor, at, lead, 'leadOrganisationId');
   }
 
   /**
@@ -114,7 +118,7 @@ export class RecordResults {
    */
   private async follow(
     actor: Actor,
-    at: Pick<CaseAction, 'caseId' | 'conferenceId'>,
+    at: At,
     { leadOrganisationId, nextOn, report }: Omit<RecordResultInput, 'conferenceId'>,
   ): Promise<void> {
     const there = await this.queries.actionsOf(actor, at.caseId);

@@ -6,7 +6,8 @@ import { askPages } from './pages';
 
 /** How long a text may stand on a screen without the server's word that it is still open to its reader. */
 const LEASE_MS = 45_000;
-const RENEW_MS = 5_000;
+/** So often that what she takes back is gone within a second. */
+const RENEW_MS = 800;
 
 /**
  * Holds confidential text on the screen only as long as the server says again and again that it is open: `isOpen` reads

@@ -4,12 +4,14 @@ import type { Say } from './text';
 
 const TIME = /^([01]?\d|2[0-3])[:\uFF1A]([0-5]\d)$/;
 
+const noLonger = (t: Say, max: number) => z.maxLength(max, t('ui:fieldTooLong', { max: max.toLocaleString('en') }));
+
 /** A text that must be there; surrounding blanks are taken off. */
 export const requiredText = (t: Say, label: string, max = 400) =>
-  z.string().check(z.trim(), z.minLength(1, t('ui:fieldRequired', { label })), z.maxLength(max));
+  z.string().check(z.trim(), z.minLength(1, t('ui:fieldRequired', { label })), noLonger(t, max));
 
 /** A text that may be left empty. */
-export const optionalText = (max = 400) => z.string().check(z.trim(), z.maxLength(max));
+export const optionalText = (t: Say, max = 400) => z.string().check(z.trim(), noLonger(t, max));
 
 /** One of the offered values. */
 export const chosen = (t: Say, label: string) =>

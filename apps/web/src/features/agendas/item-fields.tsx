@@ -38,11 +38,11 @@ export interface ItemTyped {
 const schema = (t: Say, bodies: number) =>
   z.object({
     title: requiredText(t, t('agendas:itemTitle')),
-    openTitle: optionalText(),
+    openTitle: optionalText(t),
     kind: chosen(t, t('agendas:kind')),
     plannedMinutes: optionalNumber(t, t('agendas:plannedMinutes')),
     bodyIds: chosenSome(t, t('agendas:takenFor'), bodies > 1 ? 1 : 0),
-    discussion: optionalText(20_000),
+    discussion: optionalText(t, 20_000),
   });
 
 /** What the form of an item yields. */

@@ -28,8 +28,8 @@ const schema = (t: Say, withBodies: boolean) =>
     .object({
       bodyIds: chosenSome(t, t('conferences:bodies'), withBodies ? 1 : 0),
       ...whenShape(t, wordsIn(t)),
-      place: optionalText(),
-      callAddress: optionalText(),
+      place: optionalText(t),
+      callAddress: optionalText(t),
       emergency: z.boolean(),
     })
     .check(endsLater(t));

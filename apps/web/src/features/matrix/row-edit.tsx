@@ -34,9 +34,9 @@ export function RowEdit({ row, onDone }: { row: MatrixRowWholeFragment; onDone: 
     resolver: zodResolver(
       z.object({
         issueTitle: requiredText(t, t('bodies:issueTitle')),
-        issueBullets: optionalText(20_000),
+        issueBullets: optionalText(t, 20_000),
         initiativeTitle: requiredText(t, t('bodies:initiativeTitle')),
-        initiativeBullets: optionalText(20_000),
+        initiativeBullets: optionalText(t, 20_000),
       }),
     ),
     defaultValues: {

@@ -53,7 +53,7 @@ function GroupForm({ meetingId, group, organisations, onDone }: FormProps) {
   const schema = z.object({
     name: requiredText(t, t('meetings:groupName'), 60),
     facilitator: z.string(),
-    post: optionalText(100),
+    post: optionalText(t, 100),
     participants: chosenSome(t, t('meetings:groupParticipants')),
   });
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({

@@ -23,7 +23,7 @@ export function HeadCountForm({ meeting, onChanged }: Props) {
   const { t } = useText();
   const [present] = meeting.headCounts;
   const command = useCommand(RecordHeadCount);
-  const schema = z.object({ count: requiredNumber(t, t('meetings:headCountLabel')), qualifier: optionalText(20) });
+  const schema = z.object({ count: requiredNumber(t, t('meetings:headCountLabel')), qualifier: optionalText(t, 20) });
   const form = useForm<{ count: string; qualifier: string }, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
     defaultValues: { count: present ? String(present.count) : '', qualifier: present?.qualifier ?? '' },

@@ -23,7 +23,7 @@ export function LecturersForm({ meeting, onChanged }: Props) {
   const { t } = useText();
   const command = useCommand(RecordLecturers);
   const form = useForm<{ lecturers: string }>({
-    resolver: zodResolver(z.object({ lecturers: optionalText(2_000) })),
+    resolver: zodResolver(z.object({ lecturers: optionalText(t, 2_000) })),
     defaultValues: { lecturers: meeting.lecturers.map(({ label }) => label).join('\n') },
     shouldFocusError: false,
   });

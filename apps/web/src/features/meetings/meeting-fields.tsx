@@ -35,10 +35,10 @@ const schema = (t: Say, withBodies: boolean) =>
     .object({
       bodyIds: chosenSome(t, t('meetings:body'), withBodies ? 1 : 0),
       ...whenShape(t, wordsIn(t)),
-      place: optionalText(),
+      place: optionalText(t),
       online: z.boolean(),
       openness: chosen(t, t('meetings:openness')),
-      opennessReason: optionalText(),
+      opennessReason: optionalText(t),
     })
     .check(endsLater(t));
 

@@ -62,7 +62,7 @@ export function SettingEdit({ setting, onDone }: { setting: OwnSettingFragment; 
     factor: chosen(t, t(FIELDS.factor)),
     idleMinutes: requiredNumber(t, t(FIELDS.idleMinutes)),
     sessionHours: requiredNumber(t, t(FIELDS.sessionHours)),
-    networks: optionalText(4_000),
+    networks: optionalText(t, 4_000),
     evenWithoutMe: chosenSome(t, t('organisations:networksEvenSo'), 0),
   });
   const form = useForm<Typed, unknown, Given>({

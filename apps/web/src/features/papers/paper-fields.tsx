@@ -16,7 +16,7 @@ export interface PaperTyped {
 /** What a paper is called and how it is dealt with. */
 export const paperShape = (t: Say) => ({
   title: requiredText(t, t('papers:paperTitle'), 200),
-  number: optionalText(20),
+  number: optionalText(t, 20),
   handling: chosen(t, t('papers:handling')),
   class: chosen(t, t('papers:class')),
 });

@@ -30,7 +30,7 @@ export function AnswerForm({ of, onAnswered }: { of: RequestRowFragment; onAnswe
   const { t } = useText();
   const command = useCommand(AnswerInformationRequest);
   const [said, setSaid] = useState<RequestAnswerKind>();
-  const schema = z.object({ kind: chosen(t, t('requests:yourAnswer')), note: optionalText(2_000) });
+  const schema = z.object({ kind: chosen(t, t('requests:yourAnswer')), note: optionalText(t, 2_000) });
   const form = useForm<Typed, unknown, z.infer<typeof schema>>({
     resolver: zodResolver(schema) as never,
     shouldFocusError: false,

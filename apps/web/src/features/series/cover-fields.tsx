@@ -12,10 +12,10 @@ export interface CoverTyped {
 
 /** Checks of the cover's optional parts. */
 export const coverSchema = (t: Say) => ({
-  paperNumber: optionalText(60),
+  paperNumber: optionalText(t, 60),
   reportDate: optionalDate(t, t('series:reportDate')),
-  receivingCouncil: optionalText(),
-  asOfNote: optionalText(),
+  receivingCouncil: optionalText(t),
+  asOfNote: optionalText(t),
 });
 
 /** Paper number, date, receiving council and as-of note: printed in the box at the top right of the minutes. */
