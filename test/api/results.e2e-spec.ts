@@ -60,6 +60,22 @@ describe('what a conference ends with', () => {
     expect(await ends.result()).toBeNull();
   });
 
+  it('is led, and told to her, by nobody to whom the basics were not opened', async () => {
+    const { presenter, school } = record;
+    const fault = async (more: object) => (await ends.end(more)).errors[0]?.extensions;
+    const refused = { code: 'BASICS_NOT_COVERED' };
+    const led = { leadOrganisationId: school.organisation, keyWorkerStaffId: school.staff };
+    expect(await fault(led)).toMatchObject({ ...refused, field: 'leadOrganisationId' });
+    expect(await fault({ report: to(school) })).toMatchObject({ ...refused, field: 'report' });
+    expect(await ends.result()).toBeNull();
+    expect((await ends.end()).code).toBeNull();
+    expect((await ends.assign(presenter, await ends.the('REPORT'), school)).code).toBe('BASICS_NOT_COVERED');
+    await record.agree(school, ['BASIC']);
+    expect((await ends.assign(presenter, await ends.the('REPORT'), school)).code).toBeNull();
+    const { id: replacesId } = await ends.result();
+    expect((await ends.end({ ...led, replacesId })).code).toBeNull();
+  });
+
   it('keeps how many organisations know from the slip whom it is about, and nothing else of that', async () => {
     const { partner } = record;
     const field = async (identityCheck: object) => (await ends.end({ identityCheck })).errors[0]?.extensions;

@@ -53,7 +53,7 @@ export const CONFERENCES = {
   'move.CANCELLED': { ja: '中止にする', en: 'Cancel it' },
   'moveAsk.PLANNED': { ja: '予定に戻します。', en: 'It goes back to planned.' },
   'moveAsk.HELD': {
-    ja: '開催済みにすると、日時や予定には戻せません。',
+    ja: '開催済みにすると、予定には戻せず、日時も変えられません。',
     en: 'Once held it cannot go back to planned.',
   },
   'moveAsk.CANCELLED': {

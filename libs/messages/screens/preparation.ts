@@ -90,8 +90,8 @@ export const PREPARATION = {
     en: 'The conference cannot open with these people yet.',
   },
   mayNotOpenPresenter: {
-    ja: '主訴と「基本」の内容を、来る人の全員が聞ける必要があります。上の一覧で、読めない人を確かめてください。',
-    en: 'Everybody who comes must be allowed to hear the theme and the basics. See above who may not.',
+    ja: '主訴と「基本」の内容を、来る人の全員が聞ける必要があります。読めない人は、画面の「だれが、何を読めるか」の一覧でわかります。',
+    en: 'Everybody who comes must be allowed to hear the theme and the basics. The list “Who will read what” on the screen shows who may not.',
   },
   mayNotOpenChair: {
     ja: '主訴と「基本」の内容を、来る人の全員が聞ける必要があります。事例を出した機関にご相談ください。',
