@@ -66,6 +66,10 @@ export const CASE_REFUSALS = {
     ja: '説明した文章と、いま公開している文章が違います。いまの文章でもう一度説明してください。',
     en: 'The text has changed since it was explained. Please explain the present one.',
   },
+  CONSENT_TAKEN_BACK: {
+    ja: 'この画面を開いたあとに、本人の取り下げが記録されました。本人の気持ちをもう一度確かめてから、記録し直してください。',
+    en: 'Since this page was opened, she took something back. Please ask her again before you record it.',
+  },
   SHEET_EMPTY: {
     ja: 'この紙に書くことがまだありません。文章の公開、読む人、記録した答えを確かめてください。',
     en: 'There is nothing to stand on this paper yet. Please check the published text, the readers and the recorded answers.',

@@ -128,6 +128,13 @@ export const CONSENTS = {
   companion: { ja: '付き添いの方がいた', en: 'Somebody accompanied her' },
   from: { ja: 'いつから', en: 'From' },
   fromHint: { ja: '空けておくと、いまからです。', en: 'From now on when left empty.' },
+  fromNow: { ja: 'いまから', en: 'From now on' },
+  beginsLater: { ja: '（この日までは、まだ読めません）', en: '(not open before that day)' },
+  untilWithdrawn: { ja: '取り下げるまで', en: 'Until it is withdrawn' },
+  conferenceFirst: {
+    ja: '先に、どの会議のためかを選んでください。会議ごとに確かめます。',
+    en: 'Please choose the conference first. She is asked for each of them.',
+  },
   until: { ja: 'いつまで（その日まで）', en: 'Until the end of' },
   untilHint: { ja: '空けておくと、取り下げるまで続きます。', en: 'Until it is withdrawn when left empty.' },
   spanOrder: {

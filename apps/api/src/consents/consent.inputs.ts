@@ -50,6 +50,10 @@ export class RecordConsentsInput {
   @IdField()
   explainedByStaffId: string;
 
+  /** The latest withdrawal that was known, null for none; not compared when left out. */
+  @IdField({ optional: true })
+  lastWithdrawalId?: string | null;
+
   /** In which it was explained, as a tag such as ja or en. */
   @TextField({ max: 20 })
   language: string;

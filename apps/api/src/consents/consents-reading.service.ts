@@ -27,6 +27,10 @@ export class ConsentsReading {
     return (await this.queries.consentsOf(actor, caseId)).map(toConsent);
   }
 
+  async lastWithdrawalOf(actor: Actor, caseId: string): Promise<string | null> {
+    return (await this.queries.withdrawalsOf(actor, caseId)).at(-1)?.id ?? null;
+  }
+
   async freezesOf(actor: Actor, caseId: string): Promise<CaseFreezeModel[]> {
     return (await this.queries.freezesOf(actor, caseId)).map((row) => toCaseFreeze(row, actor.today));
   }

@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../bodies';
 import { CaseModel, CasesQueries } from '../cases';
 import { CaseConferenceModel } from '../conferences';
@@ -134,6 +134,15 @@ export class CaseConsentsResolver {
   @ResolveField(() => [CaseCoverageModel], { description: 'Empty for a reader who does not present the case.' })
   coverage(@CurrentActor() actor: Actor, @Parent() parent: CaseModel) {
     return this.facts.coverage(actor, parent.id);
+  }
+
+  @ResolveField(() => ID, {
+    nullable: true,
+    description:
+      'The latest of what she took back. Null where there is nothing, and for who does not present the case.',
+  })
+  lastWithdrawalId(@CurrentActor() actor: Actor, @Parent() parent: CaseModel) {
+    return this.reading.lastWithdrawalOf(actor, parent.id);
   }
 
   @ResolveField(() => [CaseFreezeModel], { description: 'Empty for a reader who does not present the case.' })

@@ -27,7 +27,7 @@ export class RecordConsents {
     private readonly audit: Audit,
   ) {}
 
-  async record(actor: Actor, { caseId, rows, ...input }: RecordConsentsInput): Promise<CaseModel> {
+  async record(actor: Actor, { caseId, rows, lastWithdrawalId, ...input }: RecordConsentsInput): Promise<CaseModel> {
     const { publication } = await holdCase(this.visibility, actor, 'manageConsents', caseId);
     // She agreed to what was explained to her, which must be what is published.
     if (publication === 0 || input.publication !== publication) throw refusal('CONSENT_TEXT_CHANGED');
@@ -36,13 +36,15 @@ export class RecordConsents {
     if (!(await this.caseQueries.worksThere(actor, input.explainedByStaffId, organisationOf(actor))))
       throw refusal('INVALID_INPUT', {}, { field: 'explainedByStaffId' });
     await this.requireRecipients(actor, caseId, rows);
+    await this.requireKnown(actor, caseId, lastWithdrawalId);
     if (input.purpose === CONFERENCE_PURPOSE) await this.takeBack(actor, caseId, rows);
     const givenAt = after(
       actor.now,
       (await this.queries.withdrawalsOf(actor, caseId)).map(({ at }) => at),
     );
     const validFrom = input.validFrom ?? givenAt;
-    if (input.validUntil && input.validUntil <= validFrom) throw refusal('DATE_INVALID', {}, { field: 'validUntil' });
+    if (input.validUntil && (input.validUntil <= validFrom || input.validUntil <= actor.now))
+      throw refusal('DATE_INVALID', {}, { field: 'validUntil' });
     await add(
       actor.manager,
       Consent,
@@ -75,6 +77,13 @@ export class RecordConsents {
         .filter((category) => wasOpen(facts, category, actor.standing.nowMicros));
       if (categories.length > 0) await this.taking.take(actor, caseId, { recipientOrganisationId, categories });
     }
+  }
+
+  /** What she took back while the form was open stands later than what is written in it, and she is asked again. */
+  private async requireKnown(actor: Actor, caseId: string, known: string | null | undefined): Promise<void> {
+    if (known === undefined) return;
+    const latest = (await this.queries.withdrawalsOf(actor, caseId)).at(-1);
+    if ((latest?.id ?? null) !== known) throw refusal('CONSENT_TAKEN_BACK');
   }
 
   /** Organisations with a reader beside the presenting one, each named once in a category. */

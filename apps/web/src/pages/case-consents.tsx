@@ -57,7 +57,7 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
         <Section title={t('consents:now')}>
           <CoverageTable kinds={kindsWithText(one)} recipients={recipients} />
           <StillToAsk conferences={conferences} />
-          <ConsentHistory consents={one.consents} />
+          <ConsentHistory of={one} />
         </Section>
       )}
       {ready && (

@@ -12,9 +12,17 @@ const TONES: Record<ChipTone, { glyph: string; look: string }> = {
   plain: { glyph: '', look: 'border border-solid-gray-600 bg-white text-solid-gray-900' },
 };
 
+interface Props {
+  tone: ChipTone;
+  /** Another sign than the tone's, where signs have a meaning of their own. */
+  sign?: string;
+  children: ReactNode;
+}
+
 /** A short status word with its glyph. */
-export function StatusChip({ tone, children }: { tone: ChipTone; children: ReactNode }) {
-  const { glyph, look } = TONES[tone];
+export function StatusChip({ tone, sign, children }: Props) {
+  const { glyph: usual, look } = TONES[tone];
+  const glyph = sign ?? usual;
   return (
     <span
       className={`inline-flex items-center gap-1 rounded-6 px-2 py-px text-sm leading-150 wrap-normal break-keep ${look}`}

@@ -1,11 +1,11 @@
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { type Column, Table, useFormat, useText } from '../../ui';
-import { LANGUAGES } from './record-schema';
+import { dayInTokyo, LANGUAGES, lastDayOf } from './record-schema';
 
 type Row = CaseConsentsFragment['consents'][number];
 
 /** What was recorded, newest first; folded, because the present state is what counts. */
-export function ConsentHistory({ consents }: { consents: readonly Row[] }) {
+export function ConsentHistory({ of: { consents, conferences } }: { of: CaseConsentsFragment }) {
   const { t } = useText();
   const format = useFormat();
   const languageOf = (tag: string): string => {
@@ -17,6 +17,11 @@ export function ConsentHistory({ consents }: { consents: readonly Row[] }) {
     { key: 'recipient', head: t('consents:recipient'), cell: ({ recipient }) => recipient.name },
     { key: 'category', head: t('consents:category'), cell: ({ category }) => t(`cases:category.${category}`) },
     { key: 'decision', head: t('consents:decision'), cell: ({ decision }) => t(`consents:answer.${decision}`) },
+    {
+      key: 'conference',
+      head: t('consents:conference'),
+      cell: ({ conferenceId }) => conferences.find(({ id }) => id === conferenceId)?.code ?? '',
+    },
     { key: 'purpose', head: t('consents:purpose'), cell: ({ purpose }) => t(`consents:purpose.${purpose}`) },
     {
       key: 'manner',
@@ -27,9 +32,16 @@ export function ConsentHistory({ consents }: { consents: readonly Row[] }) {
           .join(t('consents:listMark')),
     },
     {
+      key: 'from',
+      head: t('consents:from'),
+      // Without a day of its own it holds from when it was recorded.
+      cell: ({ validFrom, givenAt }) =>
+        Date.parse(validFrom) > Date.parse(givenAt) ? format.date(dayInTokyo(Date.parse(validFrom))) : '',
+    },
+    {
       key: 'until',
       head: t('consents:until'),
-      cell: ({ validUntil }) => (validUntil ? format.instant(validUntil) : ''),
+      cell: ({ validUntil }) => (validUntil ? format.date(lastDayOf(validUntil)) : ''),
     },
   ];
   if (consents.length === 0) return null;

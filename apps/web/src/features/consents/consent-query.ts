@@ -19,6 +19,7 @@ export const CaseConsents = graphql(`
     code
     abilities
     publication
+    lastWithdrawalId
     presentingOrganisation {
       id
       name
@@ -62,6 +63,7 @@ export const CaseConsents = graphql(`
       validFrom
       validUntil
       givenAt
+      conferenceId
       recipient {
         id
         name

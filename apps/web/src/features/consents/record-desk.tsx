@@ -18,10 +18,12 @@ interface Props {
 
 interface MatrixProps extends Pick<Props, 'one'> {
   form: RecordForm;
+  /** What stands differs from one conference to the next. */
+  chosen: boolean;
   recipients: readonly RecipientCells[];
 }
 
-function Matrix({ form, one, recipients }: MatrixProps) {
+function Matrix({ form, one, recipients, chosen }: MatrixProps) {
   const { t } = useText();
   return (
     <section id={useFieldId('cells')} tabIndex={-1} aria-label={t('consents:matrix')}>
@@ -29,9 +31,11 @@ function Matrix({ form, one, recipients }: MatrixProps) {
       <p className="mb-1">{t('consents:matrixLead')}</p>
       <p className="mb-3">{t('consents:defaultRule')}</p>
       <div className="flex flex-col gap-4">
-        {recipients.map((recipient) => (
-          <RecipientCard key={recipient.id} form={form} recipient={recipient} consents={one.consents} />
-        ))}
+        {!chosen && <p className="font-bold">{t('consents:conferenceFirst')}</p>}
+        {chosen &&
+          recipients.map((recipient) => (
+            <RecipientCard key={recipient.id} form={form} recipient={recipient} consents={one.consents} />
+          ))}
       </div>
     </section>
   );
@@ -42,7 +46,7 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
   const { t } = useText();
   const me = useMe();
   const command = useCommand(RecordConsents);
-  const [checked, setChecked] = useState<RecordValues>();
+  const [checked, setChecked] = useState<RecordValues & { lastWithdrawalId: string | null }>();
   const only = conferences.length === 1 ? conferences[0]!.id : '';
   const form = useForm<RecordTyped, unknown, RecordValues>({
     resolver: recordResolver(t, (conferenceId) => recipientsIn(one, conferenceId)),
@@ -88,6 +92,8 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
     };
     return (
       <RecordReview
+        one={one}
+        values={checked}
         recipients={recipients}
         rows={rows}
         busy={command.busy}
@@ -98,10 +104,14 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
     );
   }
   return (
-    <Form form={form} onSubmit={setChecked} submit={t('consents:review')}>
+    <Form
+      form={form}
+      onSubmit={(values) => setChecked({ ...values, lastWithdrawalId: one.lastWithdrawalId ?? null })}
+      submit={t('consents:review')}
+    >
       <h3 className="text-lg font-bold">{t('consents:how')}</h3>
       <HowFields form={form} one={one} conferences={conferences} />
-      <Matrix form={form} one={one} recipients={recipients} />
+      <Matrix form={form} one={one} recipients={recipients} chosen={conferenceId !== ''} />
     </Form>
   );
 }

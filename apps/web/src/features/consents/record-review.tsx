@@ -1,8 +1,13 @@
 import { useEffect, useRef } from 'react';
+import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, Facts, Notice, useText } from '../../ui';
+import { ReviewedManner } from './reviewed-manner';
+import type { RecordValues } from './record-schema';
 import { type AnsweredRow, isEndedByNo, isToAsk, type RecipientCells } from './standing';
 
 interface Props {
+  one: CaseConsentsFragment;
+  values: RecordValues;
   recipients: readonly RecipientCells[];
   rows: readonly AnsweredRow[];
   busy: boolean;
@@ -12,7 +17,7 @@ interface Props {
 }
 
 /** What is about to be recorded, organisation by organisation, in words. */
-export function RecordReview({ recipients, rows, busy, refused, onBack, onSure }: Props) {
+export function RecordReview({ one, values, recipients, rows, busy, refused, onBack, onSure }: Props) {
   const { t } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -24,7 +29,8 @@ export function RecordReview({ recipients, rows, busy, refused, onBack, onSure }
         {t('consents:review')}
       </h3>
       <p className="mb-4">{t('consents:reviewLead')}</p>
-      <ul className="flex flex-col gap-4">
+      <ReviewedManner one={one} values={values} />
+      <ul className="mt-4 flex flex-col gap-4">
         {recipients.map(({ id, name, cells }) => {
           const own = rows.filter((row) => row.recipientOrganisationId === id);
           if (own.length === 0) return null;

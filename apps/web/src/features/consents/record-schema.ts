@@ -22,11 +22,16 @@ export interface RecordTyped {
   cells: Answers;
 }
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** The instant at which a day begins in Tokyo, or `days` later. */
 export const startOf = (day: string, days = 0): string =>
   new Date(Date.parse(`${day}T00:00:00+09:00`) + days * DAY_MS).toISOString();
+
+/** The day, and the last day, in Tokyo of a span that is kept as instants: `until` is the first instant after it. */
+export const lastDayOf = (until: string): string => dayInTokyo(Date.parse(until) - 1);
+export const dayInTokyo = (at: number): string => new Date(at + 9 * HOUR_MS).toISOString().slice(0, 10);
 
 /** The form as a whole: how she was asked, and at least one new answer. */
 const recordSchema = (t: Say, recipients: readonly RecipientCells[]) =>
@@ -45,10 +50,13 @@ const recordSchema = (t: Say, recipients: readonly RecipientCells[]) =>
         .check(z.refine((cells) => newRows(recipients, cells).length > 0, t('consents:nothingChosen'))),
     })
     .check(
-      z.refine(({ validFrom, validUntil }) => !validUntil || validUntil >= (validFrom ?? today()), {
-        path: ['validUntil'],
-        message: t('consents:spanOrder'),
-      }),
+      z.refine(
+        ({ validFrom, validUntil }) => !validUntil || (validUntil >= today() && validUntil >= (validFrom ?? '')),
+        {
+          path: ['validUntil'],
+          message: t('consents:spanOrder'),
+        },
+      ),
     );
 
 /** Looks at a form with what is known of the conference that is chosen in it. */

@@ -13,6 +13,17 @@ const TONES: Record<Standing, ChipTone> = {
   NOT_CONFIRMED: 'todo',
 };
 
+/** The signs of the form: yes, no, and not asked. */
+const SIGNS: Partial<Record<Standing, string>> = {
+  SHARED: '○',
+  BODY_RULE: '○',
+  EXCEPTION: '○',
+  WITHDRAWN: '×',
+  REFUSED: '×',
+  OTHER_CONFERENCE: '？',
+  NOT_CONFIRMED: '？',
+};
+
 /** The state of a cell in words. */
 export const standingWords = (t: Say, { standing, upTo }: Cell): string =>
   t(`consents:standing.${standing}`, { n: upTo });
@@ -21,7 +32,7 @@ export const standingWords = (t: Say, { standing, upTo }: Cell): string =>
 export function StandingChip({ cell }: { cell: Cell }) {
   const { t } = useText();
   return (
-    <StatusChip tone={TONES[cell.standing]}>
+    <StatusChip tone={TONES[cell.standing]} sign={SIGNS[cell.standing]}>
       <span className="whitespace-normal">{standingWords(t, cell)}</span>
     </StatusChip>
   );

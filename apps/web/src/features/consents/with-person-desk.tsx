@@ -95,6 +95,7 @@ export function WithPersonDesk({ one, onHide }: { one: CaseConsentsFragment; onH
         explainedByStaffId: me.staffId,
         language: TAGS[language],
         publication: one.publication,
+        lastWithdrawalId: one.lastWithdrawalId ?? null,
         rows,
       },
     });

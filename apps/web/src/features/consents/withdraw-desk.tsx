@@ -55,12 +55,12 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
   const { t } = useText();
   const command = useCommand(WithdrawConsent);
   const recipients = recipientsOf(one);
-  const [scope, setScope] = useState<Scope>('ALL');
+  const [scope, setScope] = useState<Scope>();
   const [category, setCategory] = useState('');
   const [recipient, setRecipient] = useState('');
   const [done, setDone] = useState<Done>();
   if (done) return <Result one={one} done={done} />;
-  const chosen = scope === 'ALL' || (scope === 'CATEGORY' ? category !== '' : recipient !== '');
+  const chosen = scope !== undefined && { ALL: true, CATEGORY: category !== '', RECIPIENT: recipient !== '' }[scope];
   const open = openTo(one, scope === 'CATEGORY' ? (category as ConsentCategory) : undefined);
   const losers = recipients
     .filter(({ id }) => open.has(id) && (scope !== 'RECIPIENT' || id === recipient))
