@@ -43,6 +43,23 @@ describe('her last word', () => {
     expect(answer([said(1, { cancelled: true })])).toBe('NONE');
   });
 
+  it('is a yes for the conference for which it was given; a no and a stop count in all', () => {
+    const of = (conferenceId: string, consents: ConsentFact[], at?: number) =>
+      answerOf(
+        { consents, withdrawals: at === undefined ? [] : [{ category: 'ALL', at }] },
+        { ...about, conferenceId },
+        NOW,
+      ).answer;
+    const other = { conferenceId: 'B' };
+    const both = (consents: ConsentFact[], at?: number) => [of('A', consents, at), of('B', consents, at)];
+    expect(both([said(1)])).toEqual(['YES', 'NONE']);
+    expect(both([said(1), said(2, other)])).toEqual(['YES', 'YES']);
+    expect(both([said(1), said(2, { ...no, ...other })])).toEqual(['NO', 'NO']);
+    expect(both([said(1, no), said(2, other)])).toEqual(['NO', 'YES']);
+    expect(both([said(1)], 2)).toEqual(['STOPPED', 'STOPPED']);
+    expect(both([said(1), said(3, other)], 2)).toEqual(['STOPPED', 'YES']);
+  });
+
   it('tells from when and until when a yes holds, of the newest', () => {
     const facts = { consents: [said(1), said(2, { from: 150, until: 200 })], withdrawals: [] };
     expect(answerOf(facts, about, NOW)).toEqual({ answer: 'YES', from: 150, until: 200 });

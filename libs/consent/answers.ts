@@ -11,10 +11,13 @@ export interface AnswerFact {
   readonly until?: Instant;
 }
 
-/** Her last word to one organisation about a category and a purpose; a yes that is over or without its conference is none. */
+/**
+ * Her last word to one organisation about a category and a purpose; a yes that is over or without its conference is none.
+ * For one conference her yes counts where it was given for that one; her no, and what she took back, counts in all.
+ */
 export function answerOf(
   { consents, withdrawals }: Pick<RecipientFacts, 'consents' | 'withdrawals'>,
-  { category, purpose }: { readonly category: Category; readonly purpose: string },
+  { category, purpose, conferenceId }: { category: Category; purpose: string; conferenceId?: string },
   now: Instant,
 ): AnswerFact {
   const ends = withdrawals.filter((one) => one.category === 'ALL' || one.category === category);
@@ -23,8 +26,13 @@ export function answerOf(
   const refused = latest(said.filter(({ decision }) => decision === 'REFUSED'));
   const granted = latest(
     said.filter(
-      ({ decision, at, until, cancelled }) =>
-        decision === 'GRANTED' && !cancelled && until > now && at > ended && at > (refused?.at ?? -Infinity),
+      ({ decision, at, until, cancelled, ...one }) =>
+        decision === 'GRANTED' &&
+        !cancelled &&
+        until > now &&
+        at > ended &&
+        at > (refused?.at ?? -Infinity) &&
+        (conferenceId === undefined || one.conferenceId === conferenceId),
     ),
   );
   if (granted) return { answer: 'YES', from: granted.from, until: granted.until };

@@ -79,7 +79,17 @@ export const SHEET_WORDS = {
     easy: 'どうやって あなたを たすけるか、みんなで 話す ためです。ほかの ことには つかいません。',
     en: 'So that those who support you can talk about how. It is used for nothing else.',
   },
-  days: { ja: '話し合いの日：{{days}}', easy: '話す 日：{{days}}', en: 'Day of the talk: {{days}}' },
+  talkDay: { ja: '話し合いの日', easy: '話す 日', en: 'Day of the talk' },
+  talkDayLine: {
+    ja: '　　　　年　　　月　　　日',
+    easy: '　　　　年　　　月　　　日',
+    en: 'Day ______  Month __________  Year ________',
+  },
+  thisDayOnly: {
+    ja: '○は、この日だけです。ほかの日は、またうかがいます。×は、どの日も伝えません。',
+    easy: '○は この 日だけです。× は どの 日もです。ほかの 日は、また 聞きます。',
+    en: 'A “yes” is for this day only; for another we ask again. A “no” is for every day.',
+  },
   how: { ja: 'どのように', easy: 'どうやって', en: 'How' },
   howText: {
     ja: '名前や住所を書かない文章にして、その機関の決まった担当者だけが読みます。話し合いでは、名前を書いた紙を見せて確かめることがあります。その紙は、その場ですべて集めます。',
@@ -187,6 +197,15 @@ export const SHEET_WORDS = {
   'answer.NO': { ja: '×', easy: '×', en: 'No' },
   'answer.STOPPED': { ja: 'やめた', easy: 'やめた', en: 'Stopped' },
   'answer.NONE': { ja: '－', easy: '－', en: '–' },
+  everyDay: { ja: '{{mark}}（どの日も）', easy: '{{mark}}（どの 日も）', en: '{{mark}} (any day)' },
+  onDay: { ja: '{{mark}} {{day}}', easy: '{{mark}} {{day}}', en: '{{mark}}: {{day}}' },
+  otherDays: { ja: '{{mark}} ほかの日', easy: '{{mark}} ほかの 日', en: '{{mark}}: other days' },
+  monthDay: { ja: '{{month}}月{{day}}日', easy: '{{month}}月{{day}}日', en: '{{day}} {{name}}' },
+  receiptDays: {
+    ja: '話し合いの日：{{days}}。○は、横に書いた日の話し合いのためだけです。',
+    easy: '話す 日：{{days}}。○は、よこに 書いた 日の ためだけです。',
+    en: 'Days of the talks: {{days}}. A “yes” is only for the day beside it.',
+  },
   answerUntil: { ja: '（{{day}}まで）', easy: '（{{day}}まで）', en: '(until {{day}})' },
   answerFrom: { ja: '（{{day}}から）', easy: '（{{day}}から）', en: '(from {{day}})' },
   answerSpan: {
@@ -195,9 +214,9 @@ export const SHEET_WORDS = {
     en: '({{from}} to {{until}})',
   },
   legend: {
-    ja: '○は伝えてよい、×は伝えない、「やめた」は取りやめ、－はまだ聞いていないか、期間が終わったことを表します。終わりの日のない○は、あなたが「やめる」と言うまでです。文章を書きかえたときは、もう一度うかがいます。',
-    easy: '○は 話して いいです。×は 話しません。「やめた」は もう 話しません。－は まだ 聞いて いません。おわった ときも －です。日の ない ○は、「やめる」と 言うまでです。書いた ことを かえたら、また 聞きます。',
-    en: '“–” means not asked yet, or over. A yes without a last day holds until you say stop. When the text is changed, we ask you again.',
+    ja: '○は伝えてよい、×は伝えない、「やめた」は取りやめ、－はまだ聞いていないか、期間が終わったことを表します。×と「やめた」は、どの日の話し合いでも同じです。書いていない日のことは、まだ聞いていません。終わりの日のない○は、あなたが「やめる」と言うまでです。文章を書きかえたときは、もう一度うかがいます。',
+    easy: '○は 話して いいです。×は 話しません。「やめた」は もう 話しません。－は まだ 聞いて いません。おわった ときも －です。× と「やめた」は、どの 日も おなじです。書いて いない 日は、まだ 聞いて いません。日の ない ○は、「やめる」と 言うまでです。書いた ことを かえたら、また 聞きます。',
+    en: '“–” means not asked yet, or over. A no, or a stop, counts on every day. For a day that is not written you were not asked yet. A yes without a last day holds until you say stop. When the text is changed, we ask you again.',
   },
   receiptHome: {
     ja: 'この控えを家に置くのが心配なときは、持ち帰らなくてかまいません。担当者が預かります。',

@@ -2,7 +2,6 @@ import type { Category } from '#libs/consent';
 import { sayOnSheet, type SheetWord } from '#libs/messages';
 import { balanced, cellOf, heading, type MinutesDocument, paragraph, rowOf, type Table } from '#libs/minutes';
 import {
-  dayIn,
   densityOf,
   LABEL,
   matrixOf,
@@ -13,14 +12,16 @@ import {
   sheet,
   type SheetInput,
   sideHead,
+  type TalkDay,
+  talkDayIn,
 } from './parts';
 
 export interface ConsentFormInput extends SheetInput {
   readonly recipients: readonly Recipient[];
   /** Kinds of information of which something is written. */
   readonly kinds: readonly Category[];
-  /** Days of the conferences for which it is asked. */
-  readonly days: readonly string[];
+  /** The one conference for which it is asked; without one its day is written by hand. */
+  readonly talk?: TalkDay;
   /** Something would be open by a body's rule where she says nothing. */
   readonly byRule: boolean;
 }
@@ -36,7 +37,7 @@ const KNOW: readonly SheetWord[] = [
 ];
 
 /**
- * The form on which she is asked, read out and kept by her worker: purpose, kinds, recipients by name, how, until when;
+ * The form on which she is asked about one conference, read out and kept by her worker: purpose, kinds, recipients by name, how, until when;
  * that refusing costs nothing, that it can be taken back by word of mouth and what happens then. Her answers are written
  * by hand; no text of the case stands on it (domain: consent).
  */
@@ -58,24 +59,25 @@ export function buildConsentForm(input: ConsentFormInput): MinutesDocument {
   ]);
 }
 
-function factsOf({ language, days }: ConsentFormInput): Table {
-  const say = (key: SheetWord, values = {}): string => sayOnSheet(key, language, values);
-  const written = days.map((day) => dayIn(language, day, { weekday: true })).join(say('comma'));
-  const why = [say('whyText'), ...(days.length > 0 ? [say('days', { days: written })] : [])];
+function factsOf({ language, talk }: ConsentFormInput): Table {
+  const say = (key: SheetWord): string => sayOnSheet(key, language);
+  const day = talk ? talkDayIn(language, talk) : say('talkDayLine');
   return {
     kind: 'table',
     summary: say('consentTitle'),
     columns: [LABEL, PAGE_WIDTH - LABEL],
     header: [],
     body: [
-      rowOf(sideHead(say('why')), cellOf(...why)),
+      rowOf(sideHead(say('why')), cellOf(say('whyText'))),
+      rowOf(sideHead(say('talkDay')), cellOf(day, say('thisDayOnly'))),
       rowOf(sideHead(say('how')), cellOf(say('howText'))),
       { ...rowOf(sideHead(say('until')), { ...cellOf(say('untilText')), middle: true }), lines: 1.4 },
     ],
   };
 }
 
-function signOf({ language }: ConsentFormInput): Table {
+function signOf({ language, recipients }: ConsentFormInput): Table {
+  const lines = recipients.length > MOST_COLUMNS ? 1.5 : 2;
   const say = (key: SheetWord): string => sayOnSheet(key, language);
   return {
     kind: 'table',
@@ -83,7 +85,7 @@ function signOf({ language }: ConsentFormInput): Table {
     columns: [LABEL, 164, LABEL, 163],
     header: [],
     body: [
-      { ...rowOf(sideHead(say('signName')), { ...cellOf(), colSpan: 3 }), lines: 2 },
+      { ...rowOf(sideHead(say('signName')), { ...cellOf(), colSpan: 3 }), lines },
       { ...rowOf(sideHead(say('date')), cellOf(), sideHead(say('explainedBy')), cellOf()), lines: 1.6 },
     ],
   };

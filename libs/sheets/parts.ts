@@ -36,6 +36,27 @@ export function dayIn(language: SheetLanguage, day: string, { weekday = false } 
   return `${year}${WESTERN.year}${month}${WESTERN.month}${date}${WESTERN.day}`;
 }
 
+/** A talk about her: on which day, and at what time where there is another on that day. */
+export interface TalkDay {
+  /** Day, YYYY-MM-DD. */
+  readonly on: string;
+  /** Such as 14:00. */
+  readonly at?: string;
+}
+
+const withTime = (day: string, { at }: TalkDay): string => (at === undefined ? day : `${day} ${at}`);
+
+/** The day of a talk in a language, with its day of the week. */
+export const talkDayIn = (language: SheetLanguage, talk: TalkDay): string =>
+  withTime(dayIn(language, talk.on, { weekday: true }), talk);
+
+/** The same for a narrow cell under a list that says the year: month and day. */
+export function shortTalkDayIn(language: SheetLanguage, talk: TalkDay): string {
+  const [, month, day] = talk.on.split('-').map(Number);
+  const name = toEnglishDate(talk.on, { weekday: false }).split(' ')[1]?.slice(0, 3) ?? '';
+  return withTime(sayOnSheet('monthDay', language, { month: month ?? '', day: day ?? '', name }), talk);
+}
+
 /** A document without sender: neither in its text nor in what a file says about itself. */
 export function sheet(
   { issuedAt, language }: Pick<SheetInput, 'issuedAt' | 'language'>,

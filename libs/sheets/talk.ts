@@ -1,15 +1,25 @@
 import type { Category } from '#libs/consent';
 import { sayOnSheet, type SheetWord } from '#libs/messages';
 import { cellOf, heading, type MinutesDocument, paragraph, rowOf, type Table } from '#libs/minutes';
-import { dayIn, LABEL, PAGE_WIDTH, points, type Recipient, sheet, type SheetInput, sideHead } from './parts';
+import {
+  LABEL,
+  PAGE_WIDTH,
+  points,
+  type Recipient,
+  sheet,
+  type SheetInput,
+  sideHead,
+  type TalkDay,
+  talkDayIn,
+} from './parts';
 
 export interface TalkInput extends SheetInput {
   /** Organisations that have a reader, and so a place at the table. */
   readonly recipients: readonly Recipient[];
   /** Kinds of information of which something is written. */
   readonly kinds: readonly Category[];
-  /** Days of the conferences to come. */
-  readonly days: readonly string[];
+  /** The conferences to come. */
+  readonly talks: readonly TalkDay[];
   /** Something may be told by a body's rule. */
   readonly byRule: boolean;
 }
@@ -35,7 +45,7 @@ export function buildTalk(input: TalkInput): MinutesDocument {
   ]);
 }
 
-function factsOf({ language, days, recipients, kinds, byRule }: TalkInput): Table {
+function factsOf({ language, talks, recipients, kinds, byRule }: TalkInput): Table {
   const say = (key: SheetWord, values = {}): string => sayOnSheet(key, language, values);
   const listed = (words: readonly string[]): string => words.join(say('comma'));
   const names = listed(recipients.map(({ name }) => name));
@@ -43,7 +53,7 @@ function factsOf({ language, days, recipients, kinds, byRule }: TalkInput): Tabl
     kinds.length > 0
       ? say('talkWhatText', { kinds: listed(kinds.map((kind) => say(`kind.${kind}`))) })
       : say('talkWhatNone');
-  const written = listed(days.map((day) => dayIn(language, day, { weekday: true })));
+  const written = listed(talks.map((talk) => talkDayIn(language, talk)));
   return {
     kind: 'table',
     summary: say('talkTitle'),

@@ -88,7 +88,7 @@ describe('the papers of a case conference', () => {
     expect((await download(app, null, paper.pdfUrl ?? `/editions/${paper.id}.pdf`)).status).toBe(401);
     expect(await papersOf(stranger, conference)).toEqual([]);
     const { headers } = await download(app, partner.client, paper.pdfUrl!);
-    expect(headers['content-disposition']).toMatch(/filename="document_\d{8}_01\.pdf"/);
+    expect(headers['content-disposition']).toMatch(/filename="document_\d{8}_01-\d{4}\.pdf"/);
   });
 
   it('are not made for a reader to whom nothing is open, who is told of none', async () => {

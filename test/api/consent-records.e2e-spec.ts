@@ -112,9 +112,10 @@ describe('the consents of a case as records for another system', () => {
   it('come as a file whose name says nothing, and are not kept by a browser', async () => {
     await record([{ recipient: partner, category: 'BASIC' }]);
     const { headers } = await get();
-    const day = inDays(0).replaceAll('-', '');
+    const [, name] = /filename="document_([^"]+)"/.exec(headers['content-disposition'] ?? '') ?? [];
+    expect(name).toMatch(new RegExp(`^${inDays(0).replaceAll('-', '')}_06-\\d{4}\\.json$`));
     expect(headers['content-disposition']).toBe(
-      `attachment; filename="document_${day}.json"; filename*=UTF-8''${encodeURIComponent(`書類_${day}.json`)}`,
+      `attachment; filename="document_${name}"; filename*=UTF-8''${encodeURIComponent(`書類_${name}`)}`,
     );
     expect(headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',

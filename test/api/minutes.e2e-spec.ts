@@ -61,7 +61,7 @@ describe('minutes of the sample ward', () => {
       expect(sha256Of(pdf.bytes)).toBe(own.sha256Pdf);
       expect(sha256Of(text.bytes)).toBe(own.sha256Text);
       expect(pdf.headers['content-disposition']).toMatch(
-        /^attachment; filename="document_\d{8}_02\.pdf"; filename\*=UTF-8''%E6%9B%B8%E9%A1%9E_\d{8}_02\.pdf$/,
+        /^attachment; filename="document_(\d{8}_02-\d{4})\.pdf"; filename\*=UTF-8''%E6%9B%B8%E9%A1%9E_\1\.pdf$/,
       );
       expect(pdf.headers).toMatchObject({
         'content-type': 'application/pdf',

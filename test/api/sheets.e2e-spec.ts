@@ -39,6 +39,7 @@ describe('the papers of a case', () => {
   let stranger: CaseWorker;
   let own: HeardCase['own'];
   let conference: string;
+  let body: string;
   const names = new Map<CaseWorker, string>();
 
   beforeAll(async () => {
@@ -48,7 +49,7 @@ describe('the papers of a case', () => {
     ward = new CaseWard(world);
   });
   beforeEach(async () => {
-    ({ presenter, partner, school, stranger, own, conference } = await ward.aHeardCase(TEXTS));
+    ({ presenter, partner, school, stranger, own, conference, body } = await ward.aHeardCase(TEXTS));
     colleague = await ward.aWorker(presenter.organisation);
     for (const [who, name] of [
       [presenter, 'みなもと支援の会'],
@@ -66,6 +67,8 @@ describe('the papers of a case', () => {
 
   const get = (file: string, by: CaseWorker | null = presenter, id = own.id) =>
     download(app, by?.client ?? null, `/sheets/${id}/${file}.pdf`);
+  const nameIn = (headers: Record<string, string>): string =>
+    /filename="document_([^"]+)"/.exec(headers['content-disposition'] ?? '')?.[1] ?? '';
   const textOf = async (file: string): Promise<string> => {
     const { status, bytes } = await get(file);
     expect([file, status]).toEqual([file, 200]);
@@ -80,14 +83,70 @@ describe('the papers of a case', () => {
   it('come as files that say nothing of what they are, are not kept by a browser, and run nothing', async () => {
     const { status, headers } = await get('1-ja');
     expect(status).toBe(200);
-    const day = inDays(0).replaceAll('-', '');
     expect(headers['content-type']).toBe('application/pdf');
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['content-security-policy']).toBe(`default-src 'none'; sandbox`);
+    const name = nameIn(headers);
+    expect(name).toMatch(new RegExp(`^${inDays(0).replaceAll('-', '')}_01-\\d{4}\\.pdf$`));
     expect(headers['content-disposition']).toBe(
-      `attachment; filename="document_${day}.pdf"; filename*=UTF-8''${encodeURIComponent(`書類_${day}.pdf`)}`,
+      `attachment; filename="document_${name}"; filename*=UTF-8''${encodeURIComponent(`書類_${name}`)}`,
     );
+  });
+
+  it('have names that differ from sheet to sheet, and are the same each time', async () => {
+    await record([{ recipient: partner, category: 'BASIC' }]);
+    const taken = async (file: string) => nameIn((await get(file)).headers);
+    const names = new Set<string>();
+    for (const file of FILES) names.add(await taken(file));
+    expect(names.size).toBe(FILES.length);
+    expect(await taken('1-ja')).toBe(await taken('1-ja'));
+    expect(await taken(`1-ja-${conference}`)).not.toBe(await taken('1-ja'));
+  });
+
+  it('ask about one conference at a time, and leave its day to be written where several are to come', async () => {
+    const later = await ward.aConference(presenter, own.id, [body]);
+    await world.rows('UPDATE case_conference SET held_on = $2 WHERE id = $1', [later, inDays(20)]);
+    const dayOf = (days: number) => inDays(days).split('-').map(Number);
+    const said = ([year, month, day]: number[]) => folded(`${year}年${month}月${day}日`);
+    const [first, second] = [said(dayOf(7)), said(dayOf(20))];
+    const told = async (file: string) => {
+      const text = await textOf(file);
+      return [text.includes(first), text.includes(second)];
+    };
+    expect(await told('1-easy')).toEqual([false, false]);
+    expect(await told(`1-easy-${conference}`)).toEqual([true, false]);
+    expect(await told(`1-easy-${later}`)).toEqual([false, true]);
+    expect(await textOf(`1-ja-${later}`)).toContain(folded('○は、この日だけです。'));
+    const other = await ward.aHeardCase(TEXTS);
+    const absent = await get('1-ja', presenter, ABSENT);
+    await world.rows(`UPDATE case_conference SET state = 'CANCELLED' WHERE id = $1`, [later]);
+    for (const id of [other.conference, later, ABSENT])
+      expect((await get(`1-ja-${id}`)).bytes.toString()).toBe(absent.bytes.toString());
+    expect(await told('1-easy')).toEqual([true, false]);
+  });
+
+  it('give back a yes with the day of its conference, a no and a stop as said for any day', async () => {
+    const later = await ward.aConference(presenter, own.id, [body]);
+    await world.rows('UPDATE case_conference SET held_on = $2 WHERE id = $1', [later, inDays(20)]);
+    const yes = (days: number) => {
+      const [, month, day] = inDays(days).split('-').map(Number);
+      return `○ ${month}月${day}日`;
+    };
+    const cells = async () =>
+      extractPdf((await get('2-ja')).bytes).contents.flatMap(({ painted }) =>
+        painted.map(({ text }) => text).filter((text) => /^[○×－]( |（|$)|^やめた（/.test(text)),
+      );
+    await record([{ recipient: partner, category: 'BASIC' }]);
+    expect(await cells()).toEqual([yes(7)]);
+    await record([{ recipient: partner, category: 'BASIC' }], { conferenceId: later });
+    expect(await cells()).toEqual([yes(7), yes(20)]);
+    await record([{ recipient: partner, category: 'BASIC', decision: 'REFUSED' }], { conferenceId: later });
+    expect(await cells()).toEqual(['×（どの日も）']);
+    await record([{ recipient: partner, category: 'BASIC' }]);
+    expect(await cells()).toEqual([yes(7), '× ほかの日']);
+    await withdrawConsent(presenter, own.id);
+    expect(await cells()).toEqual(['やめた（どの日も）']);
   });
 
   it('hold no word of the case, neither its code nor its conference’s, nor a person', async () => {
@@ -147,8 +206,8 @@ describe('the papers of a case', () => {
     const after = extractPdf((await get('2-ja')).bytes).contents.flatMap(({ painted }) =>
       painted.filter((run) => !run.artifact).map(({ text }) => text),
     );
-    expect(after.filter((run) => run === 'やめた')).toHaveLength(3);
-    expect(after.filter((run) => run === '○')).toEqual([]);
+    expect(after.filter((run) => run === 'やめた（どの日も）')).toHaveLength(3);
+    expect(after.filter((run) => run.startsWith('○ '))).toEqual([]);
   });
 
   it('tell her which organisation opened what, and the giver on what ground and day of consent', async () => {

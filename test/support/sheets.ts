@@ -2,6 +2,7 @@ import { CATEGORIES, type Category } from '#libs/consent';
 import { SHEET_KINDS, type SheetKind, type SheetLanguage, sheetLanguagesOf } from '#libs/messages';
 import type { MinutesDocument } from '#libs/minutes';
 import {
+  type AnswerOn,
   buildConsentForm,
   buildKeptRecord,
   buildPledge,
@@ -23,12 +24,14 @@ export const HOUSES = [
 ];
 
 const BASE = { issuedAt: '2025-07-01T09:00:00+09:00', today: '2025-07-01' };
-const ANSWERS = [
-  { answer: 'YES' },
-  { answer: 'NO' },
-  { answer: 'YES', until: '2026-03-31' },
-  { answer: 'STOPPED' },
-] as const;
+const TALKS = [{ on: '2025-07-10' }, { on: '2025-08-07' }] as const;
+const ANSWERS: readonly AnswerOn[] = [
+  { yes: TALKS.map((talk) => ({ talk })), others: 'NONE' },
+  { yes: [], others: 'NO' },
+  { yes: [{ talk: TALKS[0], until: '2026-03-31' }], others: 'NONE' },
+  { yes: [], others: 'STOPPED' },
+  { yes: [{ talk: TALKS[1] }], others: 'NO' },
+];
 const GROUNDS = ['CONSENT', 'BODY_RULE', 'EXCEPTION'] as const;
 
 /** One sheet about so many organisations and these kinds of information, with every sort of entry in it. */
@@ -50,13 +53,19 @@ export function sheetAbout(
     }));
   switch (kind) {
     case 'CONSENT':
-      return buildConsentForm({ ...base, recipients, kinds, days: ['2025-07-10'], byRule: false });
+      return buildConsentForm({ ...base, recipients, kinds, talk: TALKS[0], byRule: false });
     case 'RECEIPT': {
       const answered = recipients.map((recipient, index) => ({
         ...recipient,
-        answers: Object.fromEntries(kinds.map((category, place) => [category, ANSWERS[(index + place) % 4]!])),
+        answers: Object.fromEntries(
+          kinds.map((category, place) => [category, ANSWERS[(index + place) % ANSWERS.length]!]),
+        ),
       }));
-      return buildReceipt({ ...base, purposes: [{ purpose: 'CASE_CONFERENCE', kinds, recipients: answered }] });
+      return buildReceipt({
+        ...base,
+        talks: TALKS,
+        purposes: [{ purpose: 'CASE_CONFERENCE', kinds, recipients: answered }],
+      });
     }
     case 'READINGS':
       return buildReadings({
@@ -73,7 +82,7 @@ export function sheetAbout(
     case 'SLIPS':
       return buildSlips({ ...base, count: houses });
     case 'TALK':
-      return buildTalk({ ...base, recipients, kinds, days: ['2025-07-10'], byRule: true });
+      return buildTalk({ ...base, recipients, kinds, talks: TALKS, byRule: true });
     case 'PLEDGE':
       return buildPledge(base);
   }

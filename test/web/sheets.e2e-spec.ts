@@ -38,7 +38,7 @@ const press = (name: string, on = page): Promise<void> => on.getByRole('button',
 /** Presses and reads what the browser was given to keep; its name says nothing. */
 async function taken(act: Promise<void>, on = page): Promise<string> {
   const [file] = await Promise.all([on.waitForEvent('download'), act]);
-  expect(file.suggestedFilename()).toMatch(/^document_\d{8}\.pdf$/);
+  expect(file.suggestedFilename()).toMatch(/^document_\d{8}_0\d-\d{4}\.pdf$/);
   return folded(extractPdf(readFileSync(await file.path())).pages.join(''));
 }
 
@@ -72,7 +72,7 @@ describe('papers to show her, from the phone of who asks her', () => {
 
   it('come with the records of what she said as data, in a file whose name says nothing either', async () => {
     const [file] = await Promise.all([page.waitForEvent('download'), press('同意の記録（データ）：JSONのデータ')]);
-    expect(file.suggestedFilename()).toMatch(/^document_\d{8}\.json$/);
+    expect(file.suggestedFilename()).toMatch(/^document_\d{8}_06-\d{4}\.json$/);
     const text = readFileSync(await file.path(), 'utf8');
     const { records } = JSON.parse(text) as { records: { events: { event_state: string }[] }[] };
     expect(records.map(({ events }) => events.map(({ event_state }) => event_state))).toEqual([['given']]);

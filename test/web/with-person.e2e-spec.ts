@@ -117,7 +117,7 @@ describe('what is looked at together with her, on the telephone of her worker', 
     await press('いりません');
     await page.getByText('かみは わたしません。').waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), press('ほしいです')]);
-    expect(file.suggestedFilename()).toMatch(/^document_\d{8}\.pdf$/);
+    expect(file.suggestedFilename()).toMatch(/^document_\d{8}_02-\d{4}\.pdf$/);
     await page.getByText('たんとうの 人が かみを わたします。').waitFor();
   }, 60_000);
 

@@ -12,9 +12,10 @@ export const SHEETS = {
   'language.en': { ja: '英語', en: 'English' },
   'kind.CONSENT': { ja: '同意書', en: 'Consent form' },
   'about.CONSENT': {
-    ja: 'だれに何を伝えてよいかをうかがう紙です。答えは手で書きます。',
-    en: 'Asks to whom what may be told. She answers by hand.',
+    ja: 'だれに何を伝えてよいかをうかがう紙です。会議ごとに一枚です。答えは手で書きます。',
+    en: 'Asks to whom what may be told: one sheet for each conference. She answers by hand.',
   },
+  ofConference: { ja: '{{name}}（{{date}}の会議 {{code}}）', en: '{{name}} for {{date}} (conference {{code}})' },
   'kind.RECEIPT': { ja: 'お答えの控え', en: 'Receipt' },
   'about.RECEIPT': {
     ja: '記録した答えです。家に置くのが心配なときは、渡さずに預かります。',

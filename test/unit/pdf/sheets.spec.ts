@@ -1,7 +1,7 @@
 import { CATEGORIES } from '#libs/consent';
 import { SHEET_KINDS, SHEET_WORDS, sayOnSheet } from '#libs/messages';
 import { renderPdfBuffer } from '#libs/pdf';
-import { sheetOf } from '#libs/sheets';
+import { buildConsentForm, sheetOf, type TalkDay } from '#libs/sheets';
 
 import { printFonts } from '../../../apps/api/src/platform/fonts';
 import { elements, marks, print, printed, textOfElement } from '../../support/pdf-sample';
@@ -96,12 +96,43 @@ describe('what is shown to her', () => {
     expect(empty).toHaveLength(3 * CATEGORIES.length + 3);
   });
 
-  it('shows each answer with its last day, in words or marks', () => {
+  it('is about one talk, whose day is written by hand where none is called', () => {
+    for (const language of ['ja', 'easy', 'en'] as const) {
+      const asked = { language, issuedAt: '2025-07-01T09:00:00+09:00', today: '2025-07-01', byRule: false };
+      const recipients = HOUSES.slice(0, 2).map((name) => ({ id: name, name }));
+      const textOf = (talk?: TalkDay) =>
+        folded(
+          printed(buildConsentForm({ ...asked, recipients, kinds: CATEGORIES, ...(talk && { talk }) })).pages.join(''),
+        );
+      const line = folded(sayOnSheet('talkDayLine', language));
+      const one = textOf({ on: '2025-07-10', at: '14:00' });
+      expect(one).toContain(
+        folded(
+          { ja: '令和7年7月10日（木） 14:00', easy: '2025年7月10日 14:00', en: '10 July 2025 (Thu) 14:00' }[language],
+        ),
+      );
+      const none = textOf();
+      expect(none.split(line).length).toBe(one.split(line).length + 1);
+      for (const text of [one, none]) {
+        expect(text).toContain(folded(sayOnSheet('talkDay', language)));
+        expect(text).toContain(folded(sayOnSheet('thisDayOnly', language)));
+      }
+    }
+  });
+
+  it('shows each answer with the day of its talk and its last day; a no and a stop on any day', () => {
     const pdf = printed(sheetAbout('RECEIPT', 'ja'));
     const cells = elements(pdf.structure)
       .filter(({ type }) => type === 'TD')
       .map((cell) => textOfElement(pdf, cell));
-    for (const word of ['○', '×', 'やめた', '○（令和8年3月31日まで）']) expect(cells).toContain(word);
+    for (const word of [
+      '○ 7月10日○ 8月7日',
+      '×（どの日も）',
+      'やめた（どの日も）',
+      '○ 7月10日（令和8年3月31日まで）',
+      '○ 8月7日× ほかの日',
+    ])
+      expect(cells).toContain(word);
   });
 });
 
@@ -169,6 +200,9 @@ describe('the address of a sheet', () => {
     expect(sheetOf('5-easy.pdf')).toEqual({ kind: 'SLIPS', language: 'easy' });
     expect(sheetOf('6-en.pdf')).toEqual({ kind: 'TALK', language: 'en' });
     expect(sheetOf('7-ja.pdf')).toEqual({ kind: 'PLEDGE', language: 'ja' });
+    const id = '0b8f5a52-3d53-4a0c-9a57-0a4f0a8f8f10';
+    expect(sheetOf(`1-en-${id}.pdf`)).toEqual({ kind: 'CONSENT', language: 'en', conferenceId: id });
+    expect(sheetOf(`2-en-${id}.pdf`)).toBeUndefined();
     for (const unknown of ['0-ja.pdf', '8-ja.pdf', '1-fr.pdf', '4-easy.pdf', '1-ja.txt', '1-ja', '', '1-toString.pdf'])
       expect([unknown, sheetOf(unknown)]).toEqual([unknown, undefined]);
   });

@@ -5,7 +5,7 @@ import { OpenEdition } from '../editions';
 import { Audit, missOf } from '../platform/audit/audit.service';
 import { dayInTokyo } from '../platform/clock/clock';
 import { missing } from '../platform/graphql';
-import { asAttachment } from '../platform/http/attachment';
+import { asAttachment, digitsOf } from '../platform/http/attachment';
 import { isId } from '../platform/ids/ids';
 import { type Asking, loginOf } from '../platform/identity';
 import { type Actor, visible, Visibility } from '../platform/visibility';
@@ -21,10 +21,10 @@ interface Download {
   readonly name: string;
 }
 
-/** The same for every kind of edition: the day and its number. */
-function nameOf({ issuedAt, number }: { issuedAt: Date; number: number }, ending: Ending): string {
+/** The same for every kind of edition: the day, its number, and digits that tell it from others of that day and number. */
+function nameOf({ id, issuedAt, number }: { id: string; issuedAt: Date; number: number }, ending: Ending): string {
   const day = dayInTokyo(issuedAt).replaceAll('-', '');
-  return `${day}_${String(number).padStart(2, '0')}.${ending}`;
+  return `${day}_${String(number).padStart(2, '0')}-${digitsOf(id)}.${ending}`;
 }
 
 /** The files of editions: each download asks both walls again, and a hidden file answers like one that is not there. */
@@ -55,7 +55,7 @@ export class MinutesController {
     }
     const paper = await this.conferencePapers.open(actor, id, ending);
     if (!paper) await this.audit.note(actor, [missOf(id)]);
-    return paper && { bytes: paper.bytes, name: nameOf(paper, ending) };
+    return paper && { bytes: paper.bytes, name: nameOf({ ...paper, id }, ending) };
   }
 
   private async find(actor: Actor, id: string, ending: Ending): Promise<Download | null> {
@@ -65,7 +65,7 @@ export class MinutesController {
       .select(['file.editionId', ending === 'pdf' ? 'file.pdf' : 'file.text'])
       .getOne();
     if (!edition?.issuedAt || !file) return null;
-    const name = nameOf({ issuedAt: edition.issuedAt, number: edition.number }, ending);
+    const name = nameOf({ id, issuedAt: edition.issuedAt, number: edition.number }, ending);
     return { bytes: ending === 'pdf' ? file.pdf : file.text, name };
   }
 }

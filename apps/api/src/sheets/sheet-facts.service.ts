@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type AnswerFact, answerOf, articleOf, CATEGORIES, coverageOf, ENDLESS, type Instant } from '#libs/consent';
+import { articleOf, CATEGORIES, coverageOf } from '#libs/consent';
 import type { MinutesDocument } from '#libs/minutes';
 import {
-  type AnswerOn,
   buildConsentForm,
   buildKeptRecord,
   buildPledge,
@@ -12,9 +11,10 @@ import {
   buildTalk,
   type KeptReading,
   type SheetName,
+  type TalkDay,
 } from '#libs/sheets';
 import { type CasePresentation, CasesQueries } from '../cases';
-import { ConferencesQueries } from '../conferences';
+import { type CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { ConsentsQueries, PURPOSES, RecipientFactsService } from '../consents';
 import { getOrganisation } from '../organisations';
 import { OriginalsQueries } from '../originals';
@@ -22,6 +22,7 @@ import { dayInTokyo } from '../platform/clock/clock';
 import { refusal } from '../platform/graphql';
 import type { Actor } from '../platform/visibility';
 import { SectionsQueries } from '../sections';
+import { answersIn, type Talk } from './answers';
 import { type DatedReading, readingsOf } from './readings';
 import { SheetsQueries } from './sheets.queries';
 
@@ -38,14 +39,17 @@ export class SheetFacts {
     private readonly originals: OriginalsQueries,
   ) {}
 
-  /** The document of a sheet. Refuses with SHEET_EMPTY where nothing would stand on it. */
-  async document(actor: Actor, one: CasePresentation, { kind, language }: SheetName): Promise<MinutesDocument> {
+  /** The document of a sheet, null for a conference that the case has not. Refuses with SHEET_EMPTY where it would be empty. */
+  async document(actor: Actor, one: CasePresentation, asked: SheetName): Promise<MinutesDocument | null> {
+    const { kind, language, conferenceId } = asked;
     const base = { issuedAt: actor.now.toISOString(), today: actor.today, language };
     switch (kind) {
-      case 'CONSENT':
-        return buildConsentForm({ ...base, ...(await this.asked(actor, one.id)) });
+      case 'CONSENT': {
+        const about = await this.asked(actor, one.id, conferenceId);
+        return about && buildConsentForm({ ...base, ...about });
+      }
       case 'RECEIPT':
-        return buildReceipt({ ...base, purposes: await this.answered(actor, one.id) });
+        return buildReceipt({ ...base, ...(await this.answered(actor, one.id)) });
       case 'READINGS':
         return buildReadings({ ...base, recipients: await this.read(actor, one.id) });
       case 'KEPT': {
@@ -65,10 +69,22 @@ export class SheetFacts {
     }
   }
 
-  private async asked(actor: Actor, caseId: string) {
-    const asked = await this.talked(actor, caseId);
+  /** What is asked for one conference: for the one that is named, or else for the only one to come. */
+  private async asked(actor: Actor, caseId: string, conferenceId?: string) {
+    const named = (await this.takingPlace(actor, caseId)).find(({ id }) => id === conferenceId);
+    if (conferenceId !== undefined && !named) return null;
+    const { talks, ...asked } = await this.talked(actor, caseId);
     if (asked.recipients.length === 0 || asked.kinds.length === 0) throw refusal('SHEET_EMPTY');
-    return asked;
+    const talk = named?.talk ?? (talks.length === 1 ? talks[0] : undefined);
+    return { ...asked, ...(talk && { talk }) };
+  }
+
+  /** The conferences of a case that are not called off, the earliest first. */
+  private async takingPlace(actor: Actor, caseId: string): Promise<Talk[]> {
+    const conferences = (await this.conferences.ofCase(actor, caseId)).filter(({ state }) => state !== 'CANCELLED');
+    return conferences
+      .map((one) => ({ id: one.id, talk: talkOf(one, conferences) }))
+      .toSorted((a, b) => orderOf(a.talk).localeCompare(orderOf(b.talk)));
   }
 
   /** Who will be at the table, when, and of what kinds of information something is written. */
@@ -76,40 +92,42 @@ export class SheetFacts {
     const ids = await this.cases.recipientIdsOf(actor, caseId);
     const open = await this.sections.openOf(actor, caseId);
     const kinds = CATEGORIES.filter((kind) => open.some(({ category }) => category === kind));
-    const days = (await this.conferences.ofCase(actor, caseId))
-      .filter(({ state, heldOn }) => state !== 'CANCELLED' && heldOn >= actor.today)
-      .map(({ heldOn }) => heldOn);
+    const talks = (await this.takingPlace(actor, caseId)).map(({ talk }) => talk).filter(({ on }) => on >= actor.today);
     // What is stopped now goes on as before once that is settled.
     const facts = await Promise.all(
       ids.map(async (id) => ({ ...(await this.recipients.of(actor, caseId, id)), frozen: false })),
     );
     const { nowMicros } = actor.standing;
     const byRule = facts.some((fact) => kinds.some((kind) => coverageOf(fact, kind, nowMicros).reason === 'BODY_RULE'));
-    return { recipients: await this.named(actor, ids), kinds, days: [...new Set(days)], byRule };
+    return { recipients: await this.named(actor, ids), kinds, talks, byRule };
   }
 
   private async answered(actor: Actor, caseId: string) {
     const rows = await this.consents.consentsOf(actor, caseId);
     if (rows.length === 0) throw refusal('SHEET_EMPTY');
-    const purposes = PURPOSES.filter((purpose) => rows.some((row) => row.purpose === purpose));
-    return Promise.all(
-      purposes.map(async (purpose) => {
+    const conferences = (await this.takingPlace(actor, caseId)).filter(({ id }) =>
+      rows.some((row) => row.conferenceId === id),
+    );
+    const asked = PURPOSES.filter((purpose) => rows.some((row) => row.purpose === purpose));
+    const purposes = await Promise.all(
+      asked.map(async (purpose) => {
         const said = rows.filter((row) => row.purpose === purpose);
         const kinds = CATEGORIES.filter((kind) => said.some(({ category }) => category === kind));
         const named = await this.named(actor, [...new Set(said.map((row) => row.recipientOrganisationId))]);
         const recipients = await Promise.all(
           named.map(async (recipient) => {
             const facts = await this.recipients.of(actor, caseId, recipient.id);
-            const answers = kinds.map((category) => {
-              const answer = answerOf(facts, { category, purpose }, actor.standing.nowMicros);
-              return [category, onDays(answer, actor.standing.nowMicros)] as const;
-            });
+            const { nowMicros } = actor.standing;
+            const answers = kinds.map(
+              (category) => [category, answersIn(facts, { category, purpose }, conferences, nowMicros)] as const,
+            );
             return { ...recipient, answers: Object.fromEntries(answers) };
           }),
         );
         return { purpose, kinds, recipients };
       }),
     );
+    return { talks: conferences.map(({ talk }) => talk), purposes };
   }
 
   private async read(actor: Actor, caseId: string) {
@@ -157,13 +175,10 @@ export class SheetFacts {
   }
 }
 
-const dayOf = (at: Instant): string => dayInTokyo(new Date(Math.floor(at / 1_000)));
+/** The day of a conference, with its time where another of these is on the same day. */
+const talkOf = ({ id, heldOn, startsAt }: CaseConferenceModel, all: readonly CaseConferenceModel[]): TalkDay => ({
+  on: heldOn,
+  ...(all.some((other) => other.id !== id && other.heldOn === heldOn) && { at: startsAt.slice(0, 5) }),
+});
 
-/** An answer with its first day while that is still to come, and its last where it has one: an end is the first instant after it. */
-function onDays({ answer, from, until }: AnswerFact, now: Instant): AnswerOn {
-  return {
-    answer,
-    ...(from !== undefined && from > now && { from: dayOf(from) }),
-    ...(until !== undefined && until < ENDLESS && { until: dayOf(until - 1) }),
-  };
-}
+const orderOf = ({ on, at = '' }: TalkDay): string => `${on} ${at}`;

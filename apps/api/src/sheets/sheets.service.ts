@@ -50,12 +50,12 @@ export class SheetsService {
   ): Promise<{ document: MinutesDocument; day: string } | null> {
     const one = await this.queries.printable(actor, caseId);
     const sheet = sheetOf(file);
-    if (!one || !sheet) {
+    if (one && sheet) requireFresh(actor);
+    const document = one && sheet && (await this.facts.document(actor, one, sheet));
+    if (!document) {
       await this.audit.note(actor, [missOf(caseId)]);
       return null;
     }
-    requireFresh(actor);
-    const document = await this.facts.document(actor, one, sheet);
     const act = `${sheet.kind}_SHEET_PRINTED`;
     await this.audit.record(actor, act, 'Case', one.id, { kind: 'EXPORT', caseId: one.id });
     return { document, day: actor.today };

@@ -87,7 +87,7 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
         <EvidenceDesk of={one} />
       </Section>
       <Section title={t('sheets:title')}>
-        <SheetDesk caseId={one.id} />
+        <SheetDesk caseId={one.id} conferences={conferences} />
       </Section>
       <Section title={t('consents:withdraw')}>
         <p className="mb-3">{t('consents:withdrawLead')}</p>
