@@ -104,7 +104,9 @@ describe('a second conference about a case', () => {
     expect((await endsThere.assign(presenter, own.data.addCaseAction, partner)).code).toBe('ROLE_NOT_COVERED');
     const taken = await ends.actions(partner);
     expect(taken.map(({ words }) => words?.text).toSorted()).toEqual(['見学に付き添う', undefined]);
-    await endsThere.end();
+    // Led by the partner it is not: the partner knows nothing of it there.
+    expect((await endsThere.end()).code).toBe('BASICS_NOT_COVERED');
+    await endsThere.end({ leadOrganisationId: presenter.organisation, keyWorkerStaffId: presenter.staff });
     const { id } = await endsThere.result();
     expect((await endsThere.confirm(partner, id)).code).toBe('NOTHING_READ');
     await second.agree(partner, ['BASIC']);

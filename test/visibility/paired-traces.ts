@@ -70,11 +70,11 @@ export async function letDaysPass({ app }: ApiWorld): Promise<void> {
 /** The hashes of the log's chain, which is salted: they differ from one ward to the next whatever stands in it. */
 export const withoutHashes = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, 'HASH');
 
-/** Mails to somebody as a person, by any of their addresses, or as one of the organisation, in the order of their words. */
+/** Mails to somebody as a person, by any of their addresses, or as one of the organisation, in the order of their words, with the hour. */
 export async function mailsFor({ owner }: ApiWorld, { reader }: Visitor): Promise<string[]> {
   if (reader.kind !== 'PERSON') return [];
   const { rows } = await owner.query<{ mail: string }>(
-    `SELECT concat_ws(' ', kind, to_kind, to_ref, detail, state, created_at) AS mail FROM mail_message
+    `SELECT concat_ws(' ', kind, to_kind, to_ref, detail, state, date_trunc('hour', created_at)) AS mail FROM mail_message
      WHERE to_ref IN (SELECT $1::text UNION SELECT $2::text UNION SELECT email FROM credential WHERE staff_id = $1::uuid)`,
     [reader.staffId, reader.organisationId],
   );

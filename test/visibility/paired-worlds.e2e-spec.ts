@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import { Clock } from '../../apps/api/src/platform/clock/clock';
+import { DailyTasks } from '../../apps/api/src/platform/jobs';
 import { ApiWorld, type Visitor } from './api-world';
 import { Draw } from './draw';
 import type { Drawing } from './drawing';
@@ -91,11 +92,17 @@ describe('two wards that are alike but for one case', () => {
   /** Logs are asked for in the longest pages: who comes first among entries of one instant is left to chance. */
   const longLogs = (query: string): string => query.replaceAll(/(\w*log)\(first: \d+\)/gi, '$1(first: 100)');
 
-  /** The clock of both moves on with each thing that is asked, so that what is asked later stands later. */
+  /**
+   * The clock of both moves on with each thing that is asked, so that what is asked later stands later; what the day
+   * brings by itself is there before.
+   */
   let asks = 0;
-  function tickTogether(...both: readonly ApiWorld[]): void {
+  async function beginTogether(...both: readonly ApiWorld[]): Promise<void> {
     asks = 0;
-    for (const { app } of both) app.app.get(Clock, { strict: false }).now = () => new Date(WORLD_NOW.getTime() + asks);
+    for (const { app } of both) {
+      await app.app.get(DailyTasks).runDue();
+      app.app.get(Clock, { strict: false }).now = () => new Date(WORLD_NOW.getTime() + asks);
+    }
   }
 
   /** What somebody asks for and tries, the same in both. */
@@ -239,8 +246,8 @@ describe('two wards that are alike but for one case', () => {
         const here = await ApiWorld.of(kept?.drawing ?? drawWorld(seed), env);
         const there = await ApiWorld.of(without(drawWorld(seed), own.id), env);
         totals.worlds += 1;
-        tickTogether(here, there);
         try {
+          await beginTogether(here, there);
           const outsiders = await outsidersOf(here, own.id, kept?.house, seed);
           for (const visitor of outsiders) {
             faults.push(...(await compare(here, there, visitor, { id: own.id, code: String(own.code) }, seed)));

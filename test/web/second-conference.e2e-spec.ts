@@ -40,6 +40,14 @@ const readsThere = async (): Promise<string> => {
     .innerText();
 };
 
+const card = () => page.getByRole('group', { name: `${KOMOREBI}に伝えること` });
+
+async function choose(code: string): Promise<void> {
+  const select = page.getByRole('combobox', { name: /^どの会議のためか/ });
+  const option = await select.getByRole('option', { name: new RegExp(code) }).innerText();
+  await select.selectOption({ label: option });
+}
+
 describe('another conference about a case', () => {
   it('says that she has still to be asked about it, and leads to where that is recorded', async () => {
     expect(await readsThere()).toMatch(/まだ読めません[^]*この会議については、まだ聞いていません。/);
@@ -52,15 +60,11 @@ describe('another conference about a case', () => {
   }, 120_000);
 
   it('begins with what is known of the conference that is chosen, and keeps what was chosen', async () => {
-    const card = page.getByRole('group', { name: `${KOMOREBI}に伝えること` });
-    const basic = card.getByLabel('基本', { exact: true });
-    const choose = async (code: string): Promise<void> => {
-      const select = page.getByRole('combobox', { name: /^どの会議のためか/ });
-      const option = await select.getByRole('option', { name: new RegExp(code) }).innerText();
-      await select.selectOption({ label: option });
-    };
+    const basic = card().getByLabel('基本', { exact: true });
+    await page.getByText('先に、どの会議のためかを選んでください。').waitFor();
+    expect(await card().count()).toBe(0);
     await choose(second.code);
-    await card.getByText('いま：この会議については未確認').waitFor();
+    await card().getByText('いま：この会議については未確認').waitFor();
     expect(await basic.inputValue()).toBe('');
     await sound(page);
     await page.getByRole('radio', { name: '口頭（記録を残した）' }).check();
@@ -73,9 +77,31 @@ describe('another conference about a case', () => {
     await basic.selectOption({ label: '○ 伝えてよい' });
     await press(page, '記録する内容を確かめる');
     await page.getByText('まだ記録していません。').waitFor();
+    const review = await page.getByRole('region', { name: '記録する内容を確かめる' }).innerText();
+    expect(review).toMatch(new RegExp(`${second.code}[^]*口頭[^]*やさしい日本語[^]*いまから[^]*取り下げるまで`));
+    await sound(page);
     await press(page, '記録する');
     await told(page, '1件を記録しました。');
+    await page.getByText(/^記録を見る/).click();
+    const table = page.getByRole('table', { name: '同意の記録' });
+    expect(await table.getByRole('row').nth(1).innerText()).toContain(second.code);
     expect(await page.getByText('本人にまだ聞いていないことがあります。').count()).toBe(0);
     expect(await readsThere()).toContain('すべて読めます');
+  }, 120_000);
+
+  it('records nothing on a page that was filled in before she took something back', async () => {
+    await at(page, `/cases/${room.caseId}/consents`);
+    await choose(second.code);
+    await page.getByRole('radio', { name: '書面' }).check();
+    await page.getByLabel(/^説明した言葉/).selectOption({ label: '日本語' });
+    await page.getByText('すべて確認済み').click();
+    await card().getByLabel('基本', { exact: true }).selectOption({ label: '× 伝えない' });
+    await press(page, '記録する内容を確かめる');
+    await room.change('withdrawConsent', 'WithdrawConsentInput', { caseId: room.caseId });
+    await press(page, '記録する');
+    await page.getByText(/この画面を開いたあとに、本人の取り下げが記録されました。/).waitFor();
+    await press(page, '直す');
+    await card().getByText('いま：取り下げ').first().waitFor();
+    expect(await page.getByText(/^記録を見る/).innerText()).toContain('2件');
   }, 120_000);
 });
