@@ -86,7 +86,7 @@ describe('the papers of a conference, from the presenter’s phone', () => {
     await atConference(desk);
     await sound(desk);
     const [pdf, text] = [await saved(desk, '第1版のPDFを受け取る'), await saved(desk, '第1版のテキストを受け取る')];
-    expect(pdf.name).toMatch(/^(書類|document)_\d{8}_01\.pdf$/);
+    expect(pdf.name).toMatch(/^(書類|document)_\d{8}_01-\d{4}\.pdf$/);
     expect(findCanaries(pdf.bytes, Object.values(TEXTS))).toEqual([TEXTS.THEME, TEXTS.PERSONS_VIEW, HEALTH]);
     expect(text.bytes.toString('utf8')).toContain(HEALTH);
     expect(findCanaries(pdf.bytes, ['安全', TEXTS.SAFETY])).toEqual([]);

@@ -137,7 +137,7 @@ describe('the coordinator merges, a partner reads its own part, and the merge is
   it('merges them as a joint meeting and downloads the minutes as PDF and as text', async () => {
     joint = await carryOut('合同開催', 'ＷＧとすずらんのまとめ');
     const { pdf, text } = await issue();
-    expect(pdf.name).toMatch(/^書類_\d{8}_\d+\.pdf$/);
+    expect(pdf.name).toMatch(/^書類_\d{8}_\d+-\d{4}\.pdf$/);
     for (const part of ['第１回（ＷＧ第１回）', '第２回（ジェネラル会）', '支援のための課題と取組み、連携について']) {
       expect(flat(text.text)).toContain(flat(part));
       expect(flat(pdf.text)).toContain(flat(part));

@@ -101,6 +101,7 @@ describe('another conference about a case', () => {
     await press(page, '記録する');
     await page.getByText(/この画面を開いたあとに、本人の取り下げが記録されました。/).waitFor();
     await press(page, '直す');
+    await page.getByText('すべて確認済み').click();
     await card().getByText('いま：取り下げ').first().waitFor();
     expect(await page.getByText(/^記録を見る/).innerText()).toContain('2件');
   }, 120_000);
