@@ -20,7 +20,9 @@ export function ConsentHistory({ of: { consents, conferences } }: { of: CaseCons
     {
       key: 'conference',
       head: t('consents:conference'),
-      cell: ({ conferenceId }) => conferences.find(({ id }) => id === conferenceId)?.code ?? '',
+      cell: ({ conferenceId }) => (
+        <span className="whitespace-nowrap">{conferences.find(({ id }) => id === conferenceId)?.code}</span>
+      ),
     },
     { key: 'purpose', head: t('consents:purpose'), cell: ({ purpose }) => t(`consents:purpose.${purpose}`) },
     {
