@@ -102,26 +102,6 @@ describe('consent', () => {
     expect(await world.rows('SELECT 1 FROM consent WHERE case_id = $1', [own.id])).toEqual([]);
   });
 
-  it('is not recorded on a form that was filled in before she took something back', async () => {
-    const row = { recipient: partner, category: 'BASIC' };
-    const latest = async (by = presenter): Promise<string | null> =>
-      (await by.client.ask(`query($id: ID!) { case(id: $id) { lastWithdrawalId } }`, { id: own.id })).data.case
-        .lastWithdrawalId;
-    expect(await latest()).toBeNull();
-    expect((await record([row], { lastWithdrawalId: null })).code).toBeNull();
-    await withdraw();
-    expect((await record([row], { lastWithdrawalId: null })).code).toBe('CONSENT_TAKEN_BACK');
-    expect(await open(partner)).toEqual([]);
-    const known = await latest();
-    expect(known).toMatch(/^[0-9a-f-]{36}$/);
-    expect(await latest(partner)).toBeNull();
-    // What she says once more, when that is known, counts; and a no of hers is known the same way.
-    expect((await record([row], { lastWithdrawalId: known })).code).toBeNull();
-    expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
-    expect((await record([{ ...row, decision: 'REFUSED' }])).code).toBeNull();
-    expect((await record([row], { lastWithdrawalId: known })).code).toBe('CONSENT_TAKEN_BACK');
-  });
-
   it('is for a time that there is', async () => {
     const row = { recipient: partner, category: 'HEALTH' };
     for (const when of ['nonsense', '', '1e18', '+275760-09-13T00:00:00.000Z'])
