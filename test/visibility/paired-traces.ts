@@ -70,6 +70,15 @@ export async function letDaysPass({ app }: ApiWorld): Promise<void> {
 /** The hashes of the log's chain, which is salted: they differ from one ward to the next whatever stands in it. */
 export const withoutHashes = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, 'HASH');
 
+/** Two answers without the hashes that only one of them has: of the log's chain, and of ids that were made meanwhile. */
+export function withoutOwnHashes(one: string, other: string): [string, string] {
+  const hashes = /\b[0-9a-f]{64}\b/g;
+  const [here, there] = [one, other].map((text) => new Set(text.match(hashes)));
+  const shared = (text: string): string =>
+    text.replace(hashes, (hash) => (here?.has(hash) && there?.has(hash) ? hash : 'HASH'));
+  return [shared(one), shared(other)];
+}
+
 /** Mails to somebody as a person, by any of their addresses, or as one of the organisation, in the order of their words, with the hour. */
 export async function mailsFor({ owner }: ApiWorld, { reader }: Visitor): Promise<string[]> {
   if (reader.kind !== 'PERSON') return [];
