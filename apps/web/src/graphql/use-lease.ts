@@ -9,6 +9,13 @@ const LEASE_MS = 45_000;
 /** So often that what she takes back is gone within a second. */
 const RENEW_MS = 800;
 
+interface Lease<Data> {
+  active: boolean;
+  isOpen: (data: Data) => boolean;
+  onEnd: () => void;
+  renewMs?: number;
+}
+
 /**
  * Holds confidential text on the screen only as long as the server says again and again that it is open: `isOpen` reads
  * that from an answer, `onEnd` takes the text away, and the page around it is asked for anew. Pass functions that stay
@@ -17,7 +24,7 @@ const RENEW_MS = 800;
 export function useLease<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { active, isOpen, onEnd }: { active: boolean; isOpen: (data: Data) => boolean; onEnd: () => void },
+  { active, isOpen, onEnd, renewMs = RENEW_MS }: Lease<Data>,
 ): void {
   const client = useClient();
   const { language } = useText();
@@ -39,11 +46,11 @@ export function useLease<Data, Variables extends AnyVariables>(
       if (data) until = isOpen(data) ? Date.now() + LEASE_MS : 0;
       look();
     };
-    const asking = setInterval(() => void renew(), RENEW_MS);
+    const asking = setInterval(() => void renew(), renewMs);
     const watching = setInterval(look, 1_000);
     return () => {
       clearInterval(asking);
       clearInterval(watching);
     };
-  }, [client, document, sent, language, active, isOpen, onEnd]);
+  }, [client, document, sent, language, active, isOpen, onEnd, renewMs]);
 }
