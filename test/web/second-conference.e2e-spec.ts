@@ -104,5 +104,20 @@ describe('another conference about a case', () => {
     await page.getByText('すべて確認済み').click();
     await card().getByText('いま：取り下げ').first().waitFor();
     expect(await page.getByText(/^記録を見る/).innerText()).toContain('2件');
+    await card().getByLabel('基本', { exact: true }).selectOption({ label: '○ 伝えてよい' });
+    await press(page, '記録する内容を確かめる');
+    await press(page, '記録する');
+    await told(page, '1件を記録しました。');
+    // A yes that stands in an open form, and that nobody chose there, is not given once more.
+    await choose(second.code);
+    await page.getByRole('radio', { name: '書面' }).check();
+    await page.getByLabel(/^説明した言葉/).selectOption({ label: '日本語' });
+    await room.change('withdrawConsent', 'WithdrawConsentInput', { caseId: room.caseId });
+    await page.getByText('すべて確認済み').click();
+    await card().getByText('いま：取り下げ').first().waitFor();
+    expect(await card().getByLabel('基本', { exact: true }).inputValue()).not.toBe('GRANTED');
+    await press(page, '記録する内容を確かめる');
+    expect(await page.getByText('まだ記録していません。').count()).toBe(0);
+    expect(await page.getByText(/^記録を見る/).innerText()).toContain('3件');
   }, 120_000);
 });

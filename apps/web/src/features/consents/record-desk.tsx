@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment, ConsentForm, ConsentPurpose } from '../../graphql/generated/graphql';
@@ -8,12 +8,21 @@ import { HowFields } from './how-fields';
 import { RecipientCard } from './recipient-card';
 import { RecordReview } from './record-review';
 import { type RecordForm, recordResolver, type RecordTyped, type RecordValues, startOf } from './record-schema';
-import { answersOf, carriedAnswers, newRows, recipientsIn, type RecipientCells } from './standing';
+import { type AnsweredRow, answersOf, carriedAnswers, newRows, recipientsIn, type RecipientCells } from './standing';
 
 interface Props {
   one: CaseConsentsFragment;
   conferences: CaseConsentsFragment['conferences'];
   onRecorded: (one: CaseConsentsFragment, count: number) => void;
+}
+
+/** What is looked at before it is recorded, as it stood when the review began. */
+interface Reviewed {
+  values: RecordValues;
+  recipients: readonly RecipientCells[];
+  rows: readonly AnsweredRow[];
+  publication: number;
+  lastWithdrawalId: string | null;
 }
 
 interface MatrixProps extends Pick<Props, 'one'> {
@@ -46,7 +55,7 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
   const { t } = useText();
   const me = useMe();
   const command = useCommand(RecordConsents);
-  const [checked, setChecked] = useState<RecordValues & { lastWithdrawalId: string | null }>();
+  const [checked, setChecked] = useState<Reviewed>();
   const only = conferences.length === 1 ? conferences[0]!.id : '';
   const form = useForm<RecordTyped, unknown, RecordValues>({
     resolver: recordResolver(t, (conferenceId) => recipientsIn(one, conferenceId)),
@@ -64,28 +73,29 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
     },
   });
   const conferenceId = useWatch({ control: form.control, name: 'conferenceId' });
-  const recipients = recipientsIn(one, conferenceId);
-  const shown = useRef(conferenceId);
+  const recipients = useMemo(() => recipientsIn(one, conferenceId), [one, conferenceId]);
+  const shown = useRef(recipients);
+  // What merely stood there follows what stands now: a yes that nobody chose is not given again after a withdrawal.
   useEffect(() => {
-    if (shown.current === conferenceId) return;
-    const before = recipientsIn(one, shown.current);
-    form.setValue('cells', carriedAnswers(before, recipientsIn(one, conferenceId), form.getValues('cells')));
-    shown.current = conferenceId;
-  }, [conferenceId, form, one]);
+    if (shown.current === recipients) return;
+    form.setValue('cells', carriedAnswers(shown.current, recipients, form.getValues('cells')));
+    shown.current = recipients;
+  }, [form, recipients]);
   if (checked) {
-    const { validFrom, validUntil, cells, ...how } = checked;
-    const rows = newRows(recipients, cells);
+    const { values, rows, ...seen } = checked;
+    const { validFrom, validUntil, cells: _cells, ...how } = values;
     const record = async (): Promise<void> => {
       const outcome = await command.run({
         input: {
           ...how,
+          lastWithdrawalId: seen.lastWithdrawalId,
           purpose: how.purpose as ConsentPurpose,
           form: how.form as ConsentForm,
           caseId: one.id,
-          publication: one.publication,
+          publication: seen.publication,
           ...(validFrom && { validFrom: startOf(validFrom) }),
           ...(validUntil && { validUntil: startOf(validUntil, 1) }),
-          rows,
+          rows: [...rows],
         },
       });
       if (outcome.ok) onRecorded(outcome.data.recordConsents, rows.length);
@@ -93,8 +103,8 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
     return (
       <RecordReview
         one={one}
-        values={checked}
-        recipients={recipients}
+        values={values}
+        recipients={seen.recipients}
         rows={rows}
         busy={command.busy}
         refused={command.refused?.message}
@@ -106,7 +116,15 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
   return (
     <Form
       form={form}
-      onSubmit={(values) => setChecked({ ...values, lastWithdrawalId: one.lastWithdrawalId ?? null })}
+      onSubmit={(values) =>
+        setChecked({
+          values,
+          recipients,
+          rows: newRows(recipients, values.cells),
+          publication: one.publication,
+          lastWithdrawalId: one.lastWithdrawalId ?? null,
+        })
+      }
       submit={t('consents:review')}
     >
       <h3 className="text-lg font-bold">{t('consents:how')}</h3>

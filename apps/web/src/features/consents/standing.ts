@@ -84,7 +84,7 @@ export const answersOf = (recipients: readonly RecipientCells[]): Answers =>
     ]),
   );
 
-/** Answers when another conference is chosen: what was chosen stays, and all else begins with what is known of that one. */
+/** Answers when another conference is chosen, or more is known: what was chosen stays, all else begins with what is known. */
 export function carriedAnswers(
   before: readonly RecipientCells[],
   now: readonly RecipientCells[],
