@@ -50,30 +50,29 @@ describe('what was shared and is called back', () => {
     await app.close();
   });
 
-  const record = (said: readonly Said[]) => recordConsents({ presenter, own, conference }, said);
+  const record = (said: readonly Said[], more: object = {}) =>
+    recordConsents({ presenter, own, conference }, said, more);
   const withdraw = () => withdrawConsent(presenter, own.id);
   const open = (by: CaseWorker) => openSections(by, own.id);
 
   it('is not opened again by a form that was filled in before she took something back', async () => {
-    const recordOn = (said: readonly Said[], known: object) =>
-      recordConsents({ presenter, own, conference }, said, known);
     const row = { recipient: partner, category: 'BASIC' };
     const latest = async (by = presenter): Promise<string | null> =>
       (await by.client.ask(`query($id: ID!) { case(id: $id) { lastWithdrawalId } }`, { id: own.id })).data.case
         .lastWithdrawalId;
     expect(await latest()).toBeNull();
-    expect((await recordOn([row], { lastWithdrawalId: null })).code).toBeNull();
+    expect((await record([row], { lastWithdrawalId: null })).code).toBeNull();
     await withdraw();
-    expect((await recordOn([row], { lastWithdrawalId: null })).code).toBe('CONSENT_TAKEN_BACK');
+    expect((await record([row], { lastWithdrawalId: null })).code).toBe('CONSENT_TAKEN_BACK');
     expect(await open(partner)).toEqual([]);
     const known = await latest();
     expect(known).toMatch(/^[0-9a-f-]{36}$/);
     expect(await latest(partner)).toBeNull();
     // What she says once more, when that is known, counts; and a no of hers is known the same way.
-    expect((await recordOn([row], { lastWithdrawalId: known })).code).toBeNull();
+    expect((await record([row], { lastWithdrawalId: known })).code).toBeNull();
     expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
     expect((await record([{ ...row, decision: 'REFUSED' }])).code).toBeNull();
-    expect((await recordOn([row], { lastWithdrawalId: known })).code).toBe('CONSENT_TAKEN_BACK');
+    expect((await record([row], { lastWithdrawalId: known })).code).toBe('CONSENT_TAKEN_BACK');
   });
 
   it('asks each person who opened something to give it back, in words that name neither cause nor case', async () => {

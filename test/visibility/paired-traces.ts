@@ -68,7 +68,7 @@ export async function letDaysPass({ app }: ApiWorld): Promise<void> {
 }
 
 /** The hashes of the log's chain, which is salted: they differ from one ward to the next whatever stands in it. */
-export const withoutHashes = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, 'HASH');
+const withoutHashes = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, 'HASH');
 
 /** Two answers without the hashes that only one of them has: of the log's chain, and of ids that were made meanwhile. */
 export function withoutOwnHashes(one: string, other: string): [string, string] {

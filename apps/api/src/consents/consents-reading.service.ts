@@ -27,8 +27,8 @@ export class ConsentsReading {
     return (await this.queries.consentsOf(actor, caseId)).map(toConsent);
   }
 
-  async lastWithdrawalOf(actor: Actor, caseId: string): Promise<string | null> {
-    return (await this.queries.withdrawalsOf(actor, caseId)).at(-1)?.id ?? null;
+  lastWithdrawalOf(actor: Actor, caseId: string): Promise<string | null> {
+    return this.queries.lastWithdrawalOf(actor, caseId);
   }
 
   async freezesOf(actor: Actor, caseId: string): Promise<CaseFreezeModel[]> {

@@ -82,8 +82,7 @@ export class RecordConsents {
   /** What she took back while the form was open stands later than what is written in it, and she is asked again. */
   private async requireKnown(actor: Actor, caseId: string, known: string | null | undefined): Promise<void> {
     if (known === undefined) return;
-    const latest = (await this.queries.withdrawalsOf(actor, caseId)).at(-1);
-    if ((latest?.id ?? null) !== known) throw refusal('CONSENT_TAKEN_BACK');
+    if ((await this.queries.lastWithdrawalOf(actor, caseId)) !== known) throw refusal('CONSENT_TAKEN_BACK');
   }
 
   /** Organisations with a reader beside the presenting one, each named once in a category. */

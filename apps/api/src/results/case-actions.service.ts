@@ -23,7 +23,8 @@ import type {
 import { type CaseActionModel, toCaseAction } from './result.model';
 import { ResultsQueries } from './results.queries';
 
-type AtConference = Pick<CaseAction, 'caseId' | 'conferenceId'>;
+/** A case and the one of its conferences that something came out of. */
+export type AtConference = Pick<CaseAction, 'caseId' | 'conferenceId'>;
 
 /** Who does what about a case: given by its presenter, finished by the organisation that took it on (rule 7). */
 @Injectable()

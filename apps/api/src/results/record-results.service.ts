@@ -9,7 +9,7 @@ import { newId, NOBODY } from '../platform/ids/ids';
 import { type Actor, organisationOf, staffOf, Visibility } from '../platform/visibility';
 import { SectionsQueries } from '../sections';
 import { CaseAction } from './case-action.entity';
-import { CaseActions, isToDo } from './case-actions.service';
+import { type AtConference, CaseActions, isToDo } from './case-actions.service';
 import { ConferenceResult } from './conference-result.entity';
 import { EntriesQueries } from './entries.queries';
 import { current } from './read-entries.service';
@@ -18,8 +18,6 @@ import type { ConfirmResultInput, RecordResultInput } from './result.inputs';
 import { RESULT_CORRECTED } from './result.events';
 import { ResultConfirmation } from './result-confirmation.entity';
 import { ResultsQueries } from './results.queries';
-
-type At = Pick<CaseAction, 'caseId' | 'conferenceId'>;
 
 /** Who leads, who is her main supporter, when it is looked at again, and who tells her (domain: a conference ends with). */
 @Injectable()
@@ -101,7 +99,11 @@ export class RecordResults {
   }
 
   /** The lead is somebody on the reader list who knows the basics, and her main supporter reads the case for the lead. */
-  private async requireLead(actor: Actor, at: At, input: Omit<RecordResultInput, 'conferenceId'>): Promise<void> {
+  private async requireLead(
+    actor: Actor,
+    at: AtConference,
+    input: Omit<RecordResultInput, 'conferenceId'>,
+  ): Promise<void> {
     const { leadOrganisationId: lead, keyWorkerStaffId: worker } = input;
     if (!lead && worker) throw refusal('INVALID_INPUT', {}, { field: 'keyWorkerStaffId' });
     if (!lead) return;
@@ -118,7 +120,7 @@ export class RecordResults {
    */
   private async follow(
     actor: Actor,
-    at: At,
+    at: AtConference,
     { leadOrganisationId, nextOn, report }: Omit<RecordResultInput, 'conferenceId'>,
   ): Promise<void> {
     const there = await this.queries.actionsOf(actor, at.caseId);

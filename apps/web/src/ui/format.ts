@@ -11,13 +11,16 @@ import { useText } from './text';
 
 const TOKYO = 'Asia/Tokyo';
 
+/** The day in Tokyo as `YYYY-MM-DD`. */
+export const dayInTokyo = (at: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: TOKYO, dateStyle: 'short' }).format(at);
+
 /** The date of today in Tokyo as `YYYY-MM-DD`. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: TOKYO, dateStyle: 'short' }).format(new Date());
+export const today = (): string => dayInTokyo(new Date());
 
 const instant = (language: Language, iso: string): string => {
   const at = new Date(iso);
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: TOKYO, dateStyle: 'short' }).format(at);
+  const date = dayInTokyo(at);
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: TOKYO, hour: '2-digit', minute: '2-digit' }).format(at);
   return language === 'ja'
     ? `${toJapaneseDate(date, { weekday: false })} ${time}`

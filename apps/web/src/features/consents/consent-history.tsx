@@ -1,6 +1,6 @@
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
-import { type Column, Table, useFormat, useText } from '../../ui';
-import { dayInTokyo, LANGUAGES, lastDayOf } from './record-schema';
+import { type Column, dayInTokyo, Table, useFormat, useText } from '../../ui';
+import { LANGUAGES, lastDayOf } from './record-schema';
 
 type Row = CaseConsentsFragment['consents'][number];
 
@@ -38,7 +38,7 @@ export function ConsentHistory({ of: { consents, conferences } }: { of: CaseCons
       head: t('consents:from'),
       // Without a day of its own it holds from when it was recorded.
       cell: ({ validFrom, givenAt }) =>
-        Date.parse(validFrom) > Date.parse(givenAt) ? format.date(dayInTokyo(Date.parse(validFrom))) : '',
+        Date.parse(validFrom) > Date.parse(givenAt) ? format.date(dayInTokyo(new Date(validFrom))) : '',
     },
     {
       key: 'until',

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { Resolver, UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import type { ConsentForm, ConsentPurpose } from '../../graphql/generated/graphql';
-import { chosen, optionalDate, type Say, today, type TypedDate } from '../../ui';
+import { chosen, dayInTokyo, optionalDate, type Say, today, type TypedDate } from '../../ui';
 import { type Answers, newRows, type RecipientCells } from './standing';
 
 export const CONSENT_PURPOSES = ['CASE_CONFERENCE', 'REFERRAL'] as const satisfies readonly ConsentPurpose[];
@@ -22,16 +22,14 @@ export interface RecordTyped {
   cells: Answers;
 }
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 86_400_000;
 
 /** The instant at which a day begins in Tokyo, or `days` later. */
 export const startOf = (day: string, days = 0): string =>
   new Date(Date.parse(`${day}T00:00:00+09:00`) + days * DAY_MS).toISOString();
 
-/** The day, and the last day, in Tokyo of a span that is kept as instants: `until` is the first instant after it. */
-export const lastDayOf = (until: string): string => dayInTokyo(Date.parse(until) - 1);
-export const dayInTokyo = (at: number): string => new Date(at + 9 * HOUR_MS).toISOString().slice(0, 10);
+/** The last day in Tokyo of a span that is kept as instants: `until` is the first instant after it. */
+export const lastDayOf = (until: string): string => dayInTokyo(new Date(Date.parse(until) - 1));
 
 /** The form as a whole: how she was asked, and at least one new answer. */
 const recordSchema = (t: Say, recipients: readonly RecipientCells[]) =>

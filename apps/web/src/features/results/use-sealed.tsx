@@ -61,7 +61,7 @@ export function useSealed(there: readonly string[]): Sealed {
 }
 
 /** What is recorded is also corrected while it is open, of which the page is to hear before the lease does. */
-const RENEW_MS = 5_000;
+const RECORD_RENEW_MS = 5_000;
 
 interface Props<Data, Held> {
   id: string;
@@ -88,7 +88,7 @@ export function Opener<Data, Held>({ id, source, sealed, shown }: Props<Data, He
     const open = source.open(held);
     return open !== null && due.current.every((one) => open.includes(one));
   });
-  useLease(source.lease, { id }, { active: Boolean(words), isOpen, onEnd: end, renewMs: RENEW_MS });
+  useLease(source.lease, { id }, { active: Boolean(words), isOpen, onEnd: end, renewMs: RECORD_RENEW_MS });
   if (refused) return <ErrorState message={refused.message} again={() => void again()} />;
   return words === undefined ? <Loading /> : null;
 }
