@@ -277,7 +277,7 @@ describe('the papers of a case', () => {
     for (const who of [partner, school, stranger, colleague]) {
       const absent = await get('1-ja', who, ABSENT);
       expect(absent.status).toBe(404);
-      for (const file of ['1-ja', '2-en', '3-easy', '4-ja', '5-ja', '6-easy', '7-ja', '9-ja']) {
+      for (const file of ['1-ja', '2-en', '3-easy', '4-ja', '5-ja', '6-easy', '7-ja', '9-ja', `1-ja-${conference}`]) {
         const { status, bytes } = await get(file, who);
         expect([file, status, bytes.toString()]).toEqual([file, 404, absent.bytes.toString()]);
       }
@@ -290,7 +290,7 @@ describe('the papers of a case', () => {
 
   it('have no other names', async () => {
     const absent = await get('1-ja', presenter, ABSENT);
-    for (const file of ['0-ja', '8-ja', '1-fr', '4-easy', '1-JA', 'consent'])
+    for (const file of ['0-ja', '8-ja', '1-fr', '4-easy', '1-JA', 'consent', `2-ja-${conference}`])
       expect((await get(file)).bytes.toString()).toBe(absent.bytes.toString());
     expect((await get('1-ja', presenter, 'x')).bytes.toString()).toBe(absent.bytes.toString());
   });
