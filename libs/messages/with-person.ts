@@ -62,6 +62,11 @@ export const WITH_PERSON_WORDS = {
     easy: 'まだ できて いません。たんとうの 人に 見せて ください。',
     en: 'It is not recorded yet. Please show this to your worker.',
   },
+  askAgain: {
+    ja: '前と変わったところがあるため、まだ記録していません。もう一度、答えを選んでください。',
+    easy: 'まえと かわった ところが あります。まだ きろくして いません。もう いちど えらんで ください。',
+    en: 'Something has changed, so nothing is recorded yet. Please choose your answers once more.',
+  },
   doneTitle: { ja: '答えを記録しました', easy: 'きろくしました', en: 'Your answers are recorded' },
   copyAsk: { ja: '控えがほしいですか', easy: 'こたえの かみが ほしいですか', en: 'Would you like a copy?' },
   copyYes: { ja: 'ほしい', easy: 'ほしいです', en: 'Yes' },

@@ -67,15 +67,17 @@ export async function letDaysPass({ app }: ApiWorld): Promise<void> {
   }
 }
 
+/** Hashes, in the text of a mail too, where the two signs of a line's end stand before one. */
+const HASHES = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g;
+
 /** The hashes of the log's chain, which is salted: they differ from one ward to the next whatever stands in it. */
-const withoutHashes = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, 'HASH');
+const withoutHashes = (text: string): string => text.replace(HASHES, 'HASH');
 
 /** Two answers without the hashes that only one of them has: of the log's chain, and of ids that were made meanwhile. */
 export function withoutOwnHashes(one: string, other: string): [string, string] {
-  const hashes = /\b[0-9a-f]{64}\b/g;
-  const [here, there] = [one, other].map((text) => new Set(text.match(hashes)));
+  const [here, there] = [one, other].map((text) => new Set(text.match(HASHES)));
   const shared = (text: string): string =>
-    text.replace(hashes, (hash) => (here?.has(hash) && there?.has(hash) ? hash : 'HASH'));
+    text.replace(HASHES, (hash) => (here?.has(hash) && there?.has(hash) ? hash : 'HASH'));
   return [shared(one), shared(other)];
 }
 

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, hearingBody, publishedCase } from '../support/case-room';
+import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { past } from '../support/entrance';
 import { openVisit, settled, type Visit } from '../support/visit';
 
@@ -130,6 +130,33 @@ describe('what is looked at together with her, on the telephone of her worker', 
     const known = page.getByRole('table', { name: '機関と情報の種類ごとの、いまの状態' });
     expect(await known.locator('td[data-label="健康"]').innerText()).toContain('伝えてよい');
   }, 60_000);
+
+  it('asks her anew where something was taken back since it was opened', async () => {
+    await page.goto(`/with-person/${room.caseId}`);
+    await choose('あんぜん', '○ 話して いいです');
+    await press('こたえを 見る');
+    await titled('この こたえで いいですか');
+    await changeAs(
+      worker,
+      visit,
+      { mutation: 'withdrawConsent', type: 'WithdrawConsentInput' },
+      { caseId: room.caseId },
+    );
+    await press('これで いいです');
+    await titled('あなたの ことを 話しても いいですか');
+    await page.getByRole('alert').filter({ hasText: 'もう いちど えらんで ください。' }).waitFor();
+    await sound(page);
+    const granted = (): Promise<object[]> =>
+      past(visit, `SELECT 1 FROM consent WHERE case_id = $1 AND category = 'VIOLENCE_SAFETY'`, [room.caseId]);
+    expect(await granted()).toEqual([]);
+    expect(await page.getByRole('radio', { name: '○ 話して いいです', checked: true }).count()).toBe(0);
+    // What she says now is to what stands now.
+    await choose('あんぜん', '○ 話して いいです');
+    await press('こたえを 見る');
+    await press('これで いいです');
+    await titled('きろくしました');
+    expect(await granted()).toHaveLength(1);
+  }, 90_000);
 
   it('goes out of sight at one press', async () => {
     await page.goto(`/with-person/${room.caseId}`);

@@ -50,9 +50,9 @@ export class RecordConsentsInput {
   @IdField()
   explainedByStaffId: string;
 
-  /** The latest withdrawal that was known, null for none; not compared when left out. */
-  @IdField({ optional: true })
-  lastWithdrawalId?: string | null;
+  /** How many withdrawals were known; not compared when left out. */
+  @PlainField(() => Int, { nullable: true })
+  withdrawalCount?: number | null;
 
   /** In which it was explained, as a tag such as ja or en. */
   @TextField({ max: 20 })

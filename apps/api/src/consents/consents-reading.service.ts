@@ -27,8 +27,8 @@ export class ConsentsReading {
     return (await this.queries.consentsOf(actor, caseId)).map(toConsent);
   }
 
-  lastWithdrawalOf(actor: Actor, caseId: string): Promise<string | null> {
-    return this.queries.lastWithdrawalOf(actor, caseId);
+  async withdrawalCountOf(actor: Actor, caseId: string): Promise<number> {
+    return (await this.queries.withdrawalsOf(actor, caseId)).length;
   }
 
   async freezesOf(actor: Actor, caseId: string): Promise<CaseFreezeModel[]> {

@@ -68,11 +68,6 @@ export class ConsentsQueries {
   readonly reviewsOf = visibleOf(ExceptionReview, 'caseId', 'at');
   readonly recallsOf = visibleOf(RecallTask, 'caseId', 'askedAt');
 
-  /** The latest of what she took back, null where there is nothing that the actor may know. */
-  async lastWithdrawalOf(actor: Actor, caseId: string): Promise<string | null> {
-    return (await this.withdrawalsOf(actor, caseId)).at(-1)?.id ?? null;
-  }
-
   /** Who is on the reader list of a case that the actor presents; nobody of any other. */
   preparedReaders(actor: Actor, caseId: string): Promise<PreparedReader[]> {
     return loader<string, PreparedReader[]>(actor, 'prepared-readers', (ids) =>

@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PageArgs } from '../bodies';
 import { CaseModel, CasesQueries } from '../cases';
 import { CaseConferenceModel } from '../conferences';
@@ -136,13 +136,11 @@ export class CaseConsentsResolver {
     return this.facts.coverage(actor, parent.id);
   }
 
-  @ResolveField(() => ID, {
-    nullable: true,
-    description:
-      'The latest of what she took back. Null where there is nothing, and for who does not present the case.',
+  @ResolveField(() => Int, {
+    description: 'How often she took something back. 0 for a reader who does not present the case.',
   })
-  lastWithdrawalId(@CurrentActor() actor: Actor, @Parent() parent: CaseModel) {
-    return this.reading.lastWithdrawalOf(actor, parent.id);
+  withdrawalCount(@CurrentActor() actor: Actor, @Parent() parent: CaseModel) {
+    return this.reading.withdrawalCountOf(actor, parent.id);
   }
 
   @ResolveField(() => [CaseFreezeModel], { description: 'Empty for a reader who does not present the case.' })

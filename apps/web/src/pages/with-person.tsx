@@ -1,18 +1,8 @@
-import { useState } from 'react';
 import { useOutletContext, useParams } from 'react-router';
 import { ConsentsQuery } from '../features/consents/consent-query';
 import { WithPersonDesk } from '../features/consents/with-person-desk';
 import { Loaded, useWatched } from '../graphql';
-import type { ConsentsOfCaseQuery } from '../graphql/generated/graphql';
 import { NotShown } from '../ui';
-
-type Case = NonNullable<ConsentsOfCaseQuery['case']>;
-
-/** What is before her stays as it was when it was opened: her answers are to that. */
-function AsOpened({ one, onHide }: { one: Case; onHide: () => void }) {
-  const [opened] = useState(one);
-  return <WithPersonDesk one={opened} onHide={onHide} />;
-}
 
 /** The one page that the person herself looks at, on the telephone of who supports her. */
 export function WithPersonPage() {
@@ -22,7 +12,7 @@ export function WithPersonPage() {
   return (
     <Loaded result={result} again={again}>
       {({ case: one }) =>
-        one?.abilities.includes('manageConsents') ? <AsOpened key={id} one={one} onHide={hideScreen} /> : <NotShown />
+        one?.abilities.includes('manageConsents') ? <WithPersonDesk key={id} opened={one} onHide={hideScreen} /> : <NotShown />
       }
     </Loaded>
   );

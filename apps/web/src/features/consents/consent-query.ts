@@ -19,7 +19,7 @@ export const CaseConsents = graphql(`
     code
     abilities
     publication
-    lastWithdrawalId
+    withdrawalCount
     presentingOrganisation {
       id
       name

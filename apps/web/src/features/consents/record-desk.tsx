@@ -22,7 +22,7 @@ interface Reviewed {
   recipients: readonly RecipientCells[];
   rows: readonly AnsweredRow[];
   publication: number;
-  lastWithdrawalId: string | null;
+  withdrawalCount: number;
 }
 
 interface MatrixProps extends Pick<Props, 'one'> {
@@ -88,7 +88,7 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
       const outcome = await command.run({
         input: {
           ...how,
-          lastWithdrawalId: seen.lastWithdrawalId,
+          withdrawalCount: seen.withdrawalCount,
           purpose: how.purpose as ConsentPurpose,
           form: how.form as ConsentForm,
           caseId: one.id,
@@ -122,7 +122,7 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
           recipients,
           rows: newRows(recipients, values.cells),
           publication: one.publication,
-          lastWithdrawalId: one.lastWithdrawalId ?? null,
+          withdrawalCount: one.withdrawalCount,
         })
       }
       submit={t('consents:review')}

@@ -17,6 +17,8 @@ interface Props {
   recipients: readonly RecipientCells[];
   conferences: CaseConsentsFragment['conferences'];
   chosen: Chosen;
+  /** What she had chosen was to something that has changed since. */
+  changed: boolean;
   onChosen: (chosen: Chosen) => void;
   onReady: () => void;
 }
@@ -63,7 +65,7 @@ function Recipient({
 }
 
 /** What she is asked, in the words of the form on paper, and what she should know before she answers. */
-export function WithPersonAsk({ recipients, conferences, chosen, onChosen, onReady }: Props) {
+export function WithPersonAsk({ recipients, conferences, chosen, changed, onChosen, onReady }: Props) {
   const language = useSpoken();
   const format = useFormat();
   const [trouble, setTrouble] = useState<'nothing' | 'dayMissing'>();
@@ -82,6 +84,11 @@ export function WithPersonAsk({ recipients, conferences, chosen, onChosen, onRea
   };
   return (
     <form onSubmit={submit} noValidate>
+      {changed && (
+        <p role="alert" className="mb-6 border-4 border-black p-4 font-bold">
+          {sayWithPerson('askAgain', language)}
+        </p>
+      )}
       <p className="mb-4">{say('consentLead')}</p>
       {(['why', 'how'] as const).map((key) => (
         <div key={key} className="mb-4">

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { useClient } from 'urql';
 import { sayOnSheet, sayWithPerson, type SheetLanguage } from '#libs/messages';
 import { useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, LinkButton } from '../../ui';
-import { RecordConsents } from './consent-query';
+import { ConsentsQuery, RecordConsents } from './consent-query';
 import { answersOf, carriedAnswers, newRows, recipientsIn } from './standing';
 import { type Chosen, WithPersonAsk } from './with-person-ask';
 import { WithPersonCheck } from './with-person-check';
@@ -17,6 +18,19 @@ const TITLES = {
   done: (language: SheetLanguage) => sayWithPerson('doneTitle', language),
 } as const;
 type Step = keyof typeof TITLES;
+
+/** Refusals that say that what is before her is not what stands. */
+const CHANGED: readonly string[] = ['CONSENT_TAKEN_BACK', 'CONSENT_TEXT_CHANGED'];
+
+/** Her answers begin with what is known; the day is chosen where there is only one. */
+function beginningOf(one: CaseConsentsFragment): Chosen {
+  const conferences = askedAbout(one);
+  const conferenceId = conferences.length === 1 ? conferences[0]!.id : '';
+  return { cells: answersOf(recipientsIn(one, conferenceId)), conferenceId, companion: false };
+}
+
+const askedAbout = ({ conferences }: CaseConsentsFragment): CaseConsentsFragment['conferences'] =>
+  conferences.filter(({ state }) => state !== 'CANCELLED');
 
 interface TopProps {
   language: SheetLanguage;
@@ -52,18 +66,19 @@ function Top({ language, onLanguage, onHide }: TopProps) {
 
 /**
  * What is looked at together with her: the question, her answers organisation by organisation, a look at them, and
- * whether she wants a copy. What she has chosen is in this page alone until she says that it is right.
+ * whether she wants a copy. What she has chosen is in this page alone until she says that it is right. What is before
+ * her stays as it was when it was opened, because her answers are to that; where it has changed, she is asked anew.
  */
-export function WithPersonDesk({ one, onHide }: { one: CaseConsentsFragment; onHide: () => void }) {
+export function WithPersonDesk({ opened, onHide }: { opened: CaseConsentsFragment; onHide: () => void }) {
   const me = useMe();
+  const client = useClient();
   const command = useCommand(RecordConsents);
-  const conferences = one.conferences.filter(({ state }) => state !== 'CANCELLED');
+  const [one, setOne] = useState(opened);
+  const [changed, setChanged] = useState(false);
+  const conferences = askedAbout(one);
   const [language, setLanguage] = useState<SheetLanguage>('easy');
   const [step, setStep] = useState<Step>('ask');
-  const [chosen, setChosen] = useState<Chosen>(() => {
-    const conferenceId = conferences.length === 1 ? conferences[0]!.id : '';
-    return { cells: answersOf(recipientsIn(one, conferenceId)), conferenceId, companion: false };
-  });
+  const [chosen, setChosen] = useState<Chosen>(() => beginningOf(opened));
   const recipients = recipientsIn(one, chosen.conferenceId);
   /** Another conference begins with what is known of that one. */
   const choose = (next: Chosen): void =>
@@ -95,11 +110,21 @@ export function WithPersonDesk({ one, onHide }: { one: CaseConsentsFragment; onH
         explainedByStaffId: me.staffId,
         language: TAGS[language],
         publication: one.publication,
-        lastWithdrawalId: one.lastWithdrawalId ?? null,
+        withdrawalCount: one.withdrawalCount,
         rows,
       },
     });
     if (outcome.ok) setStep('done');
+    else if (CHANGED.includes(outcome.refused.code)) await askAnew();
+  };
+  const askAnew = async (): Promise<void> => {
+    const variables = { id: one.id };
+    const { data } = await client.query(ConsentsQuery, variables, { requestPolicy: 'network-only' }).toPromise();
+    if (!data?.case) return;
+    setOne(data.case);
+    setChosen(beginningOf(data.case));
+    setChanged(true);
+    setStep('ask');
   };
   return (
     <SpokenLanguage value={language}>
@@ -114,8 +139,12 @@ export function WithPersonDesk({ one, onHide }: { one: CaseConsentsFragment; onH
             recipients={recipients}
             conferences={conferences}
             chosen={chosen}
+            changed={changed}
             onChosen={choose}
-            onReady={() => setStep('check')}
+            onReady={() => {
+              setChanged(false);
+              setStep('check');
+            }}
           />
         )}
         {ready && step === 'check' && (
