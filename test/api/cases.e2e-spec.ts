@@ -261,6 +261,16 @@ describe('who reads a case', () => {
     await together(presenter, partner);
     const begun = await begin(presenter, [partner]);
     await world.rows(`UPDATE case_presentation SET state = 'OPEN' WHERE id = $1`, [begun.id]);
+    // A colleague on the list who has left is told nothing.
+    const left = await aReader(presenter.organisation);
+    await world.add('case_reader', {
+      case_id: begun.id,
+      staff_id: left.staff,
+      organisation_id: left.organisation,
+      confirmed_by_staff_id: presenter.staff,
+      added_at: '2026-01-01',
+    });
+    await world.rows(`UPDATE post SET active_until = current_date - 1 WHERE staff_id = $1`, [left.staff]);
     const administrator = await world.signIn(
       partner.organisation,
       await world.aPerson(partner.organisation, { administrator: true }),
@@ -270,6 +280,7 @@ describe('who reads a case', () => {
     });
     const told = await world.rows(`SELECT kind, state FROM mail_message WHERE to_ref = $1`, [presenter.staff]);
     expect(told).toEqual([{ kind: 'NOTICE', state: 'KEPT' }]);
+    expect(await world.rows(`SELECT 1 FROM mail_message WHERE to_ref = $1`, [left.staff])).toEqual([]);
     expect(await sees(partner.client, begun.id)).toBe(true);
     const reset = await administrator.change(
       `mutation($input: ResetAccessInput!) { resetAccess(input: $input) { link } }`,

@@ -72,32 +72,39 @@ describe('what was frozen', () => {
 
   it('reminds those who present it on its last day, once and by a mail that names nothing', async () => {
     const { presenter, partner, stranger, own } = heard;
-    const kept = await ward.aWorker(presenter.organisation);
-    await world.add('case_reader', {
-      case_id: own.id,
-      staff_id: kept.staff,
-      organisation_id: kept.organisation,
-      confirmed_by_staff_id: presenter.staff,
-      added_at: '2026-01-01',
-    });
+    // On the list all three; one is kept out, one has left, and one has no account yet of a day.
+    const others = [
+      await ward.aWorker(presenter.organisation),
+      await ward.aWorker(presenter.organisation),
+      await ward.aWorker(presenter.organisation),
+    ];
+    const [kept, left, fresh] = others.map(({ staff }) => staff);
+    for (const { staff, organisation } of others)
+      await world.add('case_reader', {
+        case_id: own.id,
+        staff_id: staff,
+        organisation_id: organisation,
+        confirmed_by_staff_id: presenter.staff,
+        added_at: '2026-01-01',
+      });
     await world.add('access_exclusion', {
       case_id: own.id,
       kind: 'STAFF',
-      subject_id: kept.staff,
+      subject_id: kept,
       added_by_staff_id: presenter.staff,
       added_at: '2026-01-01',
     });
+    await world.rows(`UPDATE post SET active_until = current_date - 1 WHERE staff_id = $1`, [left]);
+    await world.rows(`UPDATE account SET opened_at = now() WHERE staff_id = $1`, [fresh]);
     await freezeCase(stranger, own.code);
     // With the freeze itself they have heard of it.
     await runJobs(app);
     const due = workingDaysAfter(inDays(0), 3);
-    const mails = async () => {
-      const rows = await world.rows<{ to_ref: string; kind: string; detail: string }>(
+    const mails = () =>
+      world.rows<{ to_ref: string; kind: string; detail: string }>(
         `SELECT to_ref, kind, detail FROM mail_message WHERE to_ref = ANY($1)`,
-        [[presenter, kept, partner, stranger].map(({ staff }) => staff)],
+        [[presenter, ...others].map(({ staff }) => staff)],
       );
-      return rows.filter((row) => row.to_ref === presenter.staff || row.to_ref === kept.staff);
-    };
     const remind = (today: string, kind: 'JOB' | 'PERSON' = 'JOB', organisationId = presenter.organisation) =>
       app.app
         .get(JobVisibility)
