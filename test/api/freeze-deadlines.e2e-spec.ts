@@ -71,7 +71,7 @@ describe('what was frozen', () => {
   });
 
   it('reminds those who present it on its last day, once and by a mail that names nothing', async () => {
-    const { presenter, partner, stranger, own } = heard;
+    const { presenter, stranger, own } = heard;
     // On the list all three; one is kept out, one has left, and one has no account yet of a day.
     const others = [
       await ward.aWorker(presenter.organisation),

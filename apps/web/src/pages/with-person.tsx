@@ -12,7 +12,11 @@ export function WithPersonPage() {
   return (
     <Loaded result={result} again={again}>
       {({ case: one }) =>
-        one?.abilities.includes('manageConsents') ? <WithPersonDesk key={id} opened={one} onHide={hideScreen} /> : <NotShown />
+        one?.abilities.includes('manageConsents') ? (
+          <WithPersonDesk key={id} opened={one} onHide={hideScreen} />
+        ) : (
+          <NotShown />
+        )
       }
     </Loaded>
   );
