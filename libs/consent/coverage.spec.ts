@@ -5,6 +5,7 @@ import {
   coverageOf,
   exceptionFault,
   type ExceptionFact,
+  opensLater,
   type RecipientFacts,
   wasOpen,
 } from './index';
@@ -126,6 +127,40 @@ describe('what a recipient may read', () => {
       expect(inConference('B', { bodies: [lawful] }).reason).toBe('BODY_RULE');
       expect(inConference('B', { exceptions: [ground] }).reason).toBe('EXCEPTION');
     });
+  });
+});
+
+describe('a yes from a later day on', () => {
+  const later = { ...yes, from: NOW + 1, at: NOW - 1 };
+  const opening = (facts: Partial<RecipientFacts>, conferenceId?: string) =>
+    opensLater({ ...nothing, ...facts }, 'HEALTH', NOW, conferenceId);
+
+  it('is told with its day and its text, the newest text first and of that the first day', () => {
+    expect(opening({ consents: [later] })).toEqual({ at: NOW + 1, upTo: 2 });
+    const consents = [later, { ...later, publication: 3, from: NOW + 9 }, { ...later, publication: 3, from: NOW + 5 }];
+    expect(opening({ consents })).toEqual({ at: NOW + 5, upTo: 3 });
+    expect(opening({ consents: [later] }, 'A')).toEqual({ at: NOW + 1, upTo: 2 });
+  });
+
+  it('is none that has begun, or that is for something else', () => {
+    for (const other of [
+      { from: NOW },
+      { category: 'BASIC' as const },
+      { purpose: 'REFERRAL' },
+      { cancelled: true },
+      { decision: 'REFUSED' as const },
+    ])
+      expect(opening({ consents: [{ ...later, ...other }] })).toBeNull();
+    expect(opening({ consents: [later] }, 'B')).toBeNull();
+  });
+
+  it('is over with a no, with a withdrawal, and stands still with the case', () => {
+    expect(opening({ consents: [later, { ...yes, decision: 'REFUSED', at: later.at }] })).toBeNull();
+    expect(opening({ consents: [later, { ...yes, decision: 'REFUSED', at: later.at - 1 }] })).not.toBeNull();
+    for (const category of ['ALL', 'HEALTH'] as const)
+      expect(opening({ consents: [later], withdrawals: [{ category, at: later.at }] })).toBeNull();
+    expect(opening({ consents: [later], withdrawals: [{ category: 'ALL', at: later.at - 1 }] })).not.toBeNull();
+    expect(opening({ consents: [later], frozen: true })).toBeNull();
   });
 });
 

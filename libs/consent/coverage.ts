@@ -87,6 +87,13 @@ function ruledByBodies(bodies: readonly BodyFact[], category: Category): boolean
   return bodies.every((body) => body.consentRule === 'NOT_REQUIRED_BY_LAW') && bodies.some((body) => body.secret);
 }
 
+/** What will open by itself. */
+export interface Opening {
+  readonly at: Instant;
+  /** Of the text that opens then. */
+  readonly upTo: number;
+}
+
 /** What she took back of a category, and what she said of it for conferences. */
 function saidOf({ withdrawals, consents }: RecipientFacts, category: Category) {
   const ends = withdrawals.filter((one) => one.category === 'ALL' || one.category === category);
@@ -97,6 +104,10 @@ function saidOf({ withdrawals, consents }: RecipientFacts, category: Category) {
   };
 }
 
+/** The instant of her last no; -Infinity without. */
+const lastNo = (said: readonly ConsentFact[]): Instant =>
+  Math.max(-Infinity, ...said.filter(({ decision }) => decision === 'REFUSED').map(({ at }) => at));
+
 /**
  * What one recipient may read in one category at an instant, and why (visibility rules 5 and 11). In what belongs to one
  * conference her yes counts where it was given for that conference; her no, and what she took back, counts everywhere.
@@ -104,8 +115,7 @@ function saidOf({ withdrawals, consents }: RecipientFacts, category: Category) {
 export function coverageOf(facts: RecipientFacts, category: Category, now: Instant, conferenceId?: string): Coverage {
   if (facts.frozen) return { reason: 'FROZEN', upTo: 0 };
   const { ends, ended, said } = saidOf(facts, category);
-  const refusals = said.filter(({ decision }) => decision === 'REFUSED');
-  const refused = Math.max(-Infinity, ...refusals.map(({ at }) => at));
+  const refused = lastNo(said);
   const live = said.filter(
     ({ decision, from, until, at, cancelled }) =>
       decision === 'GRANTED' && !cancelled && from <= now && now < until && at > ended && at > refused,
@@ -114,14 +124,40 @@ export function coverageOf(facts: RecipientFacts, category: Category, now: Insta
   const exceptional = facts.exceptions.some(
     (one) => one.category === category && one.from > ended && exceptionHolds(one, now),
   );
-  if (refusals.length === 0 && ends.length === 0 && ruledByBodies(facts.bodies, category))
+  if (refused === -Infinity && ends.length === 0 && ruledByBodies(facts.bodies, category))
     return { reason: 'BODY_RULE', upTo: ANY_TEXT };
   if (exceptional) return { reason: 'EXCEPTION', upTo: ANY_TEXT };
   if (granted.length > 0)
     return { reason: 'CONSENT', upTo: Math.max(...granted.map(({ publication }) => publication)) };
   if (live.length > 0) return { reason: 'OTHER_CONFERENCE', upTo: 0 };
   if (ends.length > 0 && ended >= refused) return { reason: 'WITHDRAWN', upTo: 0 };
-  return { reason: refusals.length > 0 ? 'REFUSED' : 'NOT_CONFIRMED', upTo: 0 };
+  return { reason: refused > -Infinity ? 'REFUSED' : 'NOT_CONFIRMED', upTo: 0 };
+}
+
+/**
+ * The newest text to which she said yes from a later day on, for one conference or any, with the first of those days;
+ * null without such a yes, after a no or a withdrawal, and while the case is frozen.
+ */
+export function opensLater(
+  facts: RecipientFacts,
+  category: Category,
+  now: Instant,
+  conferenceId?: string,
+): Opening | null {
+  const { ended, said } = saidOf(facts, category);
+  const refused = lastNo(said);
+  const coming = said.filter(
+    ({ decision, from, at, cancelled, ...one }) =>
+      decision === 'GRANTED' &&
+      !cancelled &&
+      from > now &&
+      at > ended &&
+      at > refused &&
+      (conferenceId === undefined || one.conferenceId === conferenceId),
+  );
+  if (facts.frozen || coming.length === 0) return null;
+  const upTo = Math.max(...coming.map(({ publication }) => publication));
+  return { at: Math.min(...coming.filter((one) => one.publication === upTo).map(({ from }) => from)), upTo };
 }
 
 /**

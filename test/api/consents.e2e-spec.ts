@@ -238,7 +238,7 @@ describe('consent', () => {
       { recipient: partner, category: 'HEALTH' },
       { recipient: school, category: 'BASIC', decision: 'REFUSED' },
     ]);
-    const ask = `query($id: ID!, $k: ID!) { case(id: $id) { coverage { organisation { id } category reason upTo } }
+    const ask = `query($id: ID!, $k: ID!) { case(id: $id) { coverage { organisation { id } category reason upTo opensAt opensUpTo } }
       conference(id: $k) { spoken { sections mayOpen } } }`;
     const look = async (by: CaseWorker) => (await by.client.ask(ask, { id: own.id, k: conference })).data;
     const { coverage } = (await look(presenter)).case;
@@ -249,7 +249,19 @@ describe('consent', () => {
       );
     expect(of(partner, 'HEALTH')).toMatchObject({ reason: 'CONSENT', upTo: 1 });
     expect(of(partner, 'FINANCIAL')).toMatchObject({ reason: 'NOT_CONFIRMED', upTo: 0 });
-    expect(of(school, 'BASIC')).toMatchObject({ reason: 'REFUSED', upTo: 0 });
+    expect(of(school, 'BASIC')).toMatchObject({ reason: 'REFUSED', upTo: 0, opensAt: null, opensUpTo: 0 });
+    // A yes from a later day on is told with its day; a reader who does not present learns nothing of it.
+    await record([{ recipient: school, category: 'HEALTH' }], { validFrom: `${inDays(2)}T00:00:00Z` });
+    const later = (await look(presenter)).case.coverage.find((row: { opensAt: string | null }) => row.opensAt !== null);
+    expect(later).toEqual({
+      organisation: { id: school.organisation },
+      category: 'HEALTH',
+      reason: 'NOT_CONFIRMED',
+      upTo: 0,
+      opensAt: `${inDays(2)}T00:00:00.000Z`,
+      opensUpTo: 1,
+    });
+    expect((await look(partner)).case.coverage).toEqual([]);
     const invite = (who: CaseWorker) => inviteToConference({ presenter, conference }, who);
     await invite(presenter);
     await invite(partner);

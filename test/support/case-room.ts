@@ -76,9 +76,10 @@ export const agreedIn = (
     by: StoredPost;
     form?: string;
     publication?: number;
+    validFrom?: string;
   },
 ): Promise<unknown> => {
-  const { to, categories, by, form = 'WRITTEN', publication = 1 } = told;
+  const { to, categories, by, form = 'WRITTEN', publication = 1, validFrom } = told;
   const rows = to.flatMap(({ organisationId }) =>
     categories.map((category) => ({ recipientOrganisationId: organisationId, category, decision: 'GRANTED' })),
   );
@@ -86,7 +87,7 @@ export const agreedIn = (
     person,
     visit,
     { mutation: 'recordConsents', type: 'RecordConsentsInput' },
-    { caseId, conferenceId, form, publication, language: 'ja', explainedByStaffId: by.staffId, rows },
+    { caseId, conferenceId, form, publication, language: 'ja', explainedByStaffId: by.staffId, validFrom, rows },
   );
 };
 

@@ -6,7 +6,7 @@ import { ApiWorld, type Visitor } from './api-world';
 import { Draw } from './draw';
 import type { Drawing } from './drawing';
 import { idPlaces, inputFor, mutationText } from './mutation-inputs';
-import { fileFor, filesOf, letDaysPass, logFor, mailsFor, withoutOwnHashes } from './paired-traces';
+import { fileFor, filesOf, letDaysPass, logFor, mailsFor, withoutCutInstant, withoutOwnHashes } from './paired-traces';
 import { drawWorld } from './random-world';
 import { paths, queryFor, readSchema, singles } from './schema-walk';
 import { report, SEED, WHOLE, within } from './tally';
@@ -165,7 +165,7 @@ describe('two wards that are alike but for one case', () => {
         .join('');
     const faults: string[] = [];
     const both = (what: string, one: string, other: string): void => {
-      const [first, second] = withoutOwnHashes(one, other);
+      const [first, second] = withoutOwnHashes(withoutCutInstant(what, one), withoutCutInstant(what, other));
       if (first !== second && loose(first) !== loose(second))
         faults.push(`${what} as ${visitor.name}: ${first.slice(0, 300)} | ${second.slice(0, 300)}`);
     };

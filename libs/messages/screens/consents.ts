@@ -60,6 +60,7 @@ export const CONSENTS = {
     ja: '一部未確認：第{{n}}回のあとに書き換えた文章は、確かめていません',
     en: 'Partly unconfirmed: text changed after publication {{n}} has not been confirmed',
   },
+  'standing.LATER': { ja: '{{date}}から伝えてよい', en: 'May be shared from {{date}}' },
   'standing.BODY_RULE': {
     ja: '会議体のきまりで読めます（同意は不要）',
     en: 'Open by the rule of the body; no consent needed',
@@ -215,7 +216,10 @@ export const CONSENTS = {
     ja: '{{org}}への第{{n}}版（個別の会議 {{code}}）',
     en: 'Edition {{n}} to {{org}} (conference {{code}})',
   },
-  effectAsked: { ja: '回収をお願いする人', en: 'People who are asked to return' },
+  effectAsked: {
+    ja: '回収をお願いする人（すでにお願いしている人を含みます）',
+    en: 'People who are asked to return (with those who have been asked already)',
+  },
   effectAskedIn: { ja: '{{org}} {{n}}人', en: '{{org}}: {{n}}' },
   effectAskedNone: { ja: 'いません（まだだれも開いていません）', en: 'Nobody (nobody has opened it yet)' },
   effectPaper: {
@@ -244,6 +248,10 @@ export const CONSENTS = {
   withdrawnTasks: {
     ja: '{{n}}人に回収をお願いしました。',
     en: '{{n}} people have been asked to return what they hold.',
+  },
+  withdrawnWaiting: {
+    ja: 'あらたに回収をお願いする人はいません。まえにお願いした{{n}}人の返事を待っています。',
+    en: 'Nobody else had to be asked to return anything. {{n}} who were asked before have still to answer.',
   },
   withdrawnTasksNone: {
     ja: 'あらたに回収をお願いする人はいません。',

@@ -83,6 +83,15 @@ export class CaseCoverageModel {
   @Field(() => Int, { description: 'Texts published up to this number are open; 0 where nothing is.' })
   upTo: number;
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'From when it opens by itself, on a yes of hers from a later day on.',
+  })
+  opensAt: Date | null;
+
+  @Field(() => Int, { description: 'Texts published up to this number open then; 0 where nothing does.' })
+  opensUpTo: number;
+
   organisationId: string;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bodiesToday } from '#libs/abilities';
-import { type BodyFact, CATEGORIES, coverageOf, ENDLESS, type RecipientFacts } from '#libs/consent';
+import { type BodyFact, CATEGORIES, coverageOf, ENDLESS, opensLater, type RecipientFacts } from '#libs/consent';
 import { CasesQueries, keepsOut, presents } from '../cases';
 import { type CaseConferenceModel, ConferencesQueries } from '../conferences';
 import { NOBODY } from '../platform/ids/ids';
@@ -39,8 +39,17 @@ export class RecipientFactsService {
     const rows: CaseCoverageModel[] = [];
     for (const organisationId of await this.cases.recipientIdsOf(actor, caseId)) {
       const facts = await this.of(actor, caseId, organisationId);
-      for (const category of CATEGORIES)
-        rows.push({ organisationId, category, ...coverageOf(facts, category, actor.standing.nowMicros, conferenceId) });
+      for (const category of CATEGORIES) {
+        const asked = [facts, category, actor.standing.nowMicros, conferenceId] as const;
+        const later = opensLater(...asked);
+        rows.push({
+          organisationId,
+          category,
+          ...coverageOf(...asked),
+          opensAt: later && new Date(later.at / 1_000),
+          opensUpTo: later?.upTo ?? 0,
+        });
+      }
     }
     return rows;
   }

@@ -6,6 +6,8 @@ export const Coverage = graphql(`
     category
     reason
     upTo
+    opensAt
+    opensUpTo
     organisation {
       id
       name

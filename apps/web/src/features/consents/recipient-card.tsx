@@ -3,7 +3,7 @@ import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, useText } from '../../ui';
 import type { RecordForm } from './record-schema';
 import { type Cell, isToAsk, knownAnswer, type Preset, PRESETS, presetAnswers, type RecipientCells } from './standing';
-import { standingWords } from './standing-words';
+import { useStandingWords } from './standing-words';
 
 const ANSWERS = ['GRANTED', 'REFUSED'] as const;
 
@@ -15,6 +15,7 @@ interface Props {
 
 function CellField({ form, recipient, cell }: Omit<Props, 'consents'> & { cell: Cell }) {
   const { t } = useText();
+  const words = useStandingWords();
   const id = useId();
   // What was answered for this text can become the other answer, but not unanswered.
   const undecided = knownAnswer(cell) === '' || isToAsk(cell);
@@ -41,7 +42,7 @@ function CellField({ form, recipient, cell }: Omit<Props, 'consents'> & { cell: 
         ))}
       </select>
       <p id={`${id}-now`} className="text-sm text-solid-gray-700">
-        {t('consents:nowIs', { state: standingWords(t, cell) })}
+        {t('consents:nowIs', { state: words(cell) })}
       </p>
     </div>
   );

@@ -1,6 +1,8 @@
 import {
   answersOf,
   carriedAnswers,
+  isEndedByNo,
+  isToAsk,
   newRows,
   openTo,
   presetAnswers,
@@ -50,6 +52,23 @@ describe('the matrix of consent', () => {
       ['CHANGED', 1],
       ['NOT_CONFIRMED', 0],
     ]);
+  });
+
+  it('tells a yes that begins later, and knows it: it is not asked again', () => {
+    const opening = (reason: string, opensAt: string | null, opensUpTo: number) =>
+      recipientsOf({
+        ...facts,
+        coverage: [{ ...covered('b', 'HEALTH', reason), opensAt, opensUpTo } as (typeof facts.coverage)[number]],
+      })[0]!;
+    const day = '2027-01-05T15:00:00.000Z';
+    const later = opening('NOT_CONFIRMED', day, 2);
+    expect(later.cells).toEqual([{ category: 'HEALTH', standing: 'LATER', upTo: 0, opensAt: day }]);
+    expect(opening('WITHDRAWN', day, 2).cells[0]?.standing).toBe('LATER');
+    expect(opening('NOT_CONFIRMED', day, 1).cells[0]?.standing).toBe('NOT_CONFIRMED');
+    expect(opening('EXCEPTION', day, 2).cells[0]?.standing).toBe('EXCEPTION');
+    expect([isToAsk(later.cells[0]!), isEndedByNo(later.cells[0]!)]).toEqual([false, true]);
+    expect(newRows([later], answersOf([later]))).toEqual([]);
+    expect(newRows([later], { b: { HEALTH: 'REFUSED' } })).toHaveLength(1);
   });
 
   it('begins with what is known: what nobody asked is no answer, of violence neither', () => {

@@ -1,14 +1,16 @@
 import { CATEGORIES, type Category } from '#libs/consent';
 import type { CaseConsentsFragment, ConsentDecision, CoverageReason } from '../../graphql/generated/graphql';
 
-/** What a cell of the matrix says: consent for the present text, for an older one, or why it is open or not. */
-export type Standing = Exclude<CoverageReason, 'CONSENT'> | 'SHARED' | 'CHANGED';
+/** What a cell of the matrix says: consent for the present text, for an older one, or why it is open or not, or opens later. */
+export type Standing = Exclude<CoverageReason, 'CONSENT'> | 'SHARED' | 'CHANGED' | 'LATER';
 
 export interface Cell {
   readonly category: Category;
   readonly standing: Standing;
   /** Of the text that is open by consent; 0 without. */
   readonly upTo: number;
+  /** From when it opens by itself, where it is not open. */
+  readonly opensAt?: string;
 }
 
 export interface RecipientCells {
@@ -37,6 +39,8 @@ export function recipientsOf(one: Pick<CaseConsentsFragment, 'sections' | 'cover
         if (!found) return [];
         const ofKind = one.sections.filter((section) => section.category === category);
         const latest = Math.max(...ofKind.map(({ publishedIn }) => publishedIn ?? 0));
+        const later = found.opensAt && found.opensUpTo >= latest ? found.opensAt : undefined;
+        if (later && !OPEN.includes(found.reason)) return [{ category, standing: 'LATER', upTo: 0, opensAt: later }];
         if (found.reason !== 'CONSENT') return [{ category, standing: found.reason, upTo: 0 }];
         return [{ category, standing: found.upTo >= latest ? 'SHARED' : 'CHANGED', upTo: found.upTo }];
       }),
@@ -53,7 +57,7 @@ export function recipientsIn(
   return recipientsOf({ sections, coverage: conference?.coverage ?? coverage });
 }
 
-const ENDED_BY_A_NO: readonly Standing[] = ['SHARED', 'CHANGED', 'BODY_RULE', 'OTHER_CONFERENCE'];
+const ENDED_BY_A_NO: readonly Standing[] = ['SHARED', 'CHANGED', 'LATER', 'BODY_RULE', 'OTHER_CONFERENCE'];
 
 /** Whether her no ends something: what is open on her word, also for another conference, or by the rule of a body. */
 export const isEndedByNo = ({ standing }: Cell): boolean => ENDED_BY_A_NO.includes(standing);
@@ -74,7 +78,7 @@ export type Answer = '' | ConsentDecision;
 
 /** What is known already. What nobody asked is no answer, of violence neither: it is not shared, and nothing is recorded. */
 export const knownAnswer = ({ standing }: Cell): Answer =>
-  standing === 'SHARED' ? 'GRANTED' : standing === 'REFUSED' ? 'REFUSED' : '';
+  standing === 'SHARED' || standing === 'LATER' ? 'GRANTED' : standing === 'REFUSED' ? 'REFUSED' : '';
 
 export const answersOf = (recipients: readonly RecipientCells[]): Answers =>
   Object.fromEntries(
@@ -118,7 +122,7 @@ export function newRows(recipients: readonly RecipientCells[], answers: Answers)
     const given = (cell: Cell): string => answers[id]?.[cell.category] ?? '';
     if (cells.every((cell) => given(cell) === knownAnswer(cell))) return [];
     return cells
-      .filter((cell) => given(cell) !== '' && given(cell) !== recorded(cell))
+      .filter((cell) => given(cell) !== '' && given(cell) !== knownAnswer(cell))
       .map((cell) => ({
         recipientOrganisationId: id,
         category: cell.category,
@@ -126,9 +130,6 @@ export function newRows(recipients: readonly RecipientCells[], answers: Answers)
       }));
   });
 }
-
-const recorded = ({ standing }: Cell): Answer =>
-  standing === 'SHARED' ? 'GRANTED' : standing === 'REFUSED' ? 'REFUSED' : '';
 
 export const PRESETS = ['SAME', 'BASIC', 'NONE'] as const;
 export type Preset = (typeof PRESETS)[number];

@@ -14,9 +14,11 @@ type Scope = (typeof SCOPES)[number];
 interface Done {
   readonly losers: readonly string[];
   readonly tasks: number;
+  /** Who was asked before and has not answered yet. */
+  readonly waiting: number;
 }
 
-function Result({ one, done: { losers, tasks } }: { one: CaseConsentsFragment; done: Done }) {
+function Result({ one, done: { losers, tasks, waiting } }: { one: CaseConsentsFragment; done: Done }) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -28,7 +30,11 @@ function Result({ one, done: { losers, tasks } }: { one: CaseConsentsFragment; d
         title={losers.length > 0 ? t('consents:withdrawn', { k: losers.length }) : t('consents:withdrawnNone')}
       >
         {losers.length > 0 && <p>{losers.join(t('consents:listMark'))}</p>}
-        <p>{tasks > 0 ? t('consents:withdrawnTasks', { n: tasks }) : t('consents:withdrawnTasksNone')}</p>
+        <p>
+          {tasks > 0 && t('consents:withdrawnTasks', { n: tasks })}
+          {tasks === 0 && waiting > 0 && t('consents:withdrawnWaiting', { n: waiting })}
+          {tasks === 0 && waiting === 0 && t('consents:withdrawnTasksNone')}
+        </p>
         <p className="mt-2">{t('consents:withdrawnTell')}</p>
         {losers.length > 0 && conferences.length > 0 && (
           <>
@@ -74,7 +80,9 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
     if (!outcome.ok) return;
     const before = new Set(one.recalls.map(({ id }) => id));
     const { recalls } = outcome.data.withdrawConsent;
-    setDone({ losers, tasks: recalls.filter(({ id }) => !before.has(id)).length });
+    const fresh = recalls.filter(({ id }) => !before.has(id));
+    const open = recalls.filter(({ answer }) => answer === 'OPEN');
+    setDone({ losers, tasks: fresh.length, waiting: open.length - fresh.length });
   };
   return (
     <div className="flex max-w-2xl flex-col gap-5">
