@@ -138,6 +138,13 @@ describe('her consent, from the phone of who asked her', () => {
     await sound(desk);
   }, 60_000);
 
+  it('prints how it stands, and nothing of what can be done', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['いまの状態', '回収のようす']);
+    expect(await stateOf('健康').innerText()).toMatch(/○\s*伝えてよい/);
+    await page.emulateMedia({ media: 'screen' });
+  }, 30_000);
+
   it('falls back to "not confirmed" in words where the text is changed', async () => {
     await publishedAgain(presenter, visit, room.caseId, { HEALTH: `${HEALTH}食事もとれない日がある。` });
     await page.reload();

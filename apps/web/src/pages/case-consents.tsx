@@ -60,43 +60,46 @@ function Desk({ of }: { of: CaseConsentsFragment }) {
           <ConsentHistory of={one} />
         </Section>
       )}
-      {ready && (
-        <Section title={t('consents:withPerson')}>
-          <p className="mb-3">{t('consents:withPersonLead')}</p>
-          <LinkButton to={`/with-person/${one.id}`}>{t('consents:withPerson')}</LinkButton>
-        </Section>
-      )}
-      <Section title={t('consents:record')}>
-        {ready ? (
-          <RecordDesk
-            key={`${times} ${one.publication}`}
-            one={one}
-            conferences={conferences}
-            onRecorded={(next, count) => {
-              setTold(next);
-              setRecorded(count);
-              setTimes(times + 1);
-              scrollTo(0, 0);
-            }}
-          />
-        ) : (
-          <Missing one={one} called={conferences.length > 0} />
+      {/* What is printed is how things stand, not what can be done. */}
+      <div className="no-print">
+        {ready && (
+          <Section title={t('consents:withPerson')}>
+            <p className="mb-3">{t('consents:withPersonLead')}</p>
+            <LinkButton to={`/with-person/${one.id}`}>{t('consents:withPerson')}</LinkButton>
+          </Section>
         )}
-      </Section>
-      <Section title={t('consents:evidence')}>
-        <EvidenceDesk of={one} />
-      </Section>
-      <Section title={t('sheets:title')}>
-        <SheetDesk caseId={one.id} conferences={conferences} />
-      </Section>
-      <Section title={t('consents:withdraw')}>
-        <p className="mb-3">{t('consents:withdrawLead')}</p>
-        <LinkButton to={`/cases/${one.id}/withdraw`}>{t('consents:withdraw')}</LinkButton>
-      </Section>
-      <Section title={t('grounds:title')}>
-        <p className="mb-3">{t('grounds:lead')}</p>
-        <LinkButton to={`/cases/${one.id}/grounds`}>{t('grounds:open')}</LinkButton>
-      </Section>
+        <Section title={t('consents:record')}>
+          {ready ? (
+            <RecordDesk
+              key={`${times} ${one.publication}`}
+              one={one}
+              conferences={conferences}
+              onRecorded={(next, count) => {
+                setTold(next);
+                setRecorded(count);
+                setTimes(times + 1);
+                scrollTo(0, 0);
+              }}
+            />
+          ) : (
+            <Missing one={one} called={conferences.length > 0} />
+          )}
+        </Section>
+        <Section title={t('consents:evidence')}>
+          <EvidenceDesk of={one} />
+        </Section>
+        <Section title={t('sheets:title')}>
+          <SheetDesk caseId={one.id} conferences={conferences} />
+        </Section>
+        <Section title={t('consents:withdraw')}>
+          <p className="mb-3">{t('consents:withdrawLead')}</p>
+          <LinkButton to={`/cases/${one.id}/withdraw`}>{t('consents:withdraw')}</LinkButton>
+        </Section>
+        <Section title={t('grounds:title')}>
+          <p className="mb-3">{t('grounds:lead')}</p>
+          <LinkButton to={`/cases/${one.id}/grounds`}>{t('grounds:open')}</LinkButton>
+        </Section>
+      </div>
       <Section title={t('consents:returns')}>
         <Collected of={one} />
       </Section>
