@@ -102,6 +102,29 @@ export function withoutCutInstant(query: string, answer: string): string {
   return answer.slice(0, at) + JSON.stringify(told);
 }
 
+/** The rows and lines of an answer, which may stand in any order where they came about at the same instant. */
+const piecesOf = (text: string): string[] =>
+  text
+    .split(/(?=\{)|\n/)
+    .map((piece) => piece.replace(/[\]},]+$/, ''))
+    .toSorted();
+
+/** What stands in one of two answers and not in the other, for a reader of the fault; null where they are alike. */
+export function differenceOf(one: string, other: string): string | null {
+  const [here, there] = [piecesOf(one), piecesOf(other)];
+  if (here.join('') === there.join('')) return null;
+  const only = (some: readonly string[], others: readonly string[]): string => {
+    const left = [...others];
+    const rest = some.filter((piece) => {
+      const at = left.indexOf(piece);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    return rest.join(' ~ ').slice(0, 600);
+  };
+  return `${only(here, there)} | ${only(there, here)}`;
+}
+
 /** Mails to somebody as a person, by any of their addresses, or as one of the organisation, in the order of their words, with the hour. */
 export async function mailsFor({ owner }: ApiWorld, { reader }: Visitor): Promise<string[]> {
   if (reader.kind !== 'PERSON') return [];

@@ -6,7 +6,16 @@ import { ApiWorld, type Visitor } from './api-world';
 import { Draw } from './draw';
 import type { Drawing } from './drawing';
 import { idPlaces, inputFor, mutationText } from './mutation-inputs';
-import { fileFor, filesOf, letDaysPass, logFor, mailsFor, withoutCutInstant, withoutOwnHashes } from './paired-traces';
+import {
+  differenceOf,
+  fileFor,
+  filesOf,
+  letDaysPass,
+  logFor,
+  mailsFor,
+  withoutCutInstant,
+  withoutOwnHashes,
+} from './paired-traces';
 import { drawWorld } from './random-world';
 import { paths, queryFor, readSchema, singles } from './schema-walk';
 import { report, SEED, WHOLE, within } from './tally';
@@ -157,17 +166,12 @@ describe('two wards that are alike but for one case', () => {
   ): Promise<string[]> {
     const twin = await twinOf(visitor, there);
     const known = new Set<string>();
-    const loose = (text: string): string =>
-      masked(text, here.world, known)
-        .split(/(?=\{)|\n/)
-        .map((piece) => piece.replace(/[\]},]+$/, ''))
-        .toSorted()
-        .join('');
     const faults: string[] = [];
     const both = (what: string, one: string, other: string): void => {
       const [first, second] = withoutOwnHashes(withoutCutInstant(what, one), withoutCutInstant(what, other));
-      if (first !== second && loose(first) !== loose(second))
-        faults.push(`${what} as ${visitor.name}: ${first.slice(0, 300)} | ${second.slice(0, 300)}`);
+      if (first === second) return;
+      const difference = differenceOf(masked(first, here.world, known), masked(second, here.world, known));
+      if (difference !== null) faults.push(`${what} as ${visitor.name}: ${difference}`);
     };
     for (const one of asked(visitor, own, new Draw(seed))) {
       asks += 1;
