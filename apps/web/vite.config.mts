@@ -11,11 +11,29 @@ const api = process.env.API_URL ?? `http://127.0.0.1:${process.env.API_PORT ?? '
 /** What the generator writes: the hash of a document, then the document itself. */
 const DOCUMENT = /\{"__meta__":\{"hash":"\w+"\},"kind":"Document","definitions":\[.*\]\}(?= as unknown as)/g;
 
+/** A query, change or fragment as it stands in the source. */
+const WRITTEN = /\bgraphql\(`\s*(query|mutation|fragment) (\w+)[^`]*`\)/g;
+
+/** Each stands for its document by itself, so that the browser is sent no list with the words of all of them. */
+function byName(code) {
+  const names = new Set();
+  const named = code.replace(WRITTEN, (_, kind, name) => {
+    const document = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
+    names.add(document);
+    return document;
+  });
+  const from = JSON.stringify(join(folder, 'src/graphql/generated/graphql.ts'));
+  return names.size === 0
+    ? undefined
+    : { code: `${named}\nimport { ${[...names].join(', ')} } from ${from};`, map: null };
+}
+
 /** The server is asked by hash: of a document the browser needs its hash and the operation's kind and name only. */
 const hashesForDocuments = {
   name: 'hashes-for-documents',
   enforce: 'pre',
   transform(code, id) {
+    if (/\.tsx?$/.test(id) && !id.includes('/generated/')) return byName(code);
     if (!id.endsWith('/generated/graphql.ts')) return undefined;
     const slim = (whole) => {
       const { definitions, ...document } = JSON.parse(whole);
@@ -41,6 +59,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    // The dictionary's reader is for the check in its worker alone; a page that imports a type beside it does not carry it.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/(@sglkc\/kuromoji|doublearray|zlibjs)\//, sideEffects: false }],
+      },
+    },
   },
   server: { proxy: { '/graphql': api, '/auth': api, '/editions': api, '/evidence': api, '/sheets': api } },
 });
