@@ -33,6 +33,22 @@ async function administer(statement: string): Promise<void> {
   }
 }
 
+const IN_USE = '55006';
+
+/**
+ * PostgreSQL waits some seconds for those who are hanging up, and a client that is cut off just then takes it for an
+ * error; only who holds on is cut off.
+ */
+async function dropDatabase(name: string): Promise<void> {
+  const drop = `drop database if exists "${name}"`;
+  try {
+    await administer(drop);
+  } catch (error) {
+    if ((error as { code?: string }).code !== IN_USE) throw error;
+    await administer(`${drop} with (force)`);
+  }
+}
+
 function addressed(url: string, database: string): string {
   const address = new URL(url);
   address.pathname = database;
@@ -48,7 +64,7 @@ async function create(template: string, name: string): Promise<TestDatabase> {
     app: addressed(urls.app, name),
     gate: addressed(urls.gate, name),
     roles: names,
-    drop: () => administer(`drop database if exists "${name}" with (force)`),
+    drop: () => dropDatabase(name),
   };
 }
 
