@@ -1,12 +1,11 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { toJapaneseDate } from '#libs/calendar';
 import { CATEGORIES } from '#libs/consent';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
 import { agreedIn, type CaseRoom, changeAs, hearingBody, publishedAgain, publishedCase } from '../support/case-room';
 import { opened } from '../support/entrance';
-import { dayFromToday, type StoredPost } from '../support/people';
+import type { StoredPost } from '../support/people';
 import { openVisit, settled, type Visit } from '../support/visit';
 
 const WIDE = { width: 1280, height: 900 };
@@ -271,19 +270,6 @@ describe('somebody who must not know', () => {
     await press('確かめたので、再開する');
     await page.getByText('再開しました。').waitFor();
     expect(await stateOf('基本').innerText()).toContain('伝えない');
-  }, 60_000);
-
-  it('says of a yes that begins later from which day it is, and does not ask for it again', async () => {
-    const from = await dayFromToday(visit, 9);
-    const how = { to: [komorebi], by: minamo, publication: 2, validFrom: `${from}T00:00:00+09:00` };
-    await agreedIn(presenter, visit, room, { ...how, categories: ['FINANCIAL'] });
-    await page.reload();
-    await settled(page);
-    expect(await stateOf('経済').innerText()).toContain(`${toJapaneseDate(from)}から伝えてよい`);
-    await page.getByText('すべて確認済み').click();
-    const card = page.getByRole('group', { name: `${KOMOREBI}に伝えること` });
-    expect(await card.getByLabel('経済').inputValue()).toBe('GRANTED');
-    await sound(page);
   }, 60_000);
 
   it('and everybody else finds the same rooms in English', async () => {

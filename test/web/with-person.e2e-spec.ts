@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { toJapaneseDate } from '#libs/calendar';
 import { sound } from '../support/accessibility';
 import { PHONE } from '../support/browser';
 import { takesPart } from '../support/case-people';
-import { type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
+import { agreedIn, type CaseRoom, changeAs, hearingBody, publishedCase } from '../support/case-room';
 import { past } from '../support/entrance';
+import { dayFromToday, type StoredPost } from '../support/people';
 import { openVisit, settled, type Visit } from '../support/visit';
 
 const TEXTS = {
@@ -21,11 +23,13 @@ let visit: Visit;
 let worker: BrowserContext;
 let page: Page;
 let room: CaseRoom;
+let minamo: StoredPost;
+let komorebi: StoredPost;
 
 beforeAll(async () => {
   visit = await openVisit();
-  await takesPart(visit, 'minamo@npo.example');
-  const komorebi = await takesPart(visit, 'komorebi@npo.example');
+  minamo = await takesPart(visit, 'minamo@npo.example');
+  komorebi = await takesPart(visit, 'komorebi@npo.example');
   worker = await visit.person('minamo@npo.example', { viewport: PHONE });
   const bodyIds = [await hearingBody(worker, visit)];
   room = await publishedCase(worker, visit, { readers: [komorebi], texts: TEXTS, bodyIds });
@@ -157,6 +161,21 @@ describe('what is looked at together with her, on the telephone of her worker', 
     await titled('きろくしました');
     expect(await granted()).toHaveLength(1);
   }, 90_000);
+
+  it('shows a yes that begins later with its day, and does not ask for it again', async () => {
+    const from = await dayFromToday(visit, 9);
+    const how = { to: [komorebi], by: minamo, validFrom: `${from}T00:00:00+09:00` };
+    await agreedIn(worker, visit, room, { ...how, categories: ['HEALTH'] });
+    await page.goto(`/cases/${room.caseId}/consents`);
+    await settled(page);
+    const known = page.getByRole('table', { name: '機関と情報の種類ごとの、いまの状態' });
+    const cell = known.locator('td[data-label="健康"]');
+    expect((await cell.innerText()).replaceAll(/\s/g, '')).toBe(`○${toJapaneseDate(from)}から伝えてよい`);
+    await sound(page);
+    await page.goto(`/with-person/${room.caseId}`);
+    const asked = page.getByRole('group', { name: 'けんこう', exact: true });
+    expect(await asked.getByLabel('○ 話して いいです').isChecked()).toBe(true);
+  }, 60_000);
 
   it('goes out of sight at one press', async () => {
     await page.goto(`/with-person/${room.caseId}`);
