@@ -66,7 +66,7 @@ async function clientFor(app, url, { staff_id: staffId, organisation_id: organis
   };
 }
 
-/** People on lists, each with a case and its conference to come, spread over all cases. */
+/** People on lists and not kept out, each with a case and its conference to come, spread over all cases. */
 async function readersAt(owner, where, count) {
   const { rows } = await owner.query(
     `SELECT r.id, r.staff_id, r.organisation_id, c.id AS case_id, f.id AS conference_id, c.presenting_organisation_id,
@@ -74,11 +74,25 @@ async function readersAt(owner, where, count) {
      JOIN case_conference f ON f.case_id = c.id AND f.state = 'PLANNED' JOIN organisation o ON o.id = r.organisation_id
      WHERE EXISTS (SELECT 1 FROM consent k WHERE k.case_id = c.id AND k.recipient_organisation_id = r.organisation_id
        AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.case_id = c.id)) = ${where.presents ? 'false' : 'true'}
+       AND NOT EXISTS (SELECT 1 FROM access_exclusion x WHERE x.case_id = c.id
+         AND x.subject_id IN (r.staff_id, r.organisation_id))
        AND (r.staff_id = c.created_by_staff_id) = ${where.presents} AND (o.sort_order = 0) = ${where.hub} ORDER BY c.code`,
   );
   const every = Math.max(1, Math.floor(rows.length / count));
   return rows.filter((_, at) => at % every === 0).slice(0, count);
 }
+
+/** What she agreed to for the conference that was held, those people hear in the one to come as well. */
+const agree = (owner, readers) =>
+  owner.query(
+    `INSERT INTO consent (case_id, conference_id, recipient_organisation_id, category, purpose, decision, form,
+       explained_by_staff_id, publication, valid_from, staff_id, organisation_id, given_at)
+     SELECT k.case_id, v.conference_id, k.recipient_organisation_id, k.category, k.purpose, k.decision, k.form,
+       k.explained_by_staff_id, k.publication, k.valid_from, k.staff_id, k.organisation_id, k.given_at
+     FROM unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS v(case_id, conference_id, organisation_id)
+     JOIN consent k ON k.case_id = v.case_id AND k.recipient_organisation_id = v.organisation_id`,
+    ['case_id', 'conference_id', 'organisation_id'].map((column) => readers.map((reader) => reader[column])),
+  );
 
 async function opening(app, url, readers) {
   const [conference, texts] = [[], []];
@@ -152,6 +166,7 @@ async function measure(cases) {
     const recipients = await readersAt(owner, { presents: false, hub: false }, READERS);
     const hubs = await readersAt(owner, { presents: false, hub: true }, READERS);
     const presenters = await readersAt(owner, { presents: true, hub: false }, READERS);
+    await agree(owner, [...recipients, ...hubs]);
     const visibility = app.get(Visibility, { strict: false });
     const planned = ([reader]) => plans(visibility, app, owner, reader, NOW);
     const result = { ...sizes };
