@@ -67,8 +67,8 @@ export const CASE_REFUSALS = {
     en: 'The text has changed since it was explained. Please explain the present one.',
   },
   CONSENT_TAKEN_BACK: {
-    ja: 'この画面を開いたあとに、本人の取り下げが記録されました。本人の気持ちをもう一度確かめてから、記録し直してください。',
-    en: 'Since this page was opened, she took something back. Please ask her again before you record it.',
+    ja: 'この画面を開いたあとに、本人の「伝えない」か取り下げが記録されました。本人の気持ちをもう一度確かめてから、記録し直してください。',
+    en: 'Since this page was opened, she said no to something or took it back. Please ask her again before you record it.',
   },
   SHEET_EMPTY: {
     ja: 'この紙に書くことがまだありません。文章の公開、読む人、記録した答えを確かめてください。',

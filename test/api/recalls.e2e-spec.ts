@@ -58,21 +58,28 @@ describe('what was shared and is called back', () => {
   it('is not opened again by a form that was filled in before she took something back', async () => {
     const row = { recipient: partner, category: 'BASIC' };
     const counted = async (by = presenter): Promise<number> =>
-      (await by.client.ask(`query($id: ID!) { case(id: $id) { withdrawalCount } }`, { id: own.id })).data.case
-        .withdrawalCount;
+      (await by.client.ask(`query($id: ID!) { case(id: $id) { refusalCount } }`, { id: own.id })).data.case
+        .refusalCount;
     expect(await counted()).toBe(0);
-    expect((await record([row], { withdrawalCount: 0 })).code).toBeNull();
+    expect((await record([row], { refusalCount: 0 })).code).toBeNull();
     await withdraw();
-    expect((await record([row], { withdrawalCount: 0 })).code).toBe('CONSENT_TAKEN_BACK');
+    expect((await record([row], { refusalCount: 0 })).code).toBe('CONSENT_TAKEN_BACK');
     expect(await open(partner)).toEqual([]);
     const known = await counted();
     expect(known).toBe(1);
     expect(await counted(partner)).toBe(0);
     // What she says once more, when that is known, counts; and a no of hers is known the same way.
-    expect((await record([row], { withdrawalCount: known })).code).toBeNull();
+    expect((await record([row], { refusalCount: known })).code).toBeNull();
     expect(await open(partner)).toEqual(['THEME', 'PERSONS_VIEW']);
     expect((await record([{ ...row, decision: 'REFUSED' }])).code).toBeNull();
-    expect((await record([row], { withdrawalCount: known })).code).toBe('CONSENT_TAKEN_BACK');
+    expect((await record([row], { refusalCount: known })).code).toBe('CONSENT_TAKEN_BACK');
+    // So is a no to what was never open, which takes nothing back.
+    const before = await counted();
+    const health = { recipient: partner, category: 'HEALTH' };
+    expect((await record([{ ...health, decision: 'REFUSED' }])).code).toBeNull();
+    expect(await counted()).toBe(before + 1);
+    expect((await record([health], { refusalCount: before })).code).toBe('CONSENT_TAKEN_BACK');
+    expect(await open(partner)).toEqual([]);
   });
 
   it('asks each person who opened something to give it back, in words that name neither cause nor case', async () => {

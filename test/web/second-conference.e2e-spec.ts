@@ -99,8 +99,8 @@ describe('another conference about a case', () => {
     await press(page, '記録する内容を確かめる');
     await room.change('withdrawConsent', 'WithdrawConsentInput', { caseId: room.caseId });
     await press(page, '記録する');
-    await page.getByText(/この画面を開いたあとに、本人の取り下げが記録されました。/).waitFor();
-    await press(page, '直す');
+    await page.getByText(/この画面を開いたあとに、本人の「伝えない」か取り下げが記録されました。/).waitFor();
+    await page.getByRole('button', { name: '記録する内容を確かめる' }).waitFor();
     await page.getByText('すべて確認済み').click();
     await card().getByText('いま：取り下げ').first().waitFor();
     expect(await page.getByText(/^記録を見る/).innerText()).toContain('2件');

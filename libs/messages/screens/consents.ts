@@ -162,6 +162,7 @@ export const CONSENTS = {
   'answer.none': { ja: '？ 未確認', en: '? Not confirmed' },
   'answer.noneViolence': { ja: '× 伝えない（まだ聞いていません）', en: '× Not shared (not asked yet)' },
   'answer.GRANTED': { ja: '○ 伝えてよい', en: '○ May be shared' },
+  'answer.AGAIN': { ja: '○ 期間を改めて、伝えてよい', en: '○ May be shared, for another time' },
   'answer.REFUSED': { ja: '× 伝えない', en: '× Do not share' },
   nowIs: { ja: 'いま：{{state}}', en: 'Now: {{state}}' },
   nothingChosen: {

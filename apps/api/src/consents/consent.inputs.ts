@@ -50,9 +50,9 @@ export class RecordConsentsInput {
   @IdField()
   explainedByStaffId: string;
 
-  /** How many withdrawals were known; not compared when left out. */
+  /** How often she had said no or taken something back, as it was known; not compared when left out. */
   @PlainField(() => Int, { nullable: true })
-  withdrawalCount?: number | null;
+  refusalCount?: number | null;
 
   /** In which it was explained, as a tag such as ja or en. */
   @TextField({ max: 20 })

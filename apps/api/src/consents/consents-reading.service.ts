@@ -27,8 +27,8 @@ export class ConsentsReading {
     return (await this.queries.consentsOf(actor, caseId)).map(toConsent);
   }
 
-  async withdrawalCountOf(actor: Actor, caseId: string): Promise<number> {
-    return (await this.queries.withdrawalsOf(actor, caseId)).length;
+  refusalCountOf(actor: Actor, caseId: string): Promise<number> {
+    return this.queries.refusalCountOf(actor, caseId);
   }
 
   async freezesOf(actor: Actor, caseId: string): Promise<CaseFreezeModel[]> {

@@ -68,6 +68,12 @@ export class ConsentsQueries {
   readonly reviewsOf = visibleOf(ExceptionReview, 'caseId', 'at');
   readonly recallsOf = visibleOf(RecallTask, 'caseId', 'askedAt');
 
+  /** How often she said no or took something back, as far as the actor may know. */
+  async refusalCountOf(actor: Actor, caseId: string): Promise<number> {
+    const refused = (await this.consentsOf(actor, caseId)).filter(({ decision }) => decision === 'REFUSED');
+    return refused.length + (await this.withdrawalsOf(actor, caseId)).length;
+  }
+
   /** Who is on the reader list of a case that the actor presents; nobody of any other. */
   preparedReaders(actor: Actor, caseId: string): Promise<PreparedReader[]> {
     return loader<string, PreparedReader[]>(actor, 'prepared-readers', (ids) =>

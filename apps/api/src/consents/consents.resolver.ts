@@ -137,10 +137,10 @@ export class CaseConsentsResolver {
   }
 
   @ResolveField(() => Int, {
-    description: 'How often she took something back. 0 for a reader who does not present the case.',
+    description: 'How often she said no or took something back. 0 for a reader who does not present the case.',
   })
-  withdrawalCount(@CurrentActor() actor: Actor, @Parent() parent: CaseModel) {
-    return this.reading.withdrawalCountOf(actor, parent.id);
+  refusalCount(@CurrentActor() actor: Actor, @Parent() parent: CaseModel) {
+    return this.reading.refusalCountOf(actor, parent.id);
   }
 
   @ResolveField(() => [CaseFreezeModel], { description: 'Empty for a reader who does not present the case.' })

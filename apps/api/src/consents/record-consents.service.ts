@@ -27,7 +27,7 @@ export class RecordConsents {
     private readonly audit: Audit,
   ) {}
 
-  async record(actor: Actor, { caseId, rows, withdrawalCount, ...input }: RecordConsentsInput): Promise<CaseModel> {
+  async record(actor: Actor, { caseId, rows, refusalCount, ...input }: RecordConsentsInput): Promise<CaseModel> {
     const { publication } = await holdCase(this.visibility, actor, 'manageConsents', caseId);
     // She agreed to what was explained to her, which must be what is published.
     if (publication === 0 || input.publication !== publication) throw refusal('CONSENT_TEXT_CHANGED');
@@ -36,7 +36,7 @@ export class RecordConsents {
     if (!(await this.caseQueries.worksThere(actor, input.explainedByStaffId, organisationOf(actor))))
       throw refusal('INVALID_INPUT', {}, { field: 'explainedByStaffId' });
     await this.requireRecipients(actor, caseId, rows);
-    await this.requireKnown(actor, caseId, withdrawalCount);
+    await this.requireKnown(actor, caseId, refusalCount);
     if (input.purpose === CONFERENCE_PURPOSE) await this.takeBack(actor, caseId, rows);
     const givenAt = after(
       actor.now,
@@ -79,10 +79,10 @@ export class RecordConsents {
     }
   }
 
-  /** What she took back while the form was open stands later than what is written in it, and she is asked again. */
+  /** Her no while the form was open stands later than what is written in it, and she is asked again. */
   private async requireKnown(actor: Actor, caseId: string, known: number | null | undefined): Promise<void> {
     if (known === undefined || known === null) return;
-    if ((await this.queries.withdrawalsOf(actor, caseId)).length !== known) throw refusal('CONSENT_TAKEN_BACK');
+    if ((await this.queries.refusalCountOf(actor, caseId)) !== known) throw refusal('CONSENT_TAKEN_BACK');
   }
 
   /** Organisations with a reader beside the presenting one, each named once in a category. */

@@ -21,7 +21,7 @@ export const CaseConsents = graphql(`
     code
     abilities
     publication
-    withdrawalCount
+    refusalCount
     presentingOrganisation {
       id
       name

@@ -2,7 +2,16 @@ import { useId, useState } from 'react';
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, useText } from '../../ui';
 import type { RecordForm } from './record-schema';
-import { type Cell, isToAsk, knownAnswer, type Preset, PRESETS, presetAnswers, type RecipientCells } from './standing';
+import {
+  AGAIN,
+  type Cell,
+  isToAsk,
+  knownAnswer,
+  type Preset,
+  PRESETS,
+  presetAnswers,
+  type RecipientCells,
+} from './standing';
 import { useStandingWords } from './standing-words';
 
 const ANSWERS = ['GRANTED', 'REFUSED'] as const;
@@ -35,6 +44,7 @@ function CellField({ form, recipient, cell }: Omit<Props, 'consents'> & { cell: 
             {t(cell.category === 'VIOLENCE_SAFETY' ? 'consents:answer.noneViolence' : 'consents:answer.none')}
           </option>
         )}
+        {knownAnswer(cell) === 'GRANTED' && <option value={AGAIN}>{t('consents:answer.AGAIN')}</option>}
         {ANSWERS.map((answer) => (
           <option key={answer} value={answer}>
             {t(`consents:answer.${answer}`)}

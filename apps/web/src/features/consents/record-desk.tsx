@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useCommand, useMe } from '../../graphql';
+import { askPages, useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment, ConsentForm, ConsentPurpose } from '../../graphql/generated/graphql';
-import { EMPTY_DATE, Form, useFieldId, useText } from '../../ui';
+import { EMPTY_DATE, Form, Notice, useFieldId, useText } from '../../ui';
 import { RecordConsents } from './consent-query';
 import { HowFields } from './how-fields';
 import { RecipientCard } from './recipient-card';
 import { RecordReview } from './record-review';
 import { type RecordForm, recordResolver, type RecordTyped, type RecordValues, startOf } from './record-schema';
 import { type AnsweredRow, answersOf, carriedAnswers, newRows, recipientsIn, type RecipientCells } from './standing';
+
+/** Refusals that say that what was looked at is not what stands. */
+export const OUTDATED: readonly string[] = ['CONSENT_TAKEN_BACK', 'CONSENT_TEXT_CHANGED'];
 
 interface Props {
   one: CaseConsentsFragment;
@@ -22,7 +25,7 @@ interface Reviewed {
   recipients: readonly RecipientCells[];
   rows: readonly AnsweredRow[];
   publication: number;
-  withdrawalCount: number;
+  refusalCount: number;
 }
 
 interface MatrixProps extends Pick<Props, 'one'> {
@@ -56,6 +59,10 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
   const me = useMe();
   const command = useCommand(RecordConsents);
   const [checked, setChecked] = useState<Reviewed>();
+  /** Why the last review was not recorded: something has changed since, and the form is to be looked at again. */
+  const [outdated, setOutdated] = useState<string>();
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => told.current?.focus(), [outdated]);
   const only = conferences.length === 1 ? conferences[0]!.id : '';
   const form = useForm<RecordTyped, unknown, RecordValues>({
     resolver: recordResolver(t, (conferenceId) => recipientsIn(one, conferenceId)),
@@ -88,7 +95,7 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
       const outcome = await command.run({
         input: {
           ...how,
-          withdrawalCount: seen.withdrawalCount,
+          refusalCount: seen.refusalCount,
           purpose: how.purpose as ConsentPurpose,
           form: how.form as ConsentForm,
           caseId: one.id,
@@ -99,6 +106,11 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
         },
       });
       if (outcome.ok) onRecorded(outcome.data.recordConsents, rows.length);
+      else if (OUTDATED.includes(outcome.refused.code)) {
+        setOutdated(outcome.refused.message);
+        setChecked(undefined);
+        askPages();
+      }
     };
     return (
       <RecordReview
@@ -108,7 +120,10 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
         rows={rows}
         busy={command.busy}
         refused={command.refused?.message}
-        onBack={() => setChecked(undefined)}
+        onBack={() => {
+          setOutdated(undefined);
+          setChecked(undefined);
+        }}
         onSure={() => void record()}
       />
     );
@@ -122,11 +137,16 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
           recipients,
           rows: newRows(recipients, values.cells),
           publication: one.publication,
-          withdrawalCount: one.withdrawalCount,
+          refusalCount: one.refusalCount,
         })
       }
       submit={t('consents:review')}
     >
+      {outdated && (
+        <div ref={told} tabIndex={-1} className="outline-none">
+          <Notice tone="error" title={outdated} />
+        </div>
+      )}
       <h3 className="text-lg font-bold">{t('consents:how')}</h3>
       <HowFields form={form} one={one} conferences={conferences} />
       <Matrix form={form} one={one} recipients={recipients} chosen={conferenceId !== ''} />

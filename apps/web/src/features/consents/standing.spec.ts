@@ -1,4 +1,5 @@
 import {
+  AGAIN,
   answersOf,
   carriedAnswers,
   isEndedByNo,
@@ -69,6 +70,7 @@ describe('the matrix of consent', () => {
     expect([isToAsk(later.cells[0]!), isEndedByNo(later.cells[0]!)]).toEqual([false, true]);
     expect(newRows([later], answersOf([later]))).toEqual([]);
     expect(newRows([later], { b: { HEALTH: 'REFUSED' } })).toHaveLength(1);
+    expect(newRows([later], { b: { HEALTH: AGAIN } })).toMatchObject([{ category: 'HEALTH', decision: 'GRANTED' }]);
   });
 
   it('begins with what is known: what nobody asked is no answer, of violence neither', () => {

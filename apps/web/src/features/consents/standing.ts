@@ -116,6 +116,11 @@ export interface AnsweredRow {
   readonly decision: ConsentDecision;
 }
 
+/** Her yes to what she agreed to before, said once more: for another span of time. */
+export const AGAIN = 'AGAIN';
+
+const decided = (answer: string): ConsentDecision => (answer === AGAIN ? 'GRANTED' : (answer as ConsentDecision));
+
 /** What is new among the answers: nothing of an organisation about which nothing was touched. */
 export function newRows(recipients: readonly RecipientCells[], answers: Answers): AnsweredRow[] {
   return recipients.flatMap(({ id, cells }) => {
@@ -126,7 +131,7 @@ export function newRows(recipients: readonly RecipientCells[], answers: Answers)
       .map((cell) => ({
         recipientOrganisationId: id,
         category: cell.category,
-        decision: given(cell) as ConsentDecision,
+        decision: decided(given(cell)),
       }));
   });
 }

@@ -5,6 +5,7 @@ import { useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment } from '../../graphql/generated/graphql';
 import { Button, LinkButton } from '../../ui';
 import { ConsentsQuery, RecordConsents } from './consent-query';
+import { OUTDATED } from './record-desk';
 import { answersOf, carriedAnswers, newRows, recipientsIn } from './standing';
 import { type Chosen, WithPersonAsk } from './with-person-ask';
 import { WithPersonCheck } from './with-person-check';
@@ -18,9 +19,6 @@ const TITLES = {
   done: (language: SheetLanguage) => sayWithPerson('doneTitle', language),
 } as const;
 type Step = keyof typeof TITLES;
-
-/** Refusals that say that what is before her is not what stands. */
-const CHANGED: readonly string[] = ['CONSENT_TAKEN_BACK', 'CONSENT_TEXT_CHANGED'];
 
 /** Her answers begin with what is known; the day is chosen where there is only one. */
 function beginningOf(one: CaseConsentsFragment): Chosen {
@@ -110,12 +108,12 @@ export function WithPersonDesk({ opened, onHide }: { opened: CaseConsentsFragmen
         explainedByStaffId: me.staffId,
         language: TAGS[language],
         publication: one.publication,
-        withdrawalCount: one.withdrawalCount,
+        refusalCount: one.refusalCount,
         rows,
       },
     });
     if (outcome.ok) setStep('done');
-    else if (CHANGED.includes(outcome.refused.code)) await askAnew();
+    else if (OUTDATED.includes(outcome.refused.code)) await askAnew();
   };
   const askAnew = async (): Promise<void> => {
     const variables = { id: one.id };
