@@ -172,6 +172,12 @@ describe('what is looked at together with her, on the telephone of her worker', 
     const cell = known.locator('td[data-label="健康"]');
     expect((await cell.innerText()).replaceAll(/\s/g, '')).toBe(`○${toJapaneseDate(from)}から伝えてよい`);
     await sound(page);
+    await page.goto(`/cases/${room.caseId}/withdraw`);
+    await page.getByRole('radio', { name: 'すべて' }).check();
+    const effects = page.getByRole('region', { name: 'すぐに起きること' });
+    await effects.getByText('このあと開けるはずだった機関').waitFor();
+    expect(await effects.innerText()).toContain(KOMOREBI);
+    await sound(page);
     await page.goto(`/with-person/${room.caseId}`);
     const asked = page.getByRole('group', { name: 'けんこう', exact: true });
     expect(await asked.getByLabel('○ 話して いいです').isChecked()).toBe(true);

@@ -207,6 +207,7 @@ export const CONSENTS = {
   'scope.RECIPIENT': { ja: '機関を選ぶ', en: 'One organisation' },
   effects: { ja: 'すぐに起きること', en: 'What happens at once' },
   losing: { ja: '開けなくなる機関', en: 'Organisations that lose access' },
+  losingLater: { ja: 'このあと開けるはずだった機関', en: 'Organisations that would have had access later' },
   losingNone: {
     ja: 'いま読める機関はありません。取り下げたことは記録に残り、あらためて同意を聞くまで、どこにも伝わりません。',
     en: 'No organisation has access now. The withdrawal is recorded, and nothing is shared until she consents anew.',

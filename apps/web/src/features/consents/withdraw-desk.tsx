@@ -71,6 +71,12 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
   const losers = recipients
     .filter(({ id }) => open.has(id) && (scope !== 'RECIPIENT' || id === recipient))
     .map(({ name }) => name);
+  const coming = recipients
+    .filter(({ id }) => scope !== 'RECIPIENT' || id === recipient)
+    .filter(({ cells }) =>
+      cells.some((cell) => cell.standing === 'LATER' && (scope !== 'CATEGORY' || cell.category === category)),
+    )
+    .map(({ name }) => name);
   const taken = {
     ...(scope === 'CATEGORY' && { category: category as ConsentCategory }),
     ...(scope === 'RECIPIENT' && { recipientOrganisationId: recipient }),
@@ -121,7 +127,7 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
       {chosen && (
         <section aria-label={t('consents:effects')}>
           <h2 className="mb-2 text-lg font-bold">{t('consents:effects')}</h2>
-          <WithdrawEffects one={one} taken={taken} losers={losers} />
+          <WithdrawEffects one={one} taken={taken} losers={losers} coming={coming} />
           <p className="mt-2">{t('consents:effectPaper')}</p>
           <p className="mt-2">{t('consents:effectRecord')}</p>
           {command.refused && <Notice tone="error" title={command.refused.message} />}

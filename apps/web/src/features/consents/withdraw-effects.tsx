@@ -29,10 +29,13 @@ export function WithdrawEffects({
   one,
   taken,
   losers,
+  coming,
 }: {
   one: CaseConsentsFragment;
   taken: Taken;
   losers: readonly string[];
+  /** Organisations to which something would have opened on a later day. */
+  coming: readonly string[];
 }) {
   const { t } = useText();
   const [{ data }] = useQuery({
@@ -59,6 +62,7 @@ export function WithdrawEffects({
       <Facts
         facts={[
           losers.length > 0 && [t('consents:losing'), losers.join(t('consents:listMark'))],
+          coming.length > 0 && [t('consents:losingLater'), coming.join(t('consents:listMark'))],
           papers !== undefined && [t('consents:effectPapers'), linesOf(papers, t('consents:effectPapersNone'))],
           asked !== undefined && [t('consents:effectAsked'), linesOf(asked, t('consents:effectAskedNone'))],
         ]}
