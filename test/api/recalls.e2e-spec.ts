@@ -78,6 +78,7 @@ describe('what was shared and is called back', () => {
     const health = { recipient: partner, category: 'HEALTH' };
     expect((await record([{ ...health, decision: 'REFUSED' }])).code).toBeNull();
     expect(await counted()).toBe(before + 1);
+    expect(await counted(partner)).toBe(0);
     expect((await record([health], { refusalCount: before })).code).toBe('CONSENT_TAKEN_BACK');
     expect(await open(partner)).toEqual([]);
   });

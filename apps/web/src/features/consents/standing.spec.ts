@@ -103,6 +103,10 @@ describe('the matrix of consent', () => {
     const carried = carriedAnswers([first, second], there, chosen);
     expect(carried).toEqual({ b: { BASIC: 'REFUSED', HEALTH: 'GRANTED' } });
     expect(carriedAnswers(there, [first, second], { b: { BASIC: '', HEALTH: 'REFUSED' } })).toEqual(answers);
+    // A yes for another span does not outlive the yes that it is about.
+    const again = { ...answers, b: { ...answers.b, BASIC: AGAIN } };
+    expect(carriedAnswers([first, second], [second], again)).toEqual({ b: again.b });
+    expect(carriedAnswers([first, second], there, again)).toEqual({ b: { BASIC: '', HEALTH: 'REFUSED' } });
   });
 
   it('is filled at once by a preset, which never grants again what was withdrawn', () => {

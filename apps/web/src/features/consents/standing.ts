@@ -76,6 +76,9 @@ export const openTo = ({ coverage }: Pick<CaseConsentsFragment, 'coverage'>, kin
 export type Answers = Record<string, Record<string, string>>;
 export type Answer = '' | ConsentDecision;
 
+/** Her yes to what she agreed to before, said once more: for another span of time. */
+export const AGAIN = 'AGAIN';
+
 /** What is known already. What nobody asked is no answer, of violence neither: it is not shared, and nothing is recorded. */
 export const knownAnswer = ({ standing }: Cell): Answer =>
   standing === 'SHARED' || standing === 'LATER' ? 'GRANTED' : standing === 'REFUSED' ? 'REFUSED' : '';
@@ -97,6 +100,8 @@ export function carriedAnswers(
   const [known, fresh] = [answersOf(before), answersOf(now)];
   const carried = (id: string, category: string, begins: string): string => {
     const given = answers[id]?.[category];
+    // A yes for another span is about the one that stood: it does not outlive that.
+    if (given === AGAIN && begins !== 'GRANTED') return begins;
     return given === undefined || given === known[id]?.[category] ? begins : given;
   };
   return Object.fromEntries(
@@ -115,9 +120,6 @@ export interface AnsweredRow {
   readonly category: Category;
   readonly decision: ConsentDecision;
 }
-
-/** Her yes to what she agreed to before, said once more: for another span of time. */
-export const AGAIN = 'AGAIN';
 
 const decided = (answer: string): ConsentDecision => (answer === AGAIN ? 'GRANTED' : (answer as ConsentDecision));
 
