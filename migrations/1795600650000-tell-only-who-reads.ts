@@ -2,8 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const OWNER_EYES = 'SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp';
 const JOB_OF_PRESENTER = `c.presenting_organisation_id = acting_organisation() AND current_setting('app.principal', true) = 'JOB'`;
-const A_MAIL = `INSERT INTO mail_message (organisation_id, to_kind, to_ref, kind, created_at, state, next_at)
-    SELECT DISTINCT c.presenting_organisation_id, 'STAFF', r.staff_id::text, 'NOTICE', app_now(), mail_state, app_now()`;
+const aMailTo = (
+  one: string,
+): string => `INSERT INTO mail_message (organisation_id, to_kind, to_ref, kind, created_at, state, next_at)
+    SELECT DISTINCT c.presenting_organisation_id, 'STAFF', ${one}.staff_id::text, 'NOTICE', app_now(), mail_state, app_now()`;
 const listed = (one: string): string => `${one}.added_at <= app_now() AND app_now() < ${one}.removed_at`;
 const admitted = (one: string): string => `${listed(one)}
       AND NOT EXISTS (SELECT 1 FROM access_exclusion x WHERE x.case_id = c.id AND x.added_at <= app_now()
@@ -34,14 +36,14 @@ interface Conditions {
 /** A mail that names nothing to those who present a case: of news among its readers, of a freeze or withdrawal, of a day. */
 const mails = ({ presenting, told }: Conditions): string[] => [
   `CREATE OR REPLACE FUNCTION tell_presenters(organisation uuid, mail_state text) RETURNS void LANGUAGE sql ${OWNER_EYES} AS $$
-    ${A_MAIL.replace('r.staff_id', 'told.staff_id')}
+    ${aMailTo('told')}
     FROM case_presentation c
       JOIN case_reader r ON r.case_id = c.id AND r.organisation_id = tell_presenters.organisation AND ${listed('r')}
       JOIN case_reader told ON told.case_id = c.id AND told.organisation_id = c.presenting_organisation_id AND ${told('told')}
     WHERE c.state = 'OPEN' AND acting_organisation() IS NOT NULL
   $$`,
   `CREATE OR REPLACE FUNCTION tell_presenting(receipt uuid, mail_state text) RETURNS void LANGUAGE sql ${OWNER_EYES} AS $$
-    ${A_MAIL}
+    ${aMailTo('r')}
     FROM (SELECT z.case_id, z.asked_by_staff_id AS by_whom FROM case_freeze z WHERE z.id = receipt
         UNION ALL SELECT w.case_id, w.staff_id FROM withdrawal w WHERE w.id = receipt) asked
       JOIN case_presentation c ON c.id = asked.case_id
@@ -51,7 +53,7 @@ const mails = ({ presenting, told }: Conditions): string[] => [
   $$`,
   `CREATE OR REPLACE FUNCTION remind_of_freezes(since timestamptz, until timestamptz, mail_state text) RETURNS void
   LANGUAGE sql ${OWNER_EYES} AS $$
-    ${A_MAIL}
+    ${aMailTo('r')}
     FROM case_freeze z JOIN case_presentation c ON c.id = z.case_id
       JOIN case_reader r ON r.case_id = c.id AND r.organisation_id = c.presenting_organisation_id
     WHERE z.settled_at = 'infinity' AND since <= z.asked_at AND z.asked_at < until

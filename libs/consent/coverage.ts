@@ -94,19 +94,21 @@ export interface Opening {
   readonly upTo: number;
 }
 
-/** What she took back of a category, and what she said of it for conferences. */
+/**
+ * What she said of a category for conferences: when she last took it back and last refused it (-Infinity without), and
+ * each yes after both for a conference that is not called off, whatever its span.
+ */
 function saidOf({ withdrawals, consents }: RecipientFacts, category: Category) {
-  const ends = withdrawals.filter((one) => one.category === 'ALL' || one.category === category);
-  return {
-    ends,
-    ended: Math.max(-Infinity, ...ends.map(({ at }) => at)),
-    said: consents.filter((one) => one.category === category && one.purpose === CONFERENCE_PURPOSE),
-  };
+  const said = consents.filter((one) => one.category === category && one.purpose === CONFERENCE_PURPOSE);
+  const last = (facts: readonly { readonly at: Instant }[]): Instant =>
+    Math.max(-Infinity, ...facts.map(({ at }) => at));
+  const ended = last(withdrawals.filter((one) => one.category === 'ALL' || one.category === category));
+  const refused = last(said.filter(({ decision }) => decision === 'REFUSED'));
+  const agreed = said.filter(
+    ({ decision, at, cancelled }) => decision === 'GRANTED' && !cancelled && at > ended && at > refused,
+  );
+  return { said, ended, refused, agreed };
 }
-
-/** The instant of her last no; -Infinity without. */
-const lastNo = (said: readonly ConsentFact[]): Instant =>
-  Math.max(-Infinity, ...said.filter(({ decision }) => decision === 'REFUSED').map(({ at }) => at));
 
 /**
  * What one recipient may read in one category at an instant, and why (visibility rules 5 and 11). In what belongs to one
@@ -114,23 +116,19 @@ const lastNo = (said: readonly ConsentFact[]): Instant =>
  */
 export function coverageOf(facts: RecipientFacts, category: Category, now: Instant, conferenceId?: string): Coverage {
   if (facts.frozen) return { reason: 'FROZEN', upTo: 0 };
-  const { ends, ended, said } = saidOf(facts, category);
-  const refused = lastNo(said);
-  const live = said.filter(
-    ({ decision, from, until, at, cancelled }) =>
-      decision === 'GRANTED' && !cancelled && from <= now && now < until && at > ended && at > refused,
-  );
+  const { ended, refused, agreed } = saidOf(facts, category);
+  const live = agreed.filter(({ from, until }) => from <= now && now < until);
   const granted = live.filter((one) => conferenceId === undefined || one.conferenceId === conferenceId);
   const exceptional = facts.exceptions.some(
     (one) => one.category === category && one.from > ended && exceptionHolds(one, now),
   );
-  if (refused === -Infinity && ends.length === 0 && ruledByBodies(facts.bodies, category))
+  if (refused === -Infinity && ended === -Infinity && ruledByBodies(facts.bodies, category))
     return { reason: 'BODY_RULE', upTo: ANY_TEXT };
   if (exceptional) return { reason: 'EXCEPTION', upTo: ANY_TEXT };
   if (granted.length > 0)
     return { reason: 'CONSENT', upTo: Math.max(...granted.map(({ publication }) => publication)) };
   if (live.length > 0) return { reason: 'OTHER_CONFERENCE', upTo: 0 };
-  if (ends.length > 0 && ended >= refused) return { reason: 'WITHDRAWN', upTo: 0 };
+  if (ended > -Infinity && ended >= refused) return { reason: 'WITHDRAWN', upTo: 0 };
   return { reason: refused > -Infinity ? 'REFUSED' : 'NOT_CONFIRMED', upTo: 0 };
 }
 
@@ -144,16 +142,8 @@ export function opensLater(
   now: Instant,
   conferenceId?: string,
 ): Opening | null {
-  const { ended, said } = saidOf(facts, category);
-  const refused = lastNo(said);
-  const coming = said.filter(
-    ({ decision, from, at, cancelled, ...one }) =>
-      decision === 'GRANTED' &&
-      !cancelled &&
-      from > now &&
-      at > ended &&
-      at > refused &&
-      (conferenceId === undefined || one.conferenceId === conferenceId),
+  const coming = saidOf(facts, category).agreed.filter(
+    (one) => one.from > now && (conferenceId === undefined || one.conferenceId === conferenceId),
   );
   if (facts.frozen || coming.length === 0) return null;
   const upTo = Math.max(...coming.map(({ publication }) => publication));

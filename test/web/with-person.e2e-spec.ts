@@ -175,8 +175,8 @@ describe('what is looked at together with her, on the telephone of her worker', 
     await page.goto(`/cases/${room.caseId}/withdraw`);
     await page.getByRole('radio', { name: 'すべて' }).check();
     const effects = page.getByRole('region', { name: 'すぐに起きること' });
-    await effects.getByText('このあと開けるはずだった機関').waitFor();
-    expect(await effects.innerText()).toContain(KOMOREBI);
+    const later = effects.locator('dt', { hasText: 'このあと開けるはずだった機関' });
+    expect(await later.locator('xpath=following-sibling::dd[1]').innerText()).toBe(KOMOREBI);
     await sound(page);
     await page.goto(`/with-person/${room.caseId}`);
     const asked = page.getByRole('group', { name: 'けんこう', exact: true });

@@ -111,6 +111,9 @@ export const ConsentsQuery = graphql(`
   }
 `);
 
+/** Refusals that say that what was looked at is not what stands. */
+export const OUTDATED: readonly string[] = ['CONSENT_TAKEN_BACK', 'CONSENT_TEXT_CHANGED'];
+
 export const RecordConsents = graphql(`
   mutation RecordConsents($input: RecordConsentsInput!) {
     recordConsents(input: $input) {

@@ -3,15 +3,12 @@ import { useForm, useWatch } from 'react-hook-form';
 import { askPages, useCommand, useMe } from '../../graphql';
 import type { CaseConsentsFragment, ConsentForm, ConsentPurpose } from '../../graphql/generated/graphql';
 import { EMPTY_DATE, Form, Notice, useFieldId, useText } from '../../ui';
-import { RecordConsents } from './consent-query';
+import { OUTDATED, RecordConsents } from './consent-query';
 import { HowFields } from './how-fields';
 import { RecipientCard } from './recipient-card';
 import { RecordReview } from './record-review';
 import { type RecordForm, recordResolver, type RecordTyped, type RecordValues, startOf } from './record-schema';
 import { type AnsweredRow, answersOf, carriedAnswers, newRows, recipientsIn, type RecipientCells } from './standing';
-
-/** Refusals that say that what was looked at is not what stands. */
-export const OUTDATED: readonly string[] = ['CONSENT_TAKEN_BACK', 'CONSENT_TEXT_CHANGED'];
 
 interface Props {
   one: CaseConsentsFragment;
@@ -120,10 +117,7 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
         rows={rows}
         busy={command.busy}
         refused={command.refused?.message}
-        onBack={() => {
-          setOutdated(undefined);
-          setChecked(undefined);
-        }}
+        onBack={() => setChecked(undefined)}
         onSure={() => void record()}
       />
     );
@@ -131,15 +125,16 @@ export function RecordDesk({ one, conferences, onRecorded }: Props) {
   return (
     <Form
       form={form}
-      onSubmit={(values) =>
+      onSubmit={(values) => {
+        setOutdated(undefined);
         setChecked({
           values,
           recipients,
           rows: newRows(recipients, values.cells),
           publication: one.publication,
           refusalCount: one.refusalCount,
-        })
-      }
+        });
+      }}
       submit={t('consents:review')}
     >
       {outdated && (

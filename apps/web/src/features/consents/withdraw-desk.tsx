@@ -68,11 +68,9 @@ export function WithdrawDesk({ one }: { one: CaseConsentsFragment }) {
   if (done) return <Result one={one} done={done} />;
   const chosen = scope !== undefined && { ALL: true, CATEGORY: category !== '', RECIPIENT: recipient !== '' }[scope];
   const open = openTo(one, scope === 'CATEGORY' ? (category as ConsentCategory) : undefined);
-  const losers = recipients
-    .filter(({ id }) => open.has(id) && (scope !== 'RECIPIENT' || id === recipient))
-    .map(({ name }) => name);
-  const coming = recipients
-    .filter(({ id }) => scope !== 'RECIPIENT' || id === recipient)
+  const meant = recipients.filter(({ id }) => scope !== 'RECIPIENT' || id === recipient);
+  const losers = meant.filter(({ id }) => open.has(id)).map(({ name }) => name);
+  const coming = meant
     .filter(({ cells }) =>
       cells.some((cell) => cell.standing === 'LATER' && (scope !== 'CATEGORY' || cell.category === category)),
     )
